@@ -1,0 +1,44 @@
+import { defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { executablePath } from './tests/chromium.ts'
+
+if (executablePath === undefined && process.env['CI'])
+  throw new Error('no Chromium found; in CI the browser tests must run (see .ci/run)')
+if (executablePath === undefined)
+  console.warn(
+    'Browser tests are left out: no Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+  )
+
+const browserTests = {
+  extends: true as const,
+  test: {
+    name: 'browser',
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+}
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['tests/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      ...(executablePath === undefined ? [] : [browserTests]),
+    ],
+  },
+})
