@@ -1,0 +1,16 @@
+import type { Lever } from './lever.ts'
+
+export const timeToHire: Lever = {
+  name: 'timeToHire',
+  group: 'staffing',
+  label: 'Days to find a clinician',
+  unit: 'days',
+  range: [30, 360],
+  default: 180,
+  step: 10,
+  cost: null,
+  timeToEffect: 'months',
+  evidence: 'measured',
+  sources: ['aappr-2022'],
+  about: 'Mean length of a search for a physician, before credentialing.',
+}

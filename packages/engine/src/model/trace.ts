@@ -1,0 +1,36 @@
+/** Where a post stands on the day of a record. */
+export const seatStates = ['closed', 'working', 'sick', 'searching', 'arriving'] as const
+export type SeatState = (typeof seatStates)[number]
+
+/**
+ * The life of every post of one organisation, for the people view.
+ * Columns have the shape [record][seat]; seats follow the order of the clinics.
+ */
+export interface PeopleTrace {
+  readonly seats: number
+  /** Position in `seatStates`. */
+  readonly state: Uint8Array
+  /** Which occupant of the seat: 0 for the first. Meaningless while the post is vacant. */
+  readonly person: Uint16Array
+  /** MBI points, 0–54. */
+  readonly exhaustion: Float32Array
+  /** MBI points, 0–30. */
+  readonly cynicism: Float32Array
+  /** MBI points, 0–48. */
+  readonly efficacy: Float32Array
+}
+
+/** What a block of replicates recorded: pure columns, ready to be transferred between threads. */
+export interface Trace {
+  /** Number of the block's first replicate. */
+  readonly first: number
+  /** Replicates in the block. */
+  readonly count: number
+  readonly records: number
+  /** Days since the start of every record, shape [record]. */
+  readonly t: Float64Array
+  /** Shape [series][record][replicate], series in the order of `seriesNames`. */
+  readonly values: Float64Array
+  /** The first replicate's people, when they were asked for. */
+  readonly people: PeopleTrace | null
+}

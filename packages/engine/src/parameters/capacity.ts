@@ -1,0 +1,45 @@
+import { parameters } from './parameter.ts'
+
+export const capacity = parameters({
+  exhaustionLoss: {
+    value: 0.25,
+    unit: 'share',
+    range: [0.1, 0.4],
+    evidence: 'estimated',
+    sources: ['guthier-2020', 'hodkinson-2022'],
+    about:
+      'Share of working capacity lost at the top of the exhaustion scale; closes the loop from strain back to demands.',
+  },
+  fatigueLoss: {
+    value: 0.15,
+    unit: 'share',
+    range: [0.05, 0.3],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Share of working capacity lost at full fatigue.',
+  },
+  newcomerCapacity: {
+    value: 0.5,
+    unit: 'share',
+    range: [0.3, 0.8],
+    evidence: 'estimated',
+    sources: ['systemcare-ramp'],
+    about: 'Capacity of a newcomer on the first day against that of an experienced clinician.',
+  },
+  rampTime: {
+    value: 240,
+    unit: 'days',
+    range: [90, 540],
+    evidence: 'estimated',
+    sources: ['systemcare-ramp'],
+    about: 'Time constant of a newcomer’s growth to full capacity; 95 % after two years.',
+  },
+  rushLimit: {
+    value: 0.65,
+    unit: 'share',
+    range: [0.5, 0.9],
+    evidence: 'estimated',
+    sources: ['oliva-sterman-2001'],
+    about: 'Shortest visit against the scheduled one, however high the pressure.',
+  },
+})

@@ -1,0 +1,130 @@
+import { parameters } from './parameter.ts'
+
+export const work = parameters({
+  visitsPerPatient: {
+    value: 2.2,
+    unit: '/year',
+    range: [1.5, 3.5],
+    evidence: 'estimated',
+    sources: ['gilchrist-2005', 'raffoul-2016'],
+    about:
+      'Visits a patient on the panel asks for in a year: 20 visits a working day over a panel of 2,300.',
+  },
+  documentationMinutes: {
+    value: 7,
+    unit: 'minutes',
+    range: [3, 12],
+    evidence: 'estimated',
+    sources: ['arndt-2017'],
+    about:
+      'Documentation and order entry for each visit at one support person per clinician: 157 clerical minutes a day over 20 visits, less what the record counts as part of the visit.',
+  },
+  gapMinutes: {
+    value: 15,
+    unit: 'minutes',
+    range: [5, 25],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Work beyond the plan for each visit if nothing about the work system helped: work as done minus work as imagined.',
+  },
+  inboxMinutes: {
+    value: 37,
+    unit: 'minutes',
+    range: [15, 60],
+    evidence: 'estimated',
+    sources: ['arndt-2017'],
+    about:
+      'Messages and results each working day for every 1,000 patients: 85 minutes over a panel of 2,300.',
+  },
+  scribeSaving: {
+    value: 0.27,
+    unit: 'share',
+    range: [0.1, 0.5],
+    evidence: 'estimated',
+    sources: ['lukac-2025', 'zallman-2018'],
+    about:
+      'Share of documentation minutes that a scribe saves in a visit where one is used: about 15 minutes a day at use in a third of visits.',
+  },
+  triageSaving: {
+    value: 0.35,
+    unit: 'share',
+    range: [0.1, 0.6],
+    evidence: 'estimated',
+    sources: ['smith-2024'],
+    about:
+      'Share of inbox minutes saved when nurses triage every message; the remaining messages are harder.',
+  },
+  standardDay: {
+    value: 8,
+    unit: 'hours',
+    range: [7, 9],
+    evidence: 'measured',
+    sources: ['gilchrist-2005'],
+    about: 'Hours of a working day as planned.',
+  },
+  demandNoise: {
+    value: 0.05,
+    unit: 'share',
+    range: [0, 0.15],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Standard deviation of a clinic’s weekly requests around their mean.',
+  },
+  accessGoal: {
+    value: 21,
+    unit: 'days',
+    range: [7, 40],
+    evidence: 'measured',
+    sources: ['amn-2022'],
+    about: 'Wait for an appointment that clinics try to hold.',
+  },
+  catchUpTime: {
+    value: 45,
+    unit: 'days',
+    range: [14, 120],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Time over which a clinic tries to work off waiting patients beyond its goal.',
+  },
+  toleratedWait: {
+    value: 45,
+    unit: 'days',
+    range: [20, 90],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Wait beyond which patients begin to give up or go elsewhere.',
+  },
+  givingUpTime: {
+    value: 30,
+    unit: 'days',
+    range: [10, 90],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Mean time until a patient who waits beyond the tolerated wait gives up.',
+  },
+  mentoringHours: {
+    value: 0.5,
+    unit: 'hours',
+    range: [0, 1.5],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Hours a working day that experienced colleagues give to a newcomer at the start.',
+  },
+  redesignHours: {
+    value: 0.4,
+    unit: 'hours',
+    range: [0.1, 1],
+    evidence: 'estimated',
+    sources: ['linzer-2015'],
+    about: 'Hours a working day that each clinician gives to redesign at full effort.',
+  },
+  programmeHours: {
+    value: 0.1,
+    unit: 'hours',
+    range: [0, 0.3],
+    evidence: 'estimated',
+    sources: ['west-2014'],
+    about: 'Hours a working day in wellness programmes at full effort: an hour every two weeks.',
+  },
+})
