@@ -3,11 +3,12 @@ import type { Evidence } from '../parameters/parameter.ts'
 /** Where a lever stands in the viewer and in `burnout explain`. */
 export type LeverGroup = 'staffing' | 'work system' | 'culture' | 'individual' | 'deciding'
 
-/** What a lever costs for each clinician employed, for one unit away from its default. */
+/** What one unit of a lever away from its default costs: a year for each clinician employed, or for each
+ * clinician employed beyond those of day 0. */
 export interface LeverCost {
   /** US dollars; negative for a saving. */
   readonly dollars: number
-  readonly per: 'clinician-year'
+  readonly per: 'clinician-year' | 'extra post-year'
   /** Keys into docs/references.md. */
   readonly sources: readonly string[]
   readonly about: string

@@ -10,9 +10,10 @@ export const posts: Lever = {
   step: 0.05,
   cost: {
     dollars: 300_000,
-    per: 'clinician-year',
+    per: 'extra post-year',
     sources: [],
-    about: 'Salary and benefits of one more physician for every existing one; assumed.',
+    about:
+      'Salary and benefits of a physician, for every post filled beyond those of day 0; assumed.',
   },
   timeToEffect: '9 months to hire, a year more to full productivity',
   evidence: 'estimated',

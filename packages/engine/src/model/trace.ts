@@ -1,14 +1,10 @@
-/** Where a post stands on the day of a record. */
-export const seatStates = ['closed', 'working', 'sick', 'searching', 'arriving'] as const
-export type SeatState = (typeof seatStates)[number]
-
 /**
  * The life of every post of one organisation, for the people view.
  * Columns have the shape [record][seat]; seats follow the order of the clinics.
  */
 export interface PeopleTrace {
   readonly seats: number
-  /** Position in `seatStates`. */
+  /** Position in `seatStates` of seat-states.ts. */
   readonly state: Uint8Array
   /** Which occupant of the seat: 0 for the first. Meaningless while the post is vacant. */
   readonly person: Uint16Array

@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const capacity = parameters({
   exhaustionLoss: {
-    value: 0.25,
+    value: 0.2,
     unit: 'share',
     range: [0.1, 0.4],
     evidence: 'estimated',
@@ -11,7 +11,7 @@ export const capacity = parameters({
       'Share of working capacity lost at the top of the exhaustion scale; closes the loop from strain back to demands.',
   },
   fatigueLoss: {
-    value: 0.15,
+    value: 0.1,
     unit: 'share',
     range: [0.05, 0.3],
     evidence: 'assumed',
@@ -33,13 +33,5 @@ export const capacity = parameters({
     evidence: 'estimated',
     sources: ['systemcare-ramp'],
     about: 'Time constant of a newcomer’s growth to full capacity; 95 % after two years.',
-  },
-  rushLimit: {
-    value: 0.65,
-    unit: 'share',
-    range: [0.5, 0.9],
-    evidence: 'estimated',
-    sources: ['oliva-sterman-2001'],
-    about: 'Shortest visit against the scheduled one, however high the pressure.',
   },
 })

@@ -42,7 +42,7 @@ export const organisation = parameters({
     about: 'Time constant of building up or winding down wellness programmes.',
   },
   redesignGain: {
-    value: 0.15,
+    value: 0.09,
     unit: '/month',
     range: [0.05, 0.3],
     evidence: 'assumed',
@@ -50,15 +50,15 @@ export const organisation = parameters({
     about: 'Share of the remaining gap that full redesign effort closes in a month.',
   },
   qualityDecay: {
-    value: 0.05,
+    value: 0.03,
     unit: '/month',
-    range: [0.02, 0.1],
+    range: [0.01, 0.1],
     evidence: 'assumed',
     sources: [],
     about: 'Share of work-system quality lost in a month without upkeep.',
   },
   crowdOut: {
-    value: 0.7,
+    value: 0.6,
     unit: 'share',
     range: [0, 1],
     evidence: 'assumed',
@@ -66,7 +66,7 @@ export const organisation = parameters({
     about: 'Share of redesign effort that full wellness effort draws away.',
   },
   capabilityErosion: {
-    value: 0.85,
+    value: 0.75,
     unit: 'share',
     range: [0, 1],
     evidence: 'assumed',

@@ -18,7 +18,7 @@ export const people = parameters({
     about: 'How many times more often the burned out leave.',
   },
   quitFromMoralInjury: {
-    value: 1,
+    value: 0.5,
     unit: 'dmnl',
     range: [0, 2],
     evidence: 'estimated',

@@ -89,6 +89,15 @@ export const start = parameters({
     sources: [],
     about: 'Mean level that exhaustion returns to without strain.',
   },
+  restingSpread: {
+    value: 7,
+    unit: 'points',
+    range: [3, 10],
+    evidence: 'calibrated',
+    sources: ['schaufeli-2011'],
+    about:
+      'Standard deviation between clinicians of the level that exhaustion returns to without strain.',
+  },
   vulnerabilitySpread: {
     value: 0.3,
     unit: 'dmnl',
@@ -121,6 +130,47 @@ export const start = parameters({
     evidence: 'assumed',
     sources: [],
     about: 'Standard deviation of trust between clinicians.',
+  },
+  newcomerExhaustion: {
+    value: 18,
+    unit: 'points',
+    range: [12, 22],
+    evidence: 'estimated',
+    sources: ['dunford-2012'],
+    about: 'Mean exhaustion on the first day in a new post; newcomers start somewhat fresher.',
+  },
+  engagementStart: {
+    value: 0.5,
+    unit: 'share',
+    range: [0.3, 0.8],
+    evidence: 'calibrated',
+    sources: [],
+    about: 'Engagement at the start, and of newcomers.',
+  },
+  strainStart: {
+    value: 0.28,
+    unit: 'share',
+    range: [0.1, 0.5],
+    evidence: 'calibrated',
+    sources: [],
+    about: 'Strain at the start, and of newcomers; it settles within weeks.',
+  },
+  fatigueStart: {
+    value: 0.4,
+    unit: 'share',
+    range: [0.1, 0.7],
+    evidence: 'calibrated',
+    sources: [],
+    about: 'Fatigue at the start, and of newcomers; it settles within days.',
+  },
+  perceivedStart: {
+    value: 0.33,
+    unit: 'share',
+    range: [0.1, 0.6],
+    evidence: 'calibrated',
+    sources: [],
+    about:
+      'Burnout as perceived, and urgency, at the start: what a survey of the starting population finds.',
   },
   vacantStart: {
     value: 0.05,

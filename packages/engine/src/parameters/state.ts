@@ -9,6 +9,14 @@ export const state = parameters({
     sources: ['farag-2024'],
     about: 'Time constant of everyday tiredness.',
   },
+  fullFatigueHours: {
+    value: 16,
+    unit: 'hours',
+    range: [12, 20],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Hours of work in a day that would lead to full fatigue if every day were like it.',
+  },
   strainTime: {
     value: 10.5,
     unit: 'days',
@@ -27,7 +35,7 @@ export const state = parameters({
       'Time constant of exhaustion around a person’s stable level; from its one-year stability.',
   },
   wearRate: {
-    value: 0.14,
+    value: 0.18,
     unit: 'points/day',
     range: [0.05, 0.4],
     evidence: 'calibrated',
@@ -108,6 +116,15 @@ export const state = parameters({
     sources: ['aronsson-2017'],
     about: 'Share of the efficacy scale between no trust and recognition and full.',
   },
+  usualCare: {
+    value: 0.92,
+    unit: 'share',
+    range: [0.8, 1],
+    evidence: 'calibrated',
+    sources: [],
+    about:
+      'Minutes given of minutes meant at which efficacy is at a person’s own level: those of the reference organisation.',
+  },
   moralInjuryTime: {
     value: 540,
     unit: 'days',
@@ -166,7 +183,7 @@ export const state = parameters({
     about: 'Trust gained when the organisation puts its full effort into the work itself.',
   },
   trustLostToWellness: {
-    value: 0.35,
+    value: 0.3,
     unit: 'dmnl',
     range: [0, 0.6],
     evidence: 'assumed',
@@ -174,7 +191,7 @@ export const state = parameters({
     about: 'Trust lost when full wellness effort is the only answer people get.',
   },
   reliefTime: {
-    value: 720,
+    value: 420,
     unit: 'days',
     range: [360, 2000],
     evidence: 'calibrated',

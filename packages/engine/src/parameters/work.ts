@@ -2,25 +2,25 @@ import { parameters } from './parameter.ts'
 
 export const work = parameters({
   visitsPerPatient: {
-    value: 2.2,
+    value: 1.9,
     unit: '/year',
     range: [1.5, 3.5],
     evidence: 'estimated',
     sources: ['gilchrist-2005', 'raffoul-2016'],
     about:
-      'Visits a patient on the panel asks for in a year: 20 visits a working day over a panel of 2,300.',
+      'Visits a patient on the panel asks for in a year: about 17 visits a working day over a panel of 2,300.',
   },
   documentationMinutes: {
-    value: 7,
+    value: 4,
     unit: 'minutes',
     range: [3, 12],
     evidence: 'estimated',
     sources: ['arndt-2017'],
     about:
-      'Documentation and order entry for each visit at one support person per clinician: 157 clerical minutes a day over 20 visits, less what the record counts as part of the visit.',
+      'Documentation and order entry for each visit by a rested clinician with one support person: 157 clerical minutes a day over 20 visits, less what tiredness and gap work account for.',
   },
   gapMinutes: {
-    value: 15,
+    value: 13,
     unit: 'minutes',
     range: [5, 25],
     evidence: 'assumed',
@@ -29,13 +29,13 @@ export const work = parameters({
       'Work beyond the plan for each visit if nothing about the work system helped: work as done minus work as imagined.',
   },
   inboxMinutes: {
-    value: 37,
+    value: 25,
     unit: 'minutes',
     range: [15, 60],
     evidence: 'estimated',
     sources: ['arndt-2017'],
     about:
-      'Messages and results each working day for every 1,000 patients: 85 minutes over a panel of 2,300.',
+      'Messages and results each working day for every 1,000 patients, by a rested clinician: 85 minutes over a panel of 2,300, less what tiredness accounts for.',
   },
   scribeSaving: {
     value: 0.27,
@@ -112,12 +112,13 @@ export const work = parameters({
     about: 'Hours a working day that experienced colleagues give to a newcomer at the start.',
   },
   redesignHours: {
-    value: 0.4,
+    value: 2.2,
     unit: 'hours',
-    range: [0.1, 1],
+    range: [0.5, 3],
     evidence: 'estimated',
     sources: ['linzer-2015'],
-    about: 'Hours a working day that each clinician gives to redesign at full effort.',
+    about:
+      'Hours a working day that each clinician gives to redesign at full effort while everything is left to mend; less as less is left.',
   },
   programmeHours: {
     value: 0.1,

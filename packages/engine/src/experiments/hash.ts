@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { seriesNames } from '../model/series.ts'
+import type { Trace } from '../model/trace.ts'
+
+/**
+ * SHA-256 over every recorded value of an ensemble, as little-endian float64, replicate by replicate,
+ * series by series, record by record: the same for any way the replicates were batched.
+ *
+ * `traces` must cover the replicates in ascending order.
+ */
+export const resultHash = (traces: readonly Trace[]): string => {
+  const digest = sha256.create()
+  for (const { count, records, t, values } of traces) {
+    const bytes = new Uint8Array(seriesNames.length * records * 8)
+    const view = new DataView(bytes.buffer)
+    const capacity = t.length
+    for (let o = 0; o < count; o++) {
+      for (let s = 0; s < seriesNames.length; s++)
+        for (let r = 0; r < records; r++)
+          view.setFloat64((s * records + r) * 8, values[(s * capacity + r) * count + o], true)
+      digest.update(bytes)
+    }
+  }
+  return bytesToHex(digest.digest())
+}

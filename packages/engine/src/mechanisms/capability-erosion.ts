@@ -1,0 +1,32 @@
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * The side effect: an organisation that relies on the quick fix forgets how to mend its work.
+ *
+ *   capabilityChange = (1 − capabilityErosion · wellnessEffort · (1 − ringFence) − capability)
+ *                      / capabilityTime
+ *
+ * capability, wellnessEffort, capabilityErosion [share, 0–1], capabilityTime [days]
+ * ringFence [share, 0–1]   lever, mean over clinics
+ */
+export const capabilityErosion: Mechanism = {
+  name: 'capabilityErosion',
+  links: [
+    ['wellnessEffort', '-', 'capabilityChange'],
+    ['ringFence', '+', 'capabilityChange'],
+    ['capability', '-', 'capabilityChange'],
+  ],
+  sources: ['repenning-sterman-2002'],
+
+  evaluate({ layout, organisations, inputs, parameters, rates }) {
+    const { wellnessEffort, capability, capabilityChange } = organisations
+    const perOrganisation = layout.clinicsPerOrganisation
+    for (let o = 0; o < layout.organisations; o++) {
+      let fence = 0
+      for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++)
+        fence += inputs.ringFence[c] / perOrganisation
+      const eroded = parameters.capabilityErosion[o] * wellnessEffort[o] * (1 - fence)
+      capabilityChange[o] = rates.capabilityTime[o] * (1 - eroded - capability[o])
+    }
+  },
+}

@@ -1,0 +1,40 @@
+import { EFFICACY_TOP, MIDDLE } from '../parameters/scales.ts'
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * The sense of doing good work follows the care one can give and the recognition one gets; load does
+ * not drive it directly.
+ *
+ *   target         = efficacyLevel + 48 · (efficacyFromCare · (careQuality − usualCare)
+ *                    + efficacyFromReward · (trust − ½))
+ *   efficacyChange = (target, held within 0–48, − efficacy) / efficacyTime
+ *
+ * efficacy, efficacyLevel [points, 0–48]   the level is a person's own part
+ * careQuality, usualCare, trust [share, 0–1], efficacyTime [days]
+ */
+export const efficacy: Mechanism = {
+  name: 'efficacy',
+  links: [
+    ['careQuality', '+', 'efficacyChange'],
+    ['trust', '+', 'efficacyChange'],
+    ['efficacyLevel', '+', 'efficacyChange'],
+    ['efficacy', '-', 'efficacyChange'],
+  ],
+  sources: ['leiter-2009', 'aronsson-2017'],
+
+  evaluate({ layout, clinicians, clinics, parameters, rates }) {
+    const { efficacy, trust, efficacyLevel, efficacyChange } = clinicians
+    const { efficacyFromCare, efficacyFromReward, usualCare } = parameters
+    const { seatStart } = layout
+    for (let c = 0; c < layout.clinics; c++) {
+      const o = layout.organisationOfClinic[c]
+      const care = EFFICACY_TOP * efficacyFromCare[o] * (clinics.careQuality[c] - usualCare[o])
+      const perTrust = EFFICACY_TOP * efficacyFromReward[o]
+      const rate = rates.efficacyTime[o]
+      for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
+        const target = efficacyLevel[i] + care + perTrust * (trust[i] - MIDDLE)
+        efficacyChange[i] = rate * (Math.min(EFFICACY_TOP, Math.max(0, target)) - efficacy[i])
+      }
+    }
+  },
+}

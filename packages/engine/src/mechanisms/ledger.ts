@@ -1,0 +1,62 @@
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * What burnout and the answers to it cost, by kind.
+ *
+ *   vacancyCost   = vacancyCost · max(0, posts of day 0 − employed)
+ *   sicknessCost  = sickDayCost · (employed − present)
+ *   harmCost      = harmCost · harmRate
+ *   turnoverCost  = replacementCost · leaversToday
+ *   programmeCost = Σ levers: dollarsPerDay · (lever − default) · employed
+ *                   (for posts: · clinicians beyond those of day 0)
+ *
+ * costs [$/day], employed, present, leaversToday [clinicians], harmRate [events/day]
+ */
+export const ledger: Mechanism = {
+  name: 'ledger',
+  links: [
+    ['fundedAtStart', '+', 'vacancyCost'],
+    ['employedCount', '-', 'vacancyCost'],
+    ['employedCount', '+', 'sicknessCost'],
+    ['presentCount', '-', 'sicknessCost'],
+    ['harmRate', '+', 'harmCost'],
+    ['leaversToday', '+', 'turnoverCost'],
+    ['employedCount', '±', 'programmeCost'],
+    ['fundedAtStart', '±', 'programmeCost'],
+    ['supportStaff', '+', 'programmeCost'],
+    ['scribes', '+', 'programmeCost'],
+    ['inboxTriage', '+', 'programmeCost'],
+    ['redesign', '+', 'programmeCost'],
+    ['leadership', '+', 'programmeCost'],
+    ['wellness', '+', 'programmeCost'],
+  ],
+  sources: ['shanafelt-2017-business', 'merritt-hawkins-2019'],
+
+  evaluate({ layout, clinics, organisations, inputs, parameters, leverCosts }) {
+    const { fundedAtStart, employedCount, presentCount, harmRate } = clinics
+    const perOrganisation = layout.clinicsPerOrganisation
+    for (let o = 0; o < layout.organisations; o++) {
+      let vacant = 0
+      let absent = 0
+      let harm = 0
+      let programmes = 0
+      for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
+        vacant += Math.max(0, fundedAtStart[c] - employedCount[c])
+        absent += employedCount[c] - presentCount[c]
+        harm += harmRate[c]
+        const extra = Math.max(0, employedCount[c] - fundedAtStart[c])
+        for (let k = 0; k < leverCosts.length; k++) {
+          const row = leverCosts[k]
+          programmes += row.extraPostsOnly
+            ? row.dollarsPerDay * extra
+            : row.dollarsPerDay * (inputs[row.input][c] - row.default) * employedCount[c]
+        }
+      }
+      organisations.vacancyCost[o] = parameters.vacancyCost[o] * vacant
+      organisations.sicknessCost[o] = parameters.sickDayCost[o] * absent
+      organisations.harmCost[o] = parameters.harmCost[o] * harm
+      organisations.turnoverCost[o] = parameters.replacementCost[o] * organisations.leaversToday[o]
+      organisations.programmeCost[o] = programmes
+    }
+  },
+}

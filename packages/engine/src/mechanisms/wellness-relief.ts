@@ -1,0 +1,34 @@
+import { lookUp } from '../numerics/table.ts'
+import { tables } from '../parameters/tables.ts'
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * The symptomatic fix: programmes relieve those who trust them, and wear on those who read them as
+ * blame.
+ *
+ *   relief = wellnessEffort · table(trust) · exhaustion / reliefTime
+ *
+ * relief [points/day]   out of exhaustion; negative below a trust of about 0.25
+ * wellnessEffort, trust [share, 0–1], exhaustion [points, 0–54], reliefTime [days]
+ */
+export const wellnessRelief: Mechanism = {
+  name: 'wellnessRelief',
+  links: [
+    ['wellnessEffort', '±', 'relief'],
+    ['trust', '+', 'relief'],
+    ['exhaustion', '±', 'relief'],
+  ],
+  sources: ['panagioti-2017', 'dyrbye-2019', 'fleming-2024', 'hart-2019'],
+
+  evaluate({ layout, clinicians, organisations, rates }) {
+    const { exhaustion, trust, relief } = clinicians
+    const table = tables.uptakeByTrust
+    const seats = layout.seatsPerOrganisation
+    for (let o = 0; o < layout.organisations; o++) {
+      const offered = organisations.wellnessEffort[o] * rates.reliefTime[o]
+      const end = (o + 1) * seats
+      for (let i = o * seats; i < end; i++)
+        relief[i] = offered * lookUp(table, trust[i]) * exhaustion[i]
+    }
+  },
+}

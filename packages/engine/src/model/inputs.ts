@@ -1,0 +1,65 @@
+import { streamOf } from '../numerics/random.ts'
+import { levers, type LeverName } from '../levers/index.ts'
+import type { CompiledRun, DatedInput } from '../scenario/compiled-run.ts'
+import { inputNames, type InputColumn } from '../state/inputs.ts'
+import type { World } from '../state/world.ts'
+
+/** Share of a dated input's full change that is in force on a day: a ramp up, a plateau, a ramp down. */
+export const phaseIn = ({ from, ramp, until }: DatedInput, day: number): number => {
+  if (day < from) return 0
+  const rising = ramp > 0 ? Math.min(1, (day - from) / ramp) : 1
+  if (day < until) return rising
+  const reached = ramp > 0 ? Math.min(1, (until - from) / ramp) : 1
+  return ramp > 0 ? Math.max(0, reached - (day - until) / ramp) : 0
+}
+
+const isLever = (name: InputColumn): name is LeverName => name in levers
+
+/** An input's value in one clinic on one day: its default, plus all that is in force, in its range. */
+export const inputOn = (
+  run: CompiledRun,
+  name: InputColumn,
+  clinic: number,
+  day: number,
+): number => {
+  let value = isLever(name) ? levers[name].default : 0
+  for (const dated of run.inputs)
+    if (dated.input === name && dated.clinics.includes(clinic))
+      value += dated.change * phaseIn(dated, day)
+  if (!isLever(name)) return value
+  const [low, high] = levers[name].range
+  return Math.min(high, Math.max(low, value))
+}
+
+/** Sets the inputs of every clinic for one day; columns that nothing moves are set on day 0 only. */
+export const setInputs = (world: World, run: CompiledRun, day: number): void => {
+  const { layout, inputs } = world
+  const perOrganisation = layout.clinicsPerOrganisation
+  for (const name of inputNames) {
+    if (day > 0 && !run.inputs.some(dated => dated.input === name)) continue
+    const column = inputs[name]
+    for (let k = 0; k < perOrganisation; k++) {
+      const value = inputOn(run, name, k, day)
+      for (let c = k; c < layout.clinics; c += perOrganisation) column[c] = value
+    }
+  }
+}
+
+const demand = streamOf('weeklyDemand')
+const DAYS_PER_WEEK = 7
+const WORKING_DAYS_PER_WEEK = 5
+
+/** Opens clinics on working days, and draws each clinic's demand at the start of every week. */
+export const setCalendar = (world: World, run: CompiledRun, day: number): void => {
+  const { layout, clinics, parameters, chance } = world
+  const weekday = (run.startWeekday + day) % DAYS_PER_WEEK
+  clinics.open.fill(weekday < WORKING_DAYS_PER_WEEK ? 1 : 0)
+  if (day > 0 && weekday > 0) return
+  const week = Math.floor((run.startWeekday + day) / DAYS_PER_WEEK)
+  for (let c = 0; c < layout.clinics; c++) {
+    const o = layout.organisationOfClinic[c]
+    const entity = chance.clinic[c % layout.clinicsPerOrganisation]
+    const deviation = chance.random.normal(demand, chance.replicate[o], entity, week)
+    clinics.demandLevel[c] = Math.max(0, 1 + parameters.demandNoise[o] * deviation)
+  }
+}

@@ -1,0 +1,69 @@
+import type { CompiledRun } from '../scenario/compiled-run.ts'
+import type { World } from '../state/world.ts'
+import { observe, type Observation } from './observe.ts'
+import { seriesNames } from './series.ts'
+import type { PeopleTrace, Trace } from './trace.ts'
+
+/** Gathers a block's records into columns, at their final size from the start. */
+export class Recorder {
+  private readonly first: number
+  private readonly count: number
+  private readonly t: Float64Array
+  private readonly values: Float64Array
+  private readonly people: PeopleTrace | null
+  private readonly row: Observation = Object.fromEntries(
+    seriesNames.map(name => [name, 0]),
+  ) as Observation
+  private records = 0
+
+  constructor(run: CompiledRun, first: number, count: number, people: boolean) {
+    const records = Math.floor(run.days / run.recordEvery) + 1
+    const seats = run.clinics.reduce((sum, clinic) => sum + clinic.seats, 0)
+    this.first = first
+    this.count = count
+    this.t = new Float64Array(records)
+    this.values = new Float64Array(seriesNames.length * records * count)
+    this.people = people
+      ? {
+          seats,
+          state: new Uint8Array(records * seats),
+          person: new Uint16Array(records * seats),
+          exhaustion: new Float32Array(records * seats),
+          cynicism: new Float32Array(records * seats),
+          efficacy: new Float32Array(records * seats),
+        }
+      : null
+  }
+
+  /** Takes down every series of every organisation, and the people of the first. */
+  record(world: World, day: number): void {
+    const { count, row, values } = this
+    const capacity = this.t.length
+    this.t[this.records] = day
+    for (let o = 0; o < count; o++) {
+      observe(world, o, row)
+      for (let s = 0; s < seriesNames.length; s++)
+        values[(s * capacity + this.records) * count + o] = row[seriesNames[s]]
+    }
+    if (this.people !== null) recordPeople(world, this.people, this.records)
+    this.records++
+  }
+
+  trace(): Trace {
+    const { first, count, records, t, values, people } = this
+    return { first, count, records, t, values, people }
+  }
+}
+
+/** Seats of the first organisation are the first rows of every column. */
+const recordPeople = (world: World, people: PeopleTrace, record: number): void => {
+  const { clinicians } = world
+  const at = record * people.seats
+  for (let i = 0; i < people.seats; i++) {
+    people.state[at + i] = clinicians.seatState[i]
+    people.person[at + i] = clinicians.person[i]
+    people.exhaustion[at + i] = clinicians.exhaustion[i]
+    people.cynicism[at + i] = clinicians.cynicism[i]
+    people.efficacy[at + i] = clinicians.efficacy[i]
+  }
+}

@@ -1,0 +1,35 @@
+import type { CompiledRun } from '../scenario/compiled-run.ts'
+import type { World } from '../state/world.ts'
+import { runEvents } from './events.ts'
+import { initialise } from './initialise.ts'
+import { setCalendar, setInputs } from './inputs.ts'
+import { createIntegrator, integrate, type Integrator } from './integrate.ts'
+import { DAYS_OF_CIRCUMSTANCES, drawCircumstances } from './people.ts'
+import { schedule } from './schedule.ts'
+
+/** A world and all that moves it. */
+export interface Clockwork {
+  readonly world: World
+  readonly run: CompiledRun
+  readonly integrator: Integrator
+}
+
+/** A world on the morning of day 0, ready to tick. */
+export const wind = (run: CompiledRun, first: number, count: number, dt: number): Clockwork => {
+  const world = initialise(run, first, count, dt)
+  return { world, run, integrator: createIntegrator(world) }
+}
+
+/** Sets the day's inputs and computes every auxiliary and flow; no stock moves. */
+export const evaluateDay = ({ world, run }: Clockwork, day: number): void => {
+  setInputs(world, run, day)
+  setCalendar(world, run, day)
+  if (day % DAYS_OF_CIRCUMSTANCES === 0) drawCircumstances(world, day / DAYS_OF_CIRCUMSTANCES)
+  for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
+}
+
+/** The rest of the tick: one integration, then events. */
+export const step = ({ world, integrator }: Clockwork): void => {
+  integrate(integrator, world.dt)
+  runEvents(world)
+}

@@ -1,0 +1,17 @@
+/** Arithmetic mean; 0 of nothing. */
+export const mean = (values: ArrayLike<number>): number => {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]
+  return values.length === 0 ? 0 : sum / values.length
+}
+
+/**
+ * Quantile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7; the default
+ * of R and NumPy). `sorted` ascending and not empty; `p` in [0, 1].
+ */
+export const quantileOfSorted = (sorted: ArrayLike<number>, p: number): number => {
+  const position = (sorted.length - 1) * p
+  const below = Math.floor(position)
+  const above = Math.min(below + 1, sorted.length - 1)
+  return sorted[below] + (sorted[above] - sorted[below]) * (position - below)
+}

@@ -1,0 +1,16 @@
+/** Tops of the published scales on which burnout is measured, in points; all start at 0. */
+export const EXHAUSTION_TOP = 54
+export const CYNICISM_TOP = 30
+export const EFFICACY_TOP = 48
+
+/** Ends of the score by which clinicians rate their leader, in points (Shanafelt 2015). */
+export const LEADERSHIP_LOW = 12
+export const LEADERSHIP_HIGH = 60
+
+/** The middle of a 0–1 scale, where an effect measured from the middle is nil. */
+export const MIDDLE = 0.5
+
+/** Calendar days for each working day. */
+export const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5
+
+export const MINUTES_PER_HOUR = 60
