@@ -5,7 +5,7 @@ export const timeToHire: Lever = {
   group: 'staffing',
   label: 'Days to find a clinician',
   unit: 'days',
-  range: [30, 360],
+  range: [30, 540],
   default: 180,
   step: 10,
   cost: null,

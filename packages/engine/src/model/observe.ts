@@ -89,7 +89,7 @@ const observePeople = (world: World, o: number, row: Observation): void => {
 }
 
 const observeClinics = (world: World, o: number, row: Observation): void => {
-  const { clinics, parameters, layout } = world
+  const { clinics, organisations, inputs, parameters, layout } = world
   const start = o * layout.clinicsPerOrganisation
   const end = start + layout.clinicsPerOrganisation
   const planned = parameters.standardDay[o] * WORKING_DAYS_PER_WEEK
@@ -104,6 +104,7 @@ const observeClinics = (world: World, o: number, row: Observation): void => {
   let wait = 0
   let harm = 0
   let quality = 0
+  let fence = 0
   for (let c = start; c < end; c++) {
     const there = clinics.presentCount[c]
     const week = planned * clinics.hoursFactor[c]
@@ -118,6 +119,7 @@ const observeClinics = (world: World, o: number, row: Observation): void => {
     lost += clinics.givingUp[c]
     harm += clinics.harmRate[c]
     quality += clinics.workSystemQuality[c] / (end - start)
+    fence += inputs.ringFence[c] / (end - start)
   }
   const each = present > 0 ? 1 / present : 0
   row.weeklyHours = hours * each
@@ -130,4 +132,5 @@ const observeClinics = (world: World, o: number, row: Observation): void => {
   row.lostVisitsPerWeek = lost * DAYS_PER_WEEK
   row.harmEvents = harm * DAYS_PER_YEAR
   row.workSystemQuality = quality
+  row.crowdedOut = parameters.crowdOut[o] * organisations.wellnessEffort[o] * (1 - fence)
 }

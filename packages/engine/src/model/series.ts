@@ -110,6 +110,11 @@ export const seriesCatalogue = {
     label: 'Redesign effort',
     about: 'Effort that goes into removing gap work.',
   },
+  crowdedOut: {
+    unit: 'share',
+    label: 'Redesign displaced by wellness',
+    about: 'Share of redesign effort that wellness programmes draw away.',
+  },
   workSystemQuality: {
     unit: '0–1',
     label: 'Work-system quality',

@@ -35,7 +35,7 @@ export const state = parameters({
       'Time constant of exhaustion around a person’s stable level; from its one-year stability.',
   },
   wearRate: {
-    value: 0.18,
+    value: 0.17,
     unit: 'points/day',
     range: [0.05, 0.4],
     evidence: 'calibrated',

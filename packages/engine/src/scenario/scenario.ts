@@ -5,7 +5,7 @@ import type { ParameterName } from '../parameters/index.ts'
 export type Assumption = number | { readonly uncertain: readonly [number, number] }
 
 export interface About {
-  /** The question and what the scenario is, in 40–700 characters. */
+  /** The question and what the scenario is, in 40–700 characters; empty when the file says nothing. */
   readonly what: string
   /** How it is set up. */
   readonly how: string

@@ -1,0 +1,75 @@
+import type { SeriesName } from '../model/series.ts'
+import type { Expectation, Scenario, Yardstick } from '../scenario/scenario.ts'
+import type { EnsembleResult } from './result.ts'
+
+/** Whether a scenario's run does what the scenario says, in one sentence with the numbers. */
+export interface Verdict {
+  readonly expectation: Expectation
+  readonly met: boolean
+  readonly sentence: string
+}
+
+/** The ensemble mean of a series on a day: the last record at or before it. */
+const meanOn = (result: EnsembleResult, series: SeriesName, day: number): number => {
+  let record = 0
+  while (record + 1 < result.t.length && result.t[record + 1] <= day) record++
+  return result.series[series].mean[record]
+}
+
+const DAYS_PER_MONTH = 365.25 / 12
+
+const month = (day: number): string => `month ${Math.round((day / DAYS_PER_MONTH) * 10) / 10}`
+
+const number = (value: number): string => String(Number(value.toPrecision(4)))
+
+/**
+ * Checks every expectation of a scenario against the ensemble mean of its run. `resultOf` gives the
+ * run of another scenario, by name, for comparisons with it; both share their luck.
+ */
+export const checkExpectations = (
+  scenario: Scenario,
+  result: EnsembleResult,
+  resultOf: (scenarioName: string) => EnsembleResult,
+): Verdict[] =>
+  scenario.expect.map(expectation => {
+    const series = expectation.series as SeriesName
+    const value = meanOn(result, series, expectation.at)
+    const measured = `${series} at ${month(expectation.at)} is ${number(value)}`
+    const yardstick = (of: Yardstick): { value: number; words: string } => {
+      if (typeof of === 'number') return { value: of, words: number(of) }
+      if ('at' in of) {
+        const then = meanOn(result, series, of.at)
+        return { value: then, words: `${number(then)} at ${month(of.at)}` }
+      }
+      const other = meanOn(resultOf(of.scenario), series, expectation.at)
+      return { value: other, words: `${number(other)} in ${of.scenario}` }
+    }
+    const by = expectation.by > 0 ? ` by at least ${number(expectation.by)}` : ''
+    const claims: { met: boolean; words: string }[] = []
+    if (expectation.above !== undefined) {
+      const mark = yardstick(expectation.above)
+      claims.push({
+        met: value > mark.value && value - mark.value >= expectation.by,
+        words: `above ${mark.words}${by}`,
+      })
+    }
+    if (expectation.below !== undefined) {
+      const mark = yardstick(expectation.below)
+      claims.push({
+        met: value < mark.value && mark.value - value >= expectation.by,
+        words: `below ${mark.words}${by}`,
+      })
+    }
+    if (expectation.between !== undefined) {
+      const [low, high] = expectation.between
+      claims.push({
+        met: value >= low && value <= high,
+        words: `between ${number(low)} and ${number(high)}`,
+      })
+    }
+    return {
+      expectation,
+      met: claims.every(claim => claim.met),
+      sentence: `${measured}; expected ${claims.map(claim => claim.words).join(' and ')}`,
+    }
+  })

@@ -1,0 +1,41 @@
+export type {
+  CompiledRun,
+  ClinicLayout,
+  DatedInput,
+  ExogenousName,
+  InputName,
+} from './compiled-run.ts'
+export type {
+  About,
+  Assumption,
+  Clinic,
+  Departure,
+  Expectation,
+  Policy,
+  RunSettings,
+  Scenario,
+  ScenarioEvent,
+  Surge,
+  Yardstick,
+} from './scenario.ts'
+
+export { parseScenario } from './parse.ts'
+export type { ParseOptions } from './parse.ts'
+export type { SeriesUnits } from './expectation.ts'
+export type { ReadScenarioFile } from './inherit.ts'
+export { ScenarioError, formatFault } from './fault.ts'
+export type { Fault, Place } from './fault.ts'
+
+export { compileScenario } from './compile.ts'
+export { inputLevel } from './input-level.ts'
+
+export { scenarioToYaml } from './write.ts'
+export { scenarioTemplate } from './template.ts'
+export { scenarioJsonSchema } from './json-schema.ts'
+
+export { formatDays, formatQuantity, readQuantity } from './quantity.ts'
+export type { Reading } from './quantity.ts'
+export { dayNumber, weekday } from './calendar.ts'
+export { didYouMean, nearest } from './suggest.ts'
+export { defaults as scenarioDefaults, limits as scenarioLimits } from './limits.ts'
+export { formatVersion } from './schema.ts'

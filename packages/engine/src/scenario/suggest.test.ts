@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { didYouMean, nearest, unknownName } from './suggest.ts'
+
+const names = ['scribes', 'scribeRefill', 'wellness', 'to', 'name']
+
+test('finds the name that was meant', () => {
+  expect(nearest('scribe', names)).toBe('scribes')
+  expect(nearest('SCRIBES', names)).toBe('scribes')
+  expect(nearest('nmae', names)).toBe('name')
+  expect(nearest('welness', names)).toBe('wellness')
+})
+
+test('does not guess wildly', () => {
+  expect(nearest('foo', names)).toBeNull()
+  expect(nearest('x', names)).toBeNull()
+  expect(nearest('', names)).toBeNull()
+  expect(nearest('s'.repeat(100_000), names)).toBeNull()
+  expect(didYouMean('horizon', names)).toBe('')
+})
+
+test('lists a few names and counts many', () => {
+  expect(unknownName('clinic', 'A', [])).toBe('unknown clinic: A; expected none here')
+  expect(unknownName('event', 'surg', ['surge', 'departure'])).toBe(
+    'unknown event: surg; expected surge or departure; did you mean surge?',
+  )
+  const many = Array.from({ length: 30 }, (_, i) => `name${i}`)
+  expect(unknownName('parameter', 'q', many)).toBe('unknown parameter: q; expected one of 30 names')
+})

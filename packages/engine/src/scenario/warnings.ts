@@ -1,0 +1,83 @@
+import { leverNames, levers } from '../levers/index.ts'
+import type { Lever } from '../levers/lever.ts'
+import { defaultParameters } from '../parameters/index.ts'
+import type { ParameterName } from '../parameters/index.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import type { DatedInput } from './compiled-run.ts'
+import { sumsAtCorners } from './input-level.ts'
+import { formatDays, formatQuantity } from './quantity.ts'
+import type { Assumption, Scenario } from './scenario.ts'
+
+const between = ([low, high]: readonly [number, number], unit: string): string =>
+  `${formatQuantity(low, unit)} to ${formatQuantity(high, unit)}`
+
+const onAssumption = ([name, assumption]: [string, Assumption]): string[] => {
+  const { unit, range, sources, evidence }: Parameter = defaultParameters[name as ParameterName]
+  const ends = typeof assumption === 'number' ? [assumption] : assumption.uncertain
+  if (ends.every(end => end >= range[0] && end <= range[1])) return []
+  const given = ends.map(end => formatQuantity(end, unit)).join(' to ')
+  const source = sources.length > 0 ? sources.join(', ') : 'no source'
+  return [
+    `assumptions.${name}: unusual value: ${given}; plausible ${between(range, unit)} (${evidence}; ${source})`,
+  ]
+}
+
+const afterEnd = (path: string, what: string, from: number, end: number): string[] =>
+  from < end
+    ? []
+    : [`${path}: never happens: ${what} on day ${from}; the run ends after ${formatDays(end)}`]
+
+const onDates = ({ run, policies, events }: Scenario): string[] => [
+  ...policies.flatMap(({ lever, from }, i) =>
+    afterEnd(`policies[${i}]`, `${lever} starts`, from, run.horizon),
+  ),
+  ...events.flatMap((event, i) =>
+    afterEnd(
+      `events[${i}]`,
+      `${event.event} starts`,
+      event.event === 'surge' ? event.from : event.on,
+      run.horizon,
+    ),
+  ),
+]
+
+const withoutEffect = ({ policies }: Scenario): string[] =>
+  policies.flatMap(({ lever, to }, i) =>
+    to === levers[lever].default
+      ? [
+          `policies[${i}]: changes nothing: ${lever} to ${formatQuantity(to, levers[lever].unit)}, which is its usual value`,
+        ]
+      : [],
+  )
+
+// Rounding in sums such as 0.3 + 0.2 is no reason to warn.
+const slack = 1e-9
+
+const onSums = ({ run, organisation }: Scenario, inputs: readonly DatedInput[]): string[] =>
+  leverNames.flatMap(name => {
+    const { label, unit, range, default: usual }: Lever = levers[name]
+    const own = inputs.filter(({ input }) => input === name)
+    return organisation.clinics.flatMap((clinic, i) => {
+      const here = own.filter(({ clinics }) => clinics.includes(i))
+      if (here.length < 2) return []
+      const beyond = sumsAtCorners(here, run.horizon)
+        .map(({ day, sum }) => ({ day, value: usual + sum }))
+        .find(({ value }) => value < range[0] - slack || value > range[1] + slack)
+      if (beyond === undefined) return []
+      const value = formatQuantity(Number(beyond.value.toPrecision(6)), unit)
+      return [
+        `policies: ${name} beyond its range in ${clinic.name}: ${value} together on day ${beyond.day}; ${label} is kept within ${between(range, unit)}`,
+      ]
+    })
+  })
+
+/** What a person should know before believing the run, each in one line. */
+export const warningsOf = (
+  scenario: Scenario,
+  inputs: readonly DatedInput[],
+): readonly string[] => [
+  ...Object.entries(scenario.assumptions).flatMap(onAssumption),
+  ...onDates(scenario),
+  ...withoutEffect(scenario),
+  ...onSums(scenario, inputs),
+]

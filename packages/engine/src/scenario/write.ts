@@ -1,0 +1,128 @@
+import { Document, isCollection, isPair } from 'yaml'
+import { levers } from '../levers/index.ts'
+import { defaultParameters } from '../parameters/index.ts'
+import type { ParameterName } from '../parameters/index.ts'
+import { formatDays, formatQuantity } from './quantity.ts'
+import type {
+  Assumption,
+  Clinic,
+  Expectation,
+  Policy,
+  Scenario,
+  ScenarioEvent,
+  Yardstick,
+} from './scenario.ts'
+
+/** First line of a scenario file: where editors find the schema. */
+export const schemaComment = ' yaml-language-server: $schema=./scenario.schema.json'
+
+const clinicEntry = ({ name, physicians, panel, leadership, exhaustion }: Clinic) => ({
+  name,
+  physicians,
+  panel,
+  leadership: formatQuantity(leadership, 'points'),
+  ...(exhaustion === null ? {} : { exhaustion: formatQuantity(exhaustion, 'points') }),
+})
+
+const assumptionEntry = ([name, value]: readonly [string, Assumption]): readonly [
+  string,
+  unknown,
+] => {
+  const { unit } = defaultParameters[name as ParameterName]
+  // A bare number reads better without quotes, which text that looks like a number would get.
+  const entry = (end: number) => (unit === 'dmnl' ? end : formatQuantity(end, unit))
+  return [
+    name,
+    typeof value === 'number' ? entry(value) : { uncertain: value.uncertain.map(entry) },
+  ]
+}
+
+const span = (from: number, ramp: number) => ({
+  from: formatDays(from),
+  ...(ramp === 0 ? {} : { ramp: formatDays(ramp) }),
+})
+
+const only = (clinics: readonly string[] | null) => (clinics === null ? {} : { clinics })
+
+const policyEntry = ({ lever, to, from, ramp, until, clinics }: Policy) => ({
+  lever,
+  to: formatQuantity(to, levers[lever].unit),
+  ...span(from, ramp),
+  ...(until === null ? {} : { until: formatDays(until) }),
+  ...only(clinics),
+})
+
+const eventEntry = (event: ScenarioEvent) =>
+  event.event === 'surge'
+    ? {
+        event: event.event,
+        size: formatQuantity(event.size, 'share'),
+        ...span(event.from, event.ramp),
+        until: formatDays(event.until),
+        ...only(event.clinics),
+      }
+    : {
+        event: event.event,
+        clinic: event.clinic,
+        count: event.count,
+        on: formatDays(event.on),
+      }
+
+const yardstickEntry = (yardstick: Yardstick) =>
+  typeof yardstick === 'object' && 'at' in yardstick ? { at: formatDays(yardstick.at) } : yardstick
+
+const expectationEntry = ({ series, at, above, below, by, between }: Expectation) => ({
+  series,
+  at: formatDays(at),
+  ...(above === undefined ? {} : { above: yardstickEntry(above) }),
+  ...(below === undefined ? {} : { below: yardstickEntry(below) }),
+  ...(by === 0 ? {} : { by }),
+  ...(between === undefined ? {} : { between }),
+})
+
+const aboutEntry = ({ about }: Scenario) =>
+  about.what === ''
+    ? {}
+    : {
+        about: Object.fromEntries(Object.entries(about).filter(([, value]) => value.length > 0)),
+      }
+
+/** `{ key: list }`, or nothing when the list is empty. */
+const unlessEmpty = (key: string, list: readonly unknown[]) =>
+  list.length === 0 ? {} : { [key]: list }
+
+// One clinic, assumption, policy or expectation a line, as people write them.
+const onOneLine = [
+  ['organisation', 'clinics'],
+  ['assumptions'],
+  ['policies'],
+  ['events'],
+  ['expect'],
+]
+
+/** A scenario as a file that reads back as the same scenario, units and all, extending nothing. */
+export const scenarioToYaml = (scenario: Scenario): string => {
+  const { version, name, run, organisation, assumptions, policies, events, expect } = scenario
+  const assumed = Object.entries(assumptions).map(assumptionEntry)
+  const document = new Document({
+    version,
+    name,
+    ...aboutEntry(scenario),
+    run: { ...run, horizon: formatDays(run.horizon), record: formatDays(run.record) },
+    organisation: { name: organisation.name, clinics: organisation.clinics.map(clinicEntry) },
+    ...(assumed.length === 0 ? {} : { assumptions: Object.fromEntries<unknown>(assumed) }),
+    ...unlessEmpty('policies', policies.map(policyEntry)),
+    ...unlessEmpty('events', events.map(eventEntry)),
+    ...unlessEmpty('expect', expect.map(expectationEntry)),
+  })
+  document.commentBefore = schemaComment
+  for (const path of onOneLine) {
+    const parent = document.getIn(path)
+    if (!isCollection(parent)) continue
+    for (const item of parent.items) {
+      const value = isPair(item) ? item.value : item
+      if (isCollection(value)) value.flow = true
+    }
+  }
+  return document.toString({ lineWidth: 100 })
+}

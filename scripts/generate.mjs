@@ -1,0 +1,113 @@
+// Writes what is made from the engine's own declarations: docs/parameters.md and the scenario schema.
+//   --check  writes nothing and fails when a file is out of date
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  levers,
+  parameterGroups,
+  scenarioJsonSchema,
+  seriesCatalogue,
+  tables,
+} from '../packages/engine/dist/index.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const link = key => `[${key}](references.md#${key})`
+const row = cells => `| ${cells.map(cell => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+const sources = keys => (keys.length === 0 ? '—' : keys.map(link).join(', '))
+
+const parametersPage = () => {
+  const groups = Object.entries(parameterGroups).map(
+    ([group, records]) =>
+      `## ${group[0].toUpperCase()}${group.slice(1)}\n\n` +
+      table(
+        ['Name', 'Value', 'Unit', 'Range', 'Evidence', 'Sources', 'What it is'],
+        Object.entries(records).map(([name, p]) => [
+          `\`${name}\``,
+          p.value,
+          p.unit,
+          `${p.range[0]} – ${p.range[1]}`,
+          p.evidence,
+          sources(p.sources),
+          p.about,
+        ]),
+      ),
+  )
+  const leverTable = table(
+    ['Name', 'Default', 'Unit', 'Range', 'Time to effect', 'Evidence', 'Sources', 'What it is'],
+    Object.values(levers).map(l => [
+      `\`${l.name}\``,
+      l.default,
+      l.unit,
+      `${l.range[0]} – ${l.range[1]}`,
+      l.timeToEffect,
+      l.evidence,
+      sources(l.sources),
+      l.about,
+    ]),
+  )
+  const tableTable = table(
+    ['Name', 'Points', 'What is given for what', 'Evidence', 'Sources', 'What it is'],
+    Object.entries(tables).map(([name, t]) => [
+      `\`${name}\``,
+      t.x.map((x, i) => `${x} → ${t.y[i]}`).join(', '),
+      t.unit,
+      t.evidence,
+      sources(t.sources),
+      t.about,
+    ]),
+  )
+  const seriesTable = table(
+    ['Name', 'Unit', 'What it is'],
+    Object.entries(seriesCatalogue).map(([name, s]) => [`\`${name}\``, s.unit, s.about]),
+  )
+  return `# Parameters, levers and outputs
+
+Written by \`npm run generate\` from the engine's declarations. \`measured\`: read in the source named.
+\`estimated\`: from published numbers by arithmetic or judgement. \`calibrated\`: chosen so that the model meets a
+published pattern. \`assumed\`: no source was found, and the number is a choice.
+
+${groups.join('\n\n')}
+
+## Table functions
+
+Straight lines between points, flat beyond the ends.
+
+${tableTable}
+
+## Levers
+
+${leverTable}
+
+## Outputs
+
+${seriesTable}
+`
+}
+
+const files = {
+  'docs/parameters.md': parametersPage(),
+  'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+}
+
+let stale = 0
+for (const [path, text] of Object.entries(files)) {
+  const file = join(root, path)
+  let now = null
+  try {
+    now = readFileSync(file, 'utf8')
+  } catch {
+    // not written yet
+  }
+  if (now === text) continue
+  if (process.argv.includes('--check')) {
+    console.error(`out of date: ${path}; expected what npm run generate writes`)
+    stale++
+  } else {
+    writeFileSync(file, text)
+    console.log(`wrote ${path}`)
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0
