@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const contagion = parameters({
   contagionTime: {
-    value: 1800,
+    value: 2500,
     unit: 'days',
     range: [700, 100000],
     evidence: 'assumed',

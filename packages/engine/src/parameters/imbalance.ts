@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const imbalance = parameters({
   toleratedPressure: {
-    value: 0.95,
+    value: 1,
     unit: 'dmnl',
     range: [0.7, 1.1],
     evidence: 'calibrated',

@@ -18,7 +18,7 @@ export const start = parameters({
     about: 'Standard deviation of exhaustion at the start.',
   },
   cynicismMean: {
-    value: 7,
+    value: 6.5,
     unit: 'points',
     range: [6, 9],
     evidence: 'measured',
@@ -82,7 +82,7 @@ export const start = parameters({
     about: 'Share of the variance of exhaustion that is a person’s stable level.',
   },
   restingExhaustion: {
-    value: 8,
+    value: 3,
     unit: 'points',
     range: [2, 14],
     evidence: 'calibrated',
@@ -90,18 +90,18 @@ export const start = parameters({
     about: 'Mean level that exhaustion returns to without strain.',
   },
   restingSpread: {
-    value: 7,
+    value: 13,
     unit: 'points',
-    range: [3, 10],
+    range: [3, 16],
     evidence: 'calibrated',
     sources: ['schaufeli-2011'],
     about:
-      'Standard deviation between clinicians of the level that exhaustion returns to without strain.',
+      'Standard deviation between clinicians of the level that exhaustion returns to without strain, before it is held above 0.',
   },
   vulnerabilitySpread: {
-    value: 0.3,
+    value: 0.6,
     unit: 'dmnl',
-    range: [0, 0.6],
+    range: [0, 0.8],
     evidence: 'assumed',
     sources: [],
     about:

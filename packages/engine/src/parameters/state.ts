@@ -35,7 +35,7 @@ export const state = parameters({
       'Time constant of exhaustion around a person’s stable level; from its one-year stability.',
   },
   wearRate: {
-    value: 0.17,
+    value: 0.21,
     unit: 'points/day',
     range: [0.05, 0.4],
     evidence: 'calibrated',
@@ -43,7 +43,7 @@ export const state = parameters({
     about: 'Exhaustion that full strain adds in a day to a rested person.',
   },
   circumstancesRate: {
-    value: 0.035,
+    value: 0.06,
     unit: 'points/day',
     range: [0, 0.08],
     evidence: 'calibrated',
@@ -52,9 +52,9 @@ export const state = parameters({
       'Exhaustion that one standard deviation of personal circumstances adds in a day; gives the changing part of the variance.',
   },
   circumstancesTime: {
-    value: 90,
+    value: 300,
     unit: 'days',
-    range: [30, 365],
+    range: [30, 730],
     evidence: 'assumed',
     sources: [],
     about: 'Time constant of personal circumstances outside the model.',
@@ -68,7 +68,7 @@ export const state = parameters({
     about: 'Time constant of cynicism; a tenth of the gap in a month.',
   },
   cynicismFromExhaustion: {
-    value: 0.55,
+    value: 0.75,
     unit: 'dmnl',
     range: [0.3, 0.8],
     evidence: 'calibrated',
@@ -117,7 +117,7 @@ export const state = parameters({
     about: 'Share of the efficacy scale between no trust and recognition and full.',
   },
   usualCare: {
-    value: 0.92,
+    value: 0.88,
     unit: 'share',
     range: [0.8, 1],
     evidence: 'calibrated',
