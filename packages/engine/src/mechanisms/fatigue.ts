@@ -3,7 +3,7 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * Everyday tiredness follows today's hours and is gone after rest.
  *
- *   fatigueChange = (open · hours / fullFatigueHours − fatigue) / fatigueTime
+ *   fatigueChange = (min(1, open · hours / fullFatigueHours) − fatigue) / fatigueTime
  *
  * fatigue [share, 0–1], hours, fullFatigueHours [hours], fatigueTime [days]
  */
@@ -24,7 +24,7 @@ export const fatigue: Mechanism = {
       const perHour = clinics.open[c] / parameters.fullFatigueHours[o]
       const rate = rates.fatigueTime[o]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++)
-        fatigueChange[i] = rate * (hours[i] * perHour - fatigue[i])
+        fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])
     }
   },
 }

@@ -6,9 +6,11 @@ import type { Mechanism } from './mechanism.ts'
  *   vacancyCost   = vacancyCost · max(0, posts of day 0 − employed)
  *   sicknessCost  = sickDayCost · (employed − present)
  *   harmCost      = harmCost · harmRate
- *   turnoverCost  = replacementCost · leaversToday
+ *   turnoverCost  = replacementCost · leaversToday / dt
  *   programmeCost = Σ levers: dollarsPerDay · (lever − default) · employed
  *                   (for posts: · clinicians beyond those of day 0)
+ *
+ * leaversToday are the clinicians who left since the last tick, so they are spread over one tick.
  *
  * costs [$/day], employed, present, leaversToday [clinicians], harmRate [events/day]
  */
@@ -22,7 +24,7 @@ export const ledger: Mechanism = {
     ['harmRate', '+', 'harmCost'],
     ['leaversToday', '+', 'turnoverCost'],
     ['employedCount', '±', 'programmeCost'],
-    ['fundedAtStart', '±', 'programmeCost'],
+    ['fundedAtStart', '-', 'programmeCost'],
     ['supportStaff', '+', 'programmeCost'],
     ['scribes', '+', 'programmeCost'],
     ['inboxTriage', '+', 'programmeCost'],
@@ -32,7 +34,7 @@ export const ledger: Mechanism = {
   ],
   sources: ['shanafelt-2017-business', 'merritt-hawkins-2019'],
 
-  evaluate({ layout, clinics, organisations, inputs, parameters, leverCosts }) {
+  evaluate({ layout, clinics, organisations, inputs, parameters, leverCosts, dt }) {
     const { fundedAtStart, employedCount, presentCount, harmRate } = clinics
     const perOrganisation = layout.clinicsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
@@ -55,7 +57,8 @@ export const ledger: Mechanism = {
       organisations.vacancyCost[o] = parameters.vacancyCost[o] * vacant
       organisations.sicknessCost[o] = parameters.sickDayCost[o] * absent
       organisations.harmCost[o] = parameters.harmCost[o] * harm
-      organisations.turnoverCost[o] = parameters.replacementCost[o] * organisations.leaversToday[o]
+      organisations.turnoverCost[o] =
+        (parameters.replacementCost[o] * organisations.leaversToday[o]) / dt
       organisations.programmeCost[o] = programmes
     }
   },

@@ -7,7 +7,7 @@ import type { Mechanism } from './mechanism.ts'
  *
  *   errors   = visitsPerDay · 5/7 · errorRate · (1 + (errorMultiplier − 1) · teamBurnout)
  *              · (1 + errorFromFatigue · teamFatigue)
- *   miss     = orderCheckMiss · slip · nurseCheckMiss · slip · lastCheckMiss
+ *   miss     = min(1, orderCheckMiss · slip) · min(1, nurseCheckMiss · slip) · lastCheckMiss
  *   slip     = 1 + missFromBurnout · teamBurnout
  *   harmRate = errors · miss
  *
@@ -35,7 +35,9 @@ export const patientSafety: Mechanism = {
         (1 + (errorMultiplier[o] - 1) * teamBurnout[c]) *
         (1 + errorFromFatigue[o] * teamFatigue[c])
       const slip = 1 + missFromBurnout[o] * teamBurnout[c]
-      harmRate[c] = errors * orderCheckMiss[o] * slip * nurseCheckMiss[o] * slip * lastCheckMiss[o]
+      const order = Math.min(1, orderCheckMiss[o] * slip)
+      const nurse = Math.min(1, nurseCheckMiss[o] * slip)
+      harmRate[c] = errors * order * nurse * lastCheckMiss[o]
     }
   },
 }

@@ -1,4 +1,5 @@
 import { lookUp } from '../numerics/table.ts'
+import { EXHAUSTION_TOP } from '../parameters/scales.ts'
 import { tables } from '../parameters/tables.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -6,7 +7,8 @@ import type { Mechanism } from './mechanism.ts'
  * The symptomatic fix: programmes relieve those who trust them, and wear on those who read them as
  * blame.
  *
- *   relief = wellnessEffort · table(trust) · exhaustion / reliefTime
+ *   relief = wellnessEffort · table(trust) · exhaustion · room / reliefTime
+ *   room   = 1 where programmes relieve, 2 · (1 − exhaustion / 54) where they wear
  *
  * relief [points/day]   out of exhaustion; negative below a trust of about 0.25
  * wellnessEffort, trust [share, 0–1], exhaustion [points, 0–54], reliefTime [days]
@@ -27,8 +29,12 @@ export const wellnessRelief: Mechanism = {
     for (let o = 0; o < layout.organisations; o++) {
       const offered = organisations.wellnessEffort[o] * rates.reliefTime[o]
       const end = (o + 1) * seats
-      for (let i = o * seats; i < end; i++)
-        relief[i] = offered * lookUp(table, trust[i]) * exhaustion[i]
+      for (let i = o * seats; i < end; i++) {
+        const uptake = lookUp(table, trust[i])
+        // blame wears nobody past the top of the scale; in its middle it wears as far as trust relieves
+        const room = uptake < 0 ? 2 * (1 - exhaustion[i] / EXHAUSTION_TOP) : 1
+        relief[i] = offered * uptake * exhaustion[i] * room
+      }
     }
   },
 }

@@ -86,9 +86,12 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
   person.trustLevel[i] = within(of('trustStart') + of('trustSpread') * normal(streams.trust), 0, 1)
   person.trust[i] = person.trustLevel[i]
   person.engagement[i] = of('engagementStart')
-  person.moralInjury[i] =
+  person.moralInjury[i] = within(
     of('moralInjuryFromRush') * (1 - of('usualCare')) +
-    of('moralInjuryFromMistrust') * (1 - person.trust[i])
+      of('moralInjuryFromMistrust') * (1 - person.trust[i]),
+    0,
+    1,
+  )
   person.cynicismLevel[i] =
     person.cynicism[i] -
     CYNICISM_TOP *

@@ -48,6 +48,7 @@ export const perceive: readonly Mechanism[] = [
   teamClimate,
   organisationClimate,
   redesignEffort,
+  workRedesign,
   workPerVisit,
   patientRequests,
   overhead,
@@ -78,7 +79,6 @@ export const flows: readonly Mechanism[] = [
   learning,
   sensing,
   symptomaticResponse,
-  workRedesign,
   capabilityErosion,
   ledger,
 ]

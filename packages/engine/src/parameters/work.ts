@@ -112,13 +112,22 @@ export const work = parameters({
     about: 'Hours a working day that experienced colleagues give to a newcomer at the start.',
   },
   redesignHours: {
-    value: 2.2,
+    value: 1.5,
     unit: 'hours',
     range: [0.5, 3],
     evidence: 'estimated',
     sources: ['linzer-2015'],
     about:
       'Hours a working day that each clinician gives to redesign at full effort while everything is left to mend; less as less is left.',
+  },
+  relearningHours: {
+    value: 450,
+    unit: 'hours',
+    range: [0, 2000],
+    evidence: 'assumed',
+    sources: ['grumbach-2019'],
+    about:
+      'Hours each clinician loses to new routines while work-system quality rises by its whole scale; a rise of 0.15 costs 68 hours.',
   },
   programmeHours: {
     value: 0.1,

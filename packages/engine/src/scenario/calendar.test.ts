@@ -1,6 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, weekday } from './calendar.ts'
+
+const iso = (moment: Date) => moment.toISOString().slice(0, 10)
 
 test('counts days from 1 January 1970', () => {
   expect(dayNumber('1970-01-01')).toBe(0)
@@ -19,7 +21,6 @@ test('a day later is one more', () => {
       }),
       date => {
         const next = new Date(date.getTime() + 86_400_000)
-        const iso = (moment: Date) => moment.toISOString().slice(0, 10)
         expect(dayNumber(iso(next))! - dayNumber(iso(date))!).toBe(1)
       },
     ),

@@ -72,9 +72,9 @@ test('surges are inputs, departures are dates', () => {
   expect(departures).toEqual([{ day: 30, clinic: 1, count: 2 }])
 })
 
+const seats = (lines: string) => compile(`policies:\n${lines}`).clinics.map(clinic => clinic.seats)
+
 test('a clinic has a seat for every post that is ever funded', () => {
-  const seats = (lines: string) =>
-    compile(`policies:\n${lines}`).clinics.map(clinic => clinic.seats)
   expect(seats('  - { lever: posts, to: 25 % }\n')).toEqual([10, 6]) // 8 · 1.25; 5 · 1.25 = 6.25
   expect(seats('  - { lever: posts, to: -25 % }\n')).toEqual([8, 5])
   const overlap = (until: string) =>

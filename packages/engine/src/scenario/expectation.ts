@@ -32,7 +32,7 @@ const yardstick = (start: string) =>
 /** A claim about the mean of one series over all runs. */
 export const expectation = (start: string, series: SeriesUnits) =>
   group({
-    series: oneOf('series', Object.keys(series)),
+    series: oneOf('series', Object.keys(series)).describe('The output the claim is about.'),
     at: moment(start).describe('The day; the last record at or before it is read.'),
     above: yardstick(start).describe('It is above this.'),
     below: yardstick(start).describe('It is below this.'),

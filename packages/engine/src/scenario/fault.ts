@@ -56,14 +56,14 @@ const longest = 60
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 
 /** A value as it stands in a message: on one line, and short. */
-export const show = (value: unknown): string => {
+export const show = (value: unknown, most: number = longest): string => {
   const text =
     typeof value === 'string'
       ? value
       : typeof value === 'number'
         ? String(value)
         : (JSON.stringify(value) ?? 'nothing')
-  const line = text.slice(0, 4 * longest).replace(controls, ' ')
+  const line = text.slice(0, 4 * most).replace(controls, ' ')
   if (line.trim() === '') return '(empty)'
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

@@ -30,8 +30,8 @@ const parse = (text: string, file = 'child.yaml') =>
     file,
     series: { exhaustion: { unit: 'points (0–54)' } },
     read: name => {
-      const text = Object.hasOwn(files, name) ? files[name] : undefined
-      return text === undefined ? null : { file: `${name}.yaml`, text }
+      const found = Object.hasOwn(files, name) ? files[name] : undefined
+      return found === undefined ? null : { file: `${name}.yaml`, text: found }
     },
     names: Object.keys(files),
   })
@@ -63,6 +63,10 @@ policies: [{ lever: scribes, to: 50 %, clinics: [B] }]
   expect(scenario.events).toHaveLength(1)
 })
 
+test('the ending .yaml of a name may be written', () => {
+  expect(parse('version: 1\nname: x\nextends: baseline.yaml\n').run.seed).toBe('luck')
+})
+
 test('a missing file is a fault of its own kind, and other faults are still found', () => {
   const error = errorOf('version: 1\nname: x\nextends: baselin\nrun: { horizon: 5 }\n')
   expect(error.kind).toBe('missing')
@@ -75,7 +79,9 @@ test('a missing file is a fault of its own kind, and other faults are still foun
 test('a name that leads elsewhere is no name', () => {
   const error = errorOf('version: 1\nname: x\nextends: ../../etc/passwd\n')
   expect(error.kind).toBe('invalid')
-  expect(error.message).toMatchInlineSnapshot(`"child.yaml:3:10 extends: bad name: ../../etc/passwd; expected the name of a scenario beside this one, such as baseline"`)
+  expect(error.message).toMatchInlineSnapshot(
+    `"child.yaml:3:10 extends: bad name: ../../etc/passwd; expected the name of a scenario beside this one, such as baseline"`,
+  )
   expect(errorOf('version: 1\nname: x\nextends: [baseline]\n').message).toMatchInlineSnapshot(`
     "child.yaml:1:1 organisation: missing key: organisation; expected an organisation with clinics
     child.yaml:3:1 extends: wrong type: ["baseline"]; expected the name of a scenario"
@@ -83,20 +89,35 @@ test('a name that leads elsewhere is no name', () => {
 })
 
 test('a circle is shown', () => {
-  expect(errorOf(files['a']!, 'a.yaml').message).toMatchInlineSnapshot(`"b.yaml:3:10 extends: circle: a.yaml → b.yaml → a.yaml; expected scenarios that do not lead back to themselves"`)
-  expect(errorOf('version: 1\nname: x\nextends: self\n').message).toMatchInlineSnapshot(`"self.yaml:3:10 extends: circle: child.yaml → self.yaml → self.yaml; expected scenarios that do not lead back to themselves"`)
+  expect(errorOf(files['a']!, 'a.yaml').message).toMatchInlineSnapshot(
+    `"b.yaml:3:10 extends: circle: a.yaml → b.yaml → a.yaml; expected scenarios that do not lead back to themselves"`,
+  )
+  expect(errorOf('version: 1\nname: x\nextends: self\n').message).toMatchInlineSnapshot(
+    `"self.yaml:3:10 extends: circle: child.yaml → self.yaml → self.yaml; expected scenarios that do not lead back to themselves"`,
+  )
 })
 
 test('too many levels are refused', () => {
-  expect(errorOf('version: 1\nname: x\nextends: deep0\n').message).toMatchInlineSnapshot(`"deep6.yaml:3:10 extends: too many levels: 9; expected at most 8 files in a row"`)
+  expect(errorOf('version: 1\nname: x\nextends: deep0\n').message).toMatchInlineSnapshot(
+    `"deep6.yaml:3:10 extends: too many levels: 9; expected at most 8 files in a row"`,
+  )
 })
 
+const extending = (name: string) => errorOf(`version: 1\nname: x\nextends: ${name}\n`).message
+
 test('faults of the scenario that is extended name its file', () => {
-  const extending = (name: string) => errorOf(`version: 1\nname: x\nextends: ${name}\n`).message
-  expect(extending('wrong')).toMatchInlineSnapshot(`"wrong.yaml:4:17 run.horizon: missing unit: 5; expected days, weeks, months or years, such as 5 days"`)
-  expect(extending('broken')).toMatchInlineSnapshot(`"broken.yaml:3:1: not YAML: Flow sequence in block collection must be sufficiently inde…; expected a YAML file"`)
-  expect(extending('old')).toMatchInlineSnapshot(`"old.yaml:1:10 version: unsupported version: written for version 0; expected version 1, which this engine reads"`)
-  expect(extending('unversioned')).toMatchInlineSnapshot(`"unversioned.yaml:1:1 version: missing key: version; expected 1"`)
+  expect(extending('wrong')).toMatchInlineSnapshot(
+    `"wrong.yaml:4:17 run.horizon: missing unit: 5; expected days, weeks, months or years, such as 5 days"`,
+  )
+  expect(extending('broken')).toMatchInlineSnapshot(
+    `"broken.yaml:3:1: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; expected valid YAML"`,
+  )
+  expect(extending('old')).toMatchInlineSnapshot(
+    `"old.yaml:1:10 version: unsupported version: written for version 0; expected version 1, which this engine reads"`,
+  )
+  expect(extending('unversioned')).toMatchInlineSnapshot(
+    `"unversioned.yaml:1:1 version: missing key: version; expected 1"`,
+  )
 })
 
 test('clinics that a child replaces are missed by the policies of the parent', () => {

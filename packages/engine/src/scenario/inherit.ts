@@ -59,7 +59,7 @@ export const inherit = (
     return refuse(
       `bad name: ${show(name)}; expected the name of a scenario beside this one, such as baseline`,
     )
-  const found = read(name)
+  const found = read(name.replace(/\.ya?ml$/, ''))
   if (found === null)
     return refuse(
       `no such scenario: ${show(name)}; expected the name of a scenario beside this one${didYouMean(name, names)}`,

@@ -7,13 +7,14 @@ export const limits = {
   replicates: 10_000,
   /** Days; 30 years. */
   horizon: 10_958,
-  listed: 500,
+  /** Policies, events or expectations, with those of the scenarios that are extended. */
+  listed: 200,
 } as const
 
 /** What a scenario need not say. */
 export const defaults = {
   run: {
-    start: '2026-01-05',
+    start: '2026-01-01',
     horizon: '5 years',
     record: '1 week',
     replicates: 100,

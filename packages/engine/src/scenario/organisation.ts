@@ -53,7 +53,9 @@ const checkClinics = (clinics: unknown, context: z.core.$RefinementCtx<unknown>)
 /** Who is simulated. */
 export const organisation = group(
   {
-    name: line('the name of the organisation', 120).prefault(defaults.organisation),
+    name: line('the name of the organisation', 120)
+      .describe('Shown in reports.')
+      .prefault(defaults.organisation),
     clinics: list(clinic, 'a list of clinics', limits.clinics)
       .min(1, 'no clinics: []; expected at least one')
       .superRefine(checkClinics, always)

@@ -39,7 +39,7 @@ test('has the expected defaults', () => {
     version: 1,
     name: 'Small',
     about: { what: '', how: '', notice: '', try: '', references: [] },
-    run: { start: '2026-01-05', horizon: 1826, record: 7, replicates: 100, seed: 'baseline' },
+    run: { start: '2026-01-01', horizon: 1826, record: 7, replicates: 100, seed: 'baseline' },
     organisation: {
       name: 'Organisation',
       clinics: [
@@ -136,6 +136,9 @@ test('an alias stands for what it names', () => {
   expect(scenario.policies[1]).toEqual(scenario.policies[0])
 })
 
+const many = (count: number, physicians: number) =>
+  Array.from({ length: count }, (_, i) => `{ name: C${i}, physicians: ${physicians} }`).join()
+
 describe('reports', () => {
   test('all faults at once, each with its place', () => {
     expect(
@@ -162,10 +165,10 @@ policies:
   test('misspelt keys on every level', () => {
     expect(faultsWith('polices: []\nassumptions: { waerRate: 1 }\nrun: { sede: 1 }\n'))
       .toMatchInlineSnapshot(`
-      "small.yaml:6:1 polices: unknown key: polices; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean policies?
-      small.yaml:7:16 assumptions.waerRate: unknown parameter: waerRate; expected one of 105 names; did you mean wearRate?
-      small.yaml:8:8 run.sede: unknown key: sede; expected start, horizon, record, replicates or seed; did you mean seed?"
-    `)
+        "small.yaml:6:1 polices: unknown key: polices; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean policies?
+        small.yaml:7:16 assumptions.waerRate: unknown parameter: waerRate; expected a name that burnout explain lists; did you mean wearRate?
+        small.yaml:8:8 run.sede: unknown key: sede; expected start, horizon, record, replicates or seed; did you mean seed?"
+      `)
   })
 
   test('keys that would reach into the prototype as unknown keys', () => {
@@ -174,7 +177,7 @@ policies:
     ).toMatchInlineSnapshot(`
       "small.yaml:6:1 __proto__: unknown key: __proto__; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect
       small.yaml:7:1 constructor: unknown key: constructor; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect
-      small.yaml:8:16 assumptions.__proto__: unknown parameter: __proto__; expected one of 105 names"
+      small.yaml:8:16 assumptions.__proto__: unknown parameter: __proto__; expected a name that burnout explain lists"
     `)
     expect('polluted' in {}).toBe(false)
   })
@@ -275,16 +278,19 @@ events:
       small.yaml:9:72 policies[2].until: dates out of order: until 7 months; expected after the ramp has ended, 9 months
       small.yaml:10:39 policies[3].from: out of range: -2 days; expected 0 days to 1000 years
       small.yaml:10:54 policies[3].ramp: out of range: -1 week; expected 0 days to 30 years
-      small.yaml:11:39 policies[4].from: before the start: 2025-12-31; expected 2026-01-05 or later
+      small.yaml:11:39 policies[4].from: before the start: 2025-12-31; expected 2026-01-01 or later
       small.yaml:11:58 policies[4].until: not a date: 2027-02-30; expected a date such as 2027-01-04
       small.yaml:13:56 events[0].until: dates out of order: until 2 months; expected after from, 6 months
       small.yaml:14:58 events[1].on: not a date: 2027-2-1; expected a date such as 2027-01-04"
     `)
   })
 
-  test('a start that is no date', () => {
+  test('a start that is no date, and a seed that would change', () => {
     expect(faultsWith('run: { start: 2026-02-30 }\n')).toMatchInlineSnapshot(
       `"small.yaml:6:15 run.start: not a date: 2026-02-30; expected a date such as 2026-01-05"`,
+    )
+    expect(faultsWith('run: { seed: 12345678901234567890 }\n')).toMatchInlineSnapshot(
+      `"small.yaml:6:14 run.seed: not a whole number: 12345678901234567000; expected text, in quotes"`,
     )
     expect(faultsWith('run: { start: 3 months }\n')).toMatchInlineSnapshot(
       `"small.yaml:6:15 run.start: not a date: 3 months; expected a date such as 2026-01-05"`,
@@ -359,34 +365,45 @@ expect:
       `"small.yaml:3:26 organisation.clinics: wrong type: Riverside; expected a list of clinics"`,
     )
     expect(
-      withClinics(
-        `
+      faultsOf(`version: 1
+name: x
+organisation:
+  clinics:
     - { name: A, physicians: 0 }
     - { name: A, physicians: 2.5 }
     - { name: 3, physicians: many }
     - { physicians: 4 visits }
     - { name: '', physicians: 4, panel: -1, leadership: 70, exhaustion: 24 }
     - { name: "\\e[31m", physicians: 4, exhaustion: 60 points }
-  `
-          .replace(/^/, '\n')
-          .replace('organisation:', ''),
-      ),
-    ).toMatchInlineSnapshot(
-      `"small.yaml:5:5: not YAML: Block collections are not allowed within flow collections; expected a YAML file"`,
-    )
+    - { name: B, physicians: 4, panel: 9,000 patients }
+`),
+    ).toMatchInlineSnapshot(`
+      "small.yaml:5:30 organisation.clinics[0].physicians: out of range: 0; expected 1 to 2000
+      small.yaml:6:15 organisation.clinics[1].name: duplicate clinic: A; expected each name once
+      small.yaml:6:30 organisation.clinics[1].physicians: not a whole number: 2.5; expected 1 to 2000
+      small.yaml:7:15 organisation.clinics[2].name: wrong type: 3; expected the name of the clinic
+      small.yaml:7:30 organisation.clinics[2].physicians: not a number: many; expected physicians
+      small.yaml:8:7 organisation.clinics[3].name: missing key: name; expected the name of the clinic
+      small.yaml:8:21 organisation.clinics[3].physicians: wrong unit: 4 visits; expected physicians
+      small.yaml:9:15 organisation.clinics[4].name: too short: (empty); expected 1 to 60 characters
+      small.yaml:9:41 organisation.clinics[4].panel: out of range: -1; expected 1 to 10000000
+      small.yaml:9:57 organisation.clinics[4].leadership: out of range: 70; expected 12 points to 60 points
+      small.yaml:9:73 organisation.clinics[4].exhaustion: missing unit: 24; expected points, such as 24 points
+      small.yaml:10:15 organisation.clinics[5].name: control character:  [31m; expected plain text
+      small.yaml:10:52 organisation.clinics[5].exhaustion: out of range: 60 points; expected 0 points to 54 points
+      small.yaml:11:42 organisation.clinics[6].000 patients: unknown key: 000 patients; expected name, physicians, panel, leadership or exhaustion"
+    `)
     expect(faultsOf('version: 1\nname: x\n')).toMatchInlineSnapshot(
       `"small.yaml:1:1 organisation: missing key: organisation; expected an organisation with clinics"`,
     )
   })
 
   test('runs and organisations that are too large', () => {
-    const clinics = (count: number, physicians: number) =>
-      Array.from({ length: count }, (_, i) => `{ name: C${i}, physicians: ${physicians} }`).join()
     expect(
       faultsOf(`version: 1
 name: x
 run: { horizon: 31 years, replicates: 10001, record: 0 days }
-organisation: { clinics: [${clinics(3, 667)}] }
+organisation: { clinics: [${many(3, 667)}] }
 `),
     ).toMatchInlineSnapshot(`
       "small.yaml:3:17 run.horizon: out of range: 31 years; expected 1 day to 30 years
@@ -398,7 +415,7 @@ organisation: { clinics: [${clinics(3, 667)}] }
       faultsOf(`version: 1
 name: x
 run: { horizon: 0.4 days }
-organisation: { clinics: [${clinics(201, 1)}] }
+organisation: { clinics: [${many(201, 1)}] }
 `),
     ).toMatchInlineSnapshot(`
       "small.yaml:3:17 run.horizon: out of range: 0.4 days; expected 1 day to 30 years

@@ -92,6 +92,14 @@ export const formatDays = (days: number): string => {
   return `${days} day${days === 1 ? '' : 's'}`
 }
 
+const singular: Readonly<Record<string, string>> = {
+  days: 'day',
+  minutes: 'minute',
+  hours: 'hour',
+  points: 'point',
+  people: 'person',
+}
+
 /** A number as a scenario writes it; `readQuantity` returns exactly the same number. */
 export const formatQuantity = (value: number, unit: string): string => {
   if (unit === 'switch') return value === 0 ? 'off' : 'on'
@@ -101,7 +109,7 @@ export const formatQuantity = (value: number, unit: string): string => {
     return percent / 100 === value ? `${percent} %` : String(value)
   }
   if (unit.startsWith('$')) return `${value < 0 ? '-' : ''}$${Math.abs(value)}${unit.slice(1)}`
-  return `${value} ${unit}`
+  return `${value} ${value === 1 ? (singular[unit] ?? unit) : unit}`
 }
 
 /** The message for a number outside what is allowed, or `null` when it is inside. */

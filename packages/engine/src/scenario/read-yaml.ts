@@ -8,7 +8,7 @@ import type { Raw, RawMap } from './raw.ts'
 /** Scenarios are a few kilobytes; a file beyond this is not one, and is not even parsed. */
 const mostCharacters = 500_000
 
-/** Syntax faults that are reported; the rest mostly follows from the first. */
+/** Faults in the form of one file that are reported; the rest mostly follows from the first. */
 const mostProblems = 20
 
 /** Brackets open at once, or list markers on one line, before a file is refused unparsed. */
@@ -35,7 +35,7 @@ const nestedTooDeeply = (text: string): boolean => {
 }
 
 const syntaxMessage = ({ code, message }: YAMLError): string =>
-  wording[code] ?? `not YAML: ${show(message)}; expected a YAML file`
+  wording[code] ?? `not YAML: ${show(message, 200)}; expected valid YAML`
 
 type Refuse = (message: string, place?: Place, path?: string) => null
 
@@ -56,11 +56,10 @@ const readValues = (
   try {
     document = parseDocument(text, { ...options, logLevel: 'silent' })
   } catch {
-    return refuse('not YAML: the parser gave up; expected a YAML file')
+    return refuse('not YAML: the parser gave up; expected valid YAML')
   }
   const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems.slice(0, mostProblems))
-    refuse(syntaxMessage(problem), placeAt(problem.pos[0]))
+  for (const problem of problems) refuse(syntaxMessage(problem), placeAt(problem.pos[0]))
   if (problems.length > 0) return null
 
   const raw = rawFromNodes(document.contents, {
@@ -73,8 +72,9 @@ const readValues = (
 /** Reads one file; `null`, with faults added, when there is no scenario in it. */
 export const readYaml = (text: string, file: string, faults: Fault[]): RawMap | null => {
   const top: Place = { file, line: 1, column: 1 }
+  let problems = 0
   const refuse: Refuse = (message, place = top, path = '') => {
-    faults.push({ ...place, path, message })
+    if (problems++ < mostProblems) faults.push({ ...place, path, message })
     return null
   }
   const lineCounter = new LineCounter()
@@ -90,7 +90,7 @@ export const readYaml = (text: string, file: string, faults: Fault[]): RawMap | 
   return refuse(`not a scenario: ${given}; expected keys such as version and name`, raw.place)
 }
 
-/** Reads the value of a setting; what is no YAML is taken as text. */
+/** Reads the value of a setting; what is neither a plain value nor in brackets is taken as text. */
 export const readSettingValue = (text: string, place: Place): Raw => {
   const faults: string[] = []
   const refuse: Refuse = message => {
@@ -98,5 +98,8 @@ export const readSettingValue = (text: string, place: Place): Raw => {
     return null
   }
   const raw = readValues(text, refuse, () => place, new LineCounter())
-  return raw === null || faults.length > 0 ? { kind: 'scalar', value: text, place } : raw
+  const unbracketed = raw !== null && raw.kind !== 'scalar' && !/^[[{]/.test(text)
+  return raw === null || unbracketed || faults.length > 0
+    ? { kind: 'scalar', value: text, place }
+    : raw
 }

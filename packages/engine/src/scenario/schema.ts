@@ -48,6 +48,11 @@ const run = group({
     .prefault(defaults.run.replicates),
   seed: z
     .union([z.string(), z.number()], expecting('text'))
+    .superRefine((given, context) => {
+      // A longer number would silently become another one.
+      if (typeof given === 'number' && !Number.isSafeInteger(given))
+        fault(context, `not a whole number: ${given}; expected text, in quotes`)
+    })
     .transform(String)
     .pipe(line('text', 120))
     .describe('Runs with the same seed have the same luck, whatever the scenario.')

@@ -88,5 +88,24 @@ test('faults name the setting and guess what was meant', () => {
       'run.__proto__=3',
       'extends=other',
     ),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    "--set:1:1 scribe: unknown setting: scribe; expected a path such as run.horizon, policies.0.to or levers.scribes; did you mean levers.scribes?
+    --set:2:1 horizon: unknown setting: horizon; expected a path such as run.horizon, policies.0.to or levers.scribes; did you mean run.horizon?
+    --set:3:1 levers.scribe: unknown lever: scribe; expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal; did you mean scribes?
+    --set:4:1 levers: unknown lever: (empty); expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal
+    --set:5:16 policies[1].to: out of range: 150 %; expected 0 % to 100 %
+    --set:6:12 run.horizn: unknown key: horizn; expected start, horizon, record, replicates or seed; did you mean horizon?
+    --set:7:13 run.horizon: unknown unit: 3 yeers; expected days, weeks, months or years; did you mean years?
+    --set:8:1 policies.7.to: no such item: 7 in policies; expected 0 to 1
+    --set:9:13 events: wrong type: {"0":{"on":"3 days"}}; expected a list of events
+    --set:10:1 organisation.clinics.Hilside.panel: no such item: Hilside in organisation.clinics; expected 0 to 1
+    --set:11:12 policies[0]: wrong type: 3; expected a policy, { lever: …, to: … }
+    --set:12:1 run: no value: run; expected path=value
+    --set:13:1 (empty): bad path: (empty); expected path=value
+    --set:14:1 run..seed: bad path: run..seed; expected path=value
+    --set:15:21 assumptions.wearRat: unknown parameter: wearRat; expected a name that burnout explain lists; did you mean wearRate?
+    --set:16:1 __proto__.a: unknown setting: __proto__; expected a path such as run.horizon, policies.0.to or levers.scribes
+    --set:17:15 run.__proto__: unknown key: __proto__; expected start, horizon, record, replicates or seed
+    --set:18:1 extends: unknown setting: extends; expected a path such as run.horizon, policies.0.to or levers.scribes"
+  `)
 })

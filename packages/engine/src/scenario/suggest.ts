@@ -36,7 +36,7 @@ export const unknownName = (noun: string, given: unknown, known: readonly string
     names.length === 0
       ? 'none here'
       : names.length > mostListed
-        ? `one of ${names.length} names`
+        ? 'a name that burnout explain lists'
         : names.length === 1
           ? names[0]
           : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -19,7 +19,7 @@ about:
   references: []          # keys of docs/references.md
 
 run:
-  start: 2026-01-05       # a Monday
+  start: 2026-01-01       # a Thursday: weekly records fall in mid-week
   horizon: 5 years
   record: 1 week
   replicates: 100         # runs that differ only by chance

@@ -113,6 +113,6 @@ export const unitsFor = (unit: string): string => {
   if (unit === '$') return 'dollars, such as $2000'
   const [above, below] = unit.split('/')
   if (below === 'day' || below === 'month' || below === 'year')
-    return `${above === '' ? 'a rate' : above} /day, /week, /month or /year`
+    return `${above === '' ? 'a rate' : above === '$' ? 'dollars' : above} /day, /week, /month or /year`
   return unit
 }

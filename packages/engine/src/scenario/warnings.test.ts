@@ -33,7 +33,11 @@ test('unusual assumptions are named with the plausible range and its source', ()
   wearRate: { uncertain: [0.1 points/day, 3 points/day] }
   trustTime: 1 day
 `),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    "assumptions.wearRate: unusual value: 0.1 points/day to 3 points/day; plausible 0.05 points/day to 0.4 points/day (calibrated; no source)
+    assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days (assumed; linzer-2019)
+    assumptions.quitRate: unusual value: 0.2 /year; plausible 0.04 /year to 0.06 /year (estimated; hamidi-2018)"
+  `)
 })
 
 test('what begins after the end is named', () => {
@@ -43,7 +47,11 @@ events:
   - { event: surge, size: 30 %, from: 731 days, until: 4 years }
   - { event: departure, clinic: B, count: 1, on: 900 days }
 `),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    "policies[0]: never happens: scribes starts on day 1096; the run ends after 2 years
+    events[0]: never happens: surge starts on day 731; the run ends after 2 years
+    events[1]: never happens: departure starts on day 900; the run ends after 2 years"
+  `)
 })
 
 test('policies that together leave the range of their lever are named', () => {
@@ -54,9 +62,14 @@ test('policies that together leave the range of their lever are named', () => {
   - { lever: supportStaff, to: 0.4 people, from: 1 month, until: 3 months }
   - { lever: supportStaff, to: 0.4 people, from: 2 months }
 `),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    "policies: supportStaff beyond its range: -0.2 people together on day 61 in A and 1 more; Support staff per clinician is kept within 0 people to 3 people
+    policies: scribes beyond its range: 120 % together on day 395 in B; Visits with an AI scribe is kept within 0 % to 100 %"
+  `)
 })
 
 test('a policy that changes nothing is named', () => {
-  expect(warningsOf('policies: [{ lever: supportStaff, to: 1 person }]\n')).toMatchInlineSnapshot()
+  expect(warningsOf('policies: [{ lever: supportStaff, to: 1 person }]\n')).toMatchInlineSnapshot(
+    `"policies[0]: changes nothing: supportStaff to 1 person, which is its usual value"`,
+  )
 })

@@ -57,18 +57,21 @@ const onSums = ({ run, organisation }: Scenario, inputs: readonly DatedInput[]):
   leverNames.flatMap(name => {
     const { label, unit, range, default: usual }: Lever = levers[name]
     const own = inputs.filter(({ input }) => input === name)
-    return organisation.clinics.flatMap((clinic, i) => {
+    const beyond = organisation.clinics.flatMap((clinic, i) => {
       const here = own.filter(({ clinics }) => clinics.includes(i))
       if (here.length < 2) return []
-      const beyond = sumsAtCorners(here, run.horizon)
-        .map(({ day, sum }) => ({ day, value: usual + sum }))
+      const corner = sumsAtCorners(here, run.horizon)
+        .map(({ day, sum }) => ({ clinic: clinic.name, day, value: usual + sum }))
         .find(({ value }) => value < range[0] - slack || value > range[1] + slack)
-      if (beyond === undefined) return []
-      const value = formatQuantity(Number(beyond.value.toPrecision(6)), unit)
-      return [
-        `policies: ${name} beyond its range in ${clinic.name}: ${value} together on day ${beyond.day}; ${label} is kept within ${between(range, unit)}`,
-      ]
+      return corner === undefined ? [] : [corner]
     })
+    const [first] = beyond
+    if (first === undefined) return []
+    const value = formatQuantity(Number(first.value.toPrecision(6)), unit)
+    const others = beyond.length > 1 ? ` and ${beyond.length - 1} more` : ''
+    return [
+      `policies: ${name} beyond its range: ${value} together on day ${first.day} in ${first.clinic}${others}; ${label} is kept within ${between(range, unit)}`,
+    ]
   })
 
 /** What a person should know before believing the run, each in one line. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leverNames, levers } from '../levers/index.ts'
 import type { Lever } from '../levers/lever.ts'
@@ -23,7 +23,7 @@ test('writes quantities with their units, one policy a line', () => {
       notice: How after-hours work falls first, and exhaustion only months later.
       try: What happens if none of the time that is saved goes to extra visits?
     run:
-      start: 2026-01-05
+      start: 2026-01-01
       horizon: 5 years
       record: 1 week
       replicates: 100
@@ -57,7 +57,7 @@ test('leaves out what is empty', () => {
     version: 1
     name: x
     run:
-      start: 2026-01-05
+      start: 2026-01-01
       horizon: 5 years
       record: 1 week
       replicates: 100

@@ -1,0 +1,29 @@
+import { parseScenario, runEnsemble, type EnsembleResult, type Scenario } from '@burnout/engine'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('../scenarios/', import.meta.url))
+
+/** Names of the shipped scenarios, without their ending. */
+export const scenarioNames = readdirSync(folder)
+  .filter(file => file.endsWith('.yaml'))
+  .map(file => file.slice(0, -'.yaml'.length))
+
+export const textOf = (name: string): string => readFileSync(`${folder}${name}.yaml`, 'utf8')
+
+const read = (name: string) =>
+  scenarioNames.includes(name) ? { file: `${name}.yaml`, text: textOf(name) } : null
+
+export const loadScenario = (name: string): Scenario =>
+  parseScenario(textOf(name), { file: `${name}.yaml`, read })
+
+const results = new Map<string, EnsembleResult>()
+
+/** The ensemble of a shipped scenario at its own number of replicates; run once. */
+export const resultOf = (name: string): EnsembleResult => {
+  const known = results.get(name)
+  if (known !== undefined) return known
+  const result = runEnsemble(loadScenario(name))
+  results.set(name, result)
+  return result
+}
