@@ -45,7 +45,7 @@ test('every link within the docs leads somewhere', () => {
 
 test('every source that a number or a scenario names is in the references, and no entry is idle', () => {
   const named = new Set([
-    ...Object.values(defaultParameters).flatMap(({ sources }) => sources as readonly string[]),
+    ...Object.values(defaultParameters).flatMap(({ sources }) => sources),
     ...Object.values(levers).flatMap(({ sources, cost }) => [...sources, ...(cost?.sources ?? [])]),
     ...Object.values(tables).flatMap(({ sources }) => sources as readonly string[]),
     ...scenarioNames.flatMap(name => loadScenario(name).about.references),

@@ -12,7 +12,7 @@ export const scribes: Lever = {
     dollars: 3_600,
     per: 'clinician-year',
     sources: [],
-    about: 'One licence for every clinician; published prices disagree widely.',
+    about: 'One licence for every clinician; assumed, as published prices disagree widely.',
   },
   timeToEffect: '30 days',
   evidence: 'measured',

@@ -7,7 +7,7 @@ export const surveyDelay: Lever = {
   unit: 'days',
   range: [14, 540],
   default: 270,
-  step: 10,
+  step: 2,
   cost: null,
   timeToEffect: 'months',
   evidence: 'assumed',

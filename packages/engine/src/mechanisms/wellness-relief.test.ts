@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tables } from '../parameters/tables.ts'
 import { after, afterTicks, HALVING } from './test-world.ts'
 import { wellnessRelief } from './wellness-relief.ts'
 
@@ -16,6 +17,13 @@ test('those who trust fully are relieved of exhaustion in proportion', () => {
 
 test('those without trust read programmes as blame and are worn by them', () => {
   expect(reliefAt(30, 0)).toBeLessThan(0)
+})
+
+test('blame wears most in the middle of the scale and not at its ends', () => {
+  const blame = tables.uptakeByTrust.y[0]
+  expect(reliefAt(27, 0)).toBeCloseTo(0.5 * blame * 27, 12)
+  expect(reliefAt(40.5, 0)).toBeCloseTo(0.5 * blame * 40.5 * 0.5, 12)
+  expect(reliefAt(54, 0)).toBeCloseTo(0, 12)
 })
 
 test('the rested have nothing to be relieved of', () => {

@@ -86,6 +86,7 @@ const startWork = (world: World, c: number, i: number): void => {
   const { clinicians: person, parameters, layout } = world
   const o = layout.organisationOfClinic[c]
   person.seatState[i] = WORKING
+  person.daysLeft[i] = 0
   seatPerson(world, o, i, { meanExhaustion: parameters.newcomerExhaustion[o], experience: 0 })
 }
 
@@ -105,6 +106,7 @@ const fallIll = (world: World, c: number, i: number): void => {
 const returnToWork = (world: World, c: number, i: number): void => {
   const { clinicians: person, layout } = world
   person.seatState[i] = WORKING
+  person.daysLeft[i] = 0
   person.present[i] = 1
   person.spells[i] += 1
   drawSicknessThreshold(world, layout.organisationOfClinic[c], i)

@@ -57,17 +57,15 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
   person.vulnerability[i] = logNormal(of('vulnerabilitySpread'), normal(streams.vulnerability))
   person.susceptibility[i] = logNormal(of('susceptibilitySpread'), normal(streams.susceptibility))
 
+  const spread = of('exhaustionSpread')
   // the share of the team is drawn with the clinic, so the person's own part is what is left
   const traitShare = of('traitShare')
-  const ownShare = 1 - of('teamShare') - traitShare
+  const ownShare = Math.max(0, 1 - of('teamShare') - traitShare)
   const deviation =
     Math.sqrt(traitShare) * restingDeviation + Math.sqrt(ownShare) * normal(streams.exhaustion)
-  person.exhaustion[i] = within(
-    origin.meanExhaustion + of('exhaustionSpread') * deviation,
-    0,
-    EXHAUSTION_TOP,
-  )
-  const exhaustionDeviation = (person.exhaustion[i] - of('exhaustionMean')) / of('exhaustionSpread')
+  person.exhaustion[i] = within(origin.meanExhaustion + spread * deviation, 0, EXHAUSTION_TOP)
+  const exhaustionDeviation =
+    spread > 0 ? (person.exhaustion[i] - of('exhaustionMean')) / spread : 0
   const correlated = (correlation: number, stream: number) =>
     correlation * exhaustionDeviation + Math.sqrt(1 - correlation * correlation) * normal(stream)
   person.cynicism[i] = within(

@@ -59,7 +59,7 @@ const assumption = (name: ParameterName) => {
       )
       const [low, high] = values
       if (ends.some(reading => 'fault' in reading)) return z.NEVER
-      if (low! <= high!) return { uncertain: [low!, high!] }
+      if (low <= high) return { uncertain: [low, high] }
       return fault(context, `ends out of order: ${show(given.uncertain)}; expected [low, high]`, [
         'uncertain',
       ])

@@ -9,7 +9,7 @@ const items = (value: unknown): readonly Loose[] =>
   Array.isArray(value) ? value.map(item => Object(item) as Loose) : []
 
 /** Reports clinics that policies and events name and the organisation lacks. */
-export const checkNames = (scenario: Loose, context: z.core.$RefinementCtx<unknown>): void => {
+export const checkNames = (scenario: Loose, context: z.core.$RefinementCtx): void => {
   const clinics = items((Object(scenario['organisation']) as Loose)['clinics'])
   const names = clinics.map(clinic => clinic['name']).filter(name => typeof name === 'string')
   if (names.length === 0) return

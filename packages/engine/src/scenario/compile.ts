@@ -85,7 +85,7 @@ export const compileScenario = (scenario: Scenario): CompiledRun => {
     inputs,
     departures: events.flatMap(event =>
       event.event === 'departure' && event.on < run.horizon
-        ? [{ day: event.on, clinic: positions([event.clinic])[0]!, count: event.count }]
+        ? [{ day: event.on, clinic: positions([event.clinic])[0], count: event.count }]
         : [],
     ),
     warnings: warningsOf(scenario, inputs),

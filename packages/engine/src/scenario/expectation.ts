@@ -42,7 +42,7 @@ export const expectation = (start: string, series: SeriesUnits) =>
       .optional()
       .describe('It lies between these two, both included.'),
   }).transform((given, context): Expectation => {
-    const unit = plainUnit(series[given.series]!.unit)
+    const unit = plainUnit(series[given.series].unit)
     const read = (value: string | number, ...path: PropertyKey[]): number => {
       const reading = readQuantity(value, unit, { bare: true })
       return 'fault' in reading ? fault(context, reading.fault, path) : reading.value
@@ -58,7 +58,7 @@ export const expectation = (start: string, series: SeriesUnits) =>
     const least = by === undefined ? 0 : read(by, 'by')
     if (least < 0) fault(context, `out of range: ${show(by)}; expected 0 or more`, ['by'])
     const ends = between?.map((end, i) => read(end, 'between', i))
-    if (ends !== undefined && ends[0]! > ends[1]!)
+    if (ends !== undefined && ends[0] > ends[1])
       fault(context, `ends out of order: ${show(between)}; expected [low, high]`, ['between'])
     return {
       series: name,
@@ -66,6 +66,6 @@ export const expectation = (start: string, series: SeriesUnits) =>
       ...side('above'),
       ...side('below'),
       by: least,
-      ...(ends === undefined ? {} : { between: [ends[0]!, ends[1]!] as const }),
+      ...(ends === undefined ? {} : { between: [ends[0], ends[1]] as const }),
     }
   })

@@ -10,7 +10,7 @@ import { unitsFor } from './units.ts'
 z.config({ jitless: true })
 
 /** What a zod check is handed to report with. */
-type Context = z.core.$RefinementCtx<unknown>
+type Context = z.core.$RefinementCtx
 
 /** Checks that also run when some part of the value is already known to be wrong. */
 export const always = { when: () => true }

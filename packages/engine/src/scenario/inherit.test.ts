@@ -89,7 +89,7 @@ test('a name that leads elsewhere is no name', () => {
 })
 
 test('a circle is shown', () => {
-  expect(errorOf(files['a']!, 'a.yaml').message).toMatchInlineSnapshot(
+  expect(errorOf(files['a'], 'a.yaml').message).toMatchInlineSnapshot(
     `"b.yaml:3:10 extends: circle: a.yaml → b.yaml → a.yaml; expected scenarios that do not lead back to themselves"`,
   )
   expect(errorOf('version: 1\nname: x\nextends: self\n').message).toMatchInlineSnapshot(

@@ -33,7 +33,7 @@ export const faultsFrom = (
       issue.code === 'unrecognized_keys'
         ? issue.message
             .split('\n')
-            .map((message, i) => ({ message, path: [...path, issue.keys[i]!] }))
+            .map((message, i) => ({ message, path: [...path, issue.keys[i]] }))
         : [{ message: issue.message, path }]
     return parts.map(part => ({
       ...(issue.code === 'unrecognized_keys' ? keyPlace(raw, part.path) : locate(raw, part.path)),

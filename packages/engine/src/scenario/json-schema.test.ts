@@ -11,7 +11,7 @@ interface Node {
 }
 
 const schema = scenarioJsonSchema({ burnedOut: { unit: 'share' } }) as Node
-const at = (name: string): Node => schema.properties![name]!
+const at = (name: string): Node => schema.properties![name]
 
 test('knows the parts of a scenario, and no others', () => {
   expect(Object.keys(schema.properties!)).toEqual([
@@ -32,9 +32,8 @@ test('knows the parts of a scenario, and no others', () => {
 
 test('names and explains every lever', () => {
   const policies = at('policies').items!.oneOf!
-  expect(policies.map(({ properties }) => properties!['lever']!['const'])).toEqual(leverNames)
-  for (const { properties } of policies)
-    expect(properties!['to']!['description']).toMatch(/usually/)
+  expect(policies.map(({ properties }) => properties!['lever']['const'])).toEqual(leverNames)
+  for (const { properties } of policies) expect(properties!['to']['description']).toMatch(/usually/)
 })
 
 test('names and explains every parameter', () => {
@@ -46,12 +45,12 @@ test('names and explains every parameter', () => {
 
 test('names the series that can be expected', () => {
   const { properties } = at('expect').items!
-  expect(properties!['series']!['enum']).toEqual(['burnedOut'])
+  expect(properties!['series']['enum']).toEqual(['burnedOut'])
 })
 
 test('shows the defaults', () => {
-  expect(at('run').properties!['horizon']!['default']).toBe('5 years')
-  expect(at('run').properties!['replicates']!['default']).toBe(100)
+  expect(at('run').properties!['horizon']['default']).toBe('5 years')
+  expect(at('run').properties!['replicates']['default']).toBe(100)
 })
 
 test('explains every part that a person can write', () => {

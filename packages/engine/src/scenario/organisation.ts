@@ -31,7 +31,7 @@ const clinic = group(
 )
 
 /** Reports clinics of the same name, and more posts than a run is built for. */
-const checkClinics = (clinics: unknown, context: z.core.$RefinementCtx<unknown>): void => {
+const checkClinics = (clinics: unknown, context: z.core.$RefinementCtx): void => {
   if (!Array.isArray(clinics)) return
   const seen = new Set<unknown>()
   let posts = 0

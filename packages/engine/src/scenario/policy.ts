@@ -37,7 +37,7 @@ export const ramp = duration([0, longestRamp])
 /** Reports dates in an order in which they cannot come to pass. */
 export const checkDates = (
   { from, ramp: rise, until }: { from?: unknown; ramp?: unknown; until?: unknown },
-  context: z.core.$RefinementCtx<unknown>,
+  context: z.core.$RefinementCtx,
 ): void => {
   if (typeof from !== 'number' || typeof rise !== 'number' || typeof until !== 'number') return
   const given = formatDays(until)
@@ -73,7 +73,7 @@ const policyOf = (name: LeverName, start: string) => {
 /** One lever, moved from a date. Which values `to` takes depends on the lever. */
 export const policy = (start: string) => {
   const [first, ...others] = leverNames.map(name => policyOf(name, start))
-  return z.discriminatedUnion('lever', [first!, ...others], {
+  return z.discriminatedUnion('lever', [first, ...others], {
     error: issue => {
       const { input } = issue
       if (typeof input !== 'object' || input === null || Array.isArray(input))

@@ -90,7 +90,7 @@ describe('readQuantity', () => {
       ['5 /', '/year'],
       ['3', '$/day'],
       ['true', 'points'],
-    ].map(([given, unit]) => readQuantity(given!, String(unit)))
+    ].map(([given, unit]) => readQuantity(given, String(unit)))
     expect(faults.map(reading => ('fault' in reading ? reading.fault : reading.value)))
       .toMatchInlineSnapshot(`
         [

@@ -47,7 +47,7 @@ export const readQuantity = (
   const text = String(given).trim()
   if (text === '') return { fault: `empty quantity: (empty); expected ${expected}` }
   const match = shape.exec(text)
-  const amount = match === null ? null : toNumber(match[3]!)
+  const amount = match === null ? null : toNumber(match[3])
   if (match === null || amount === null)
     return { fault: `not a number: ${show(given)}; expected ${expected}` }
   if (!Number.isFinite(amount))
@@ -60,7 +60,7 @@ export const readQuantity = (
   if (written === '') {
     if (bare) return { value: signed }
     return {
-      fault: `missing unit: ${show(given)}; expected ${expected}, such as ${sign}${example(digits!, unit)}`,
+      fault: `missing unit: ${show(given)}; expected ${expected}, such as ${sign}${example(digits, unit)}`,
     }
   }
   const source = parseUnit(written)

@@ -56,7 +56,9 @@ export const rawFromNodes = (root: unknown, { placeAt, report }: Context): Raw |
 
     const entries = new Map<string, RawEntry>()
     for (const { key: keyNode, value } of node.items) {
-      const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
+      const key = isScalar(keyNode)
+        ? String((keyNode.value as string | number | boolean | null) ?? '')
+        : ''
       const at = isScalar(keyNode) && keyNode.range ? placeAt(keyNode.range[0]) : place
       const child = read(value, [...path, key], at)
       if (entries.has(key))

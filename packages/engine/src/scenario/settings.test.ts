@@ -28,10 +28,10 @@ const faultsOf = (...set: string[]): string => {
 
 test('a setting changes one value', () => {
   expect(parse('run.horizon=2 years').run.horizon).toBe(731)
-  expect(parse('policies.0.to=50 %').policies[0]!.to).toBe(0.5)
-  expect(parse('policies[0].to=50%').policies[0]!.to).toBe(0.5)
+  expect(parse('policies.0.to=50 %').policies[0].to).toBe(0.5)
+  expect(parse('policies[0].to=50%').policies[0].to).toBe(0.5)
   expect(parse('assumptions.wearRate=0.2 points/day').assumptions).toMatchObject({ wearRate: 0.2 })
-  expect(parse('organisation.clinics.0.physicians=4').organisation.clinics[0]!.physicians).toBe(4)
+  expect(parse('organisation.clinics.0.physicians=4').organisation.clinics[0].physicians).toBe(4)
   expect(parse('organisation.clinics.Hillside.physicians=4').organisation.clinics[1]).toMatchObject(
     {
       physicians: 4,
@@ -63,7 +63,7 @@ test('later settings win', () => {
 })
 
 test('an empty value takes a key away', () => {
-  expect(parse('policies.0.from=').policies[0]!.from).toBe(0)
+  expect(parse('policies.0.from=').policies[0].from).toBe(0)
 })
 
 test('faults name the setting and guess what was meant', () => {

@@ -109,11 +109,11 @@ const applySetting = (raw: RawMap, setting: string, line: number, faults: Fault[
     column: at + 2,
   })
   const [first, second] = steps
-  if (!settable.includes(first!)) return refuse(unknownSetting(first!))
+  if (!settable.includes(first)) return refuse(unknownSetting(first))
   if (first === 'levers') {
-    if (steps.length !== 2 || !(leverNames as readonly string[]).includes(second!))
+    if (steps.length !== 2 || !(leverNames as readonly string[]).includes(second))
       return refuse(unknownName('lever', steps.slice(1).join('.'), leverNames))
-    return addLever(raw, second!, value)
+    return addLever(raw, second, value)
   }
   const changed = setAt(raw, steps, value, [])
   if (typeof changed === 'string') return refuse(changed)

@@ -163,7 +163,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     policies: given.policies.map((each, i) => ({
       ...each,
       until: i % 2 === 0 ? each.until : null,
-      clinics: i % 3 === 0 ? null : [given.clinics[0]!.name],
+      clinics: i % 3 === 0 ? null : [given.clinics[0].name],
     })),
     events: [
       ...given.surges.map(([span, size]) => ({
@@ -172,7 +172,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
         ...span,
         clinics: null,
       })),
-      { event: 'departure', clinic: given.clinics[0]!.name, count: 1, on: given.at },
+      { event: 'departure', clinic: given.clinics[0].name, count: 1, on: given.at },
     ],
     expect: [
       { series: 'burnedOut', at: given.at, by: 0, between: [0.1, 0.3] },

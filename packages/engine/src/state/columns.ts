@@ -126,7 +126,7 @@ export const clinicianRecords = auxiliaries({
   seatState: { unit: 'state', range: [0, 4] },
   /** Which occupant of the seat, from 0. */
   person: amount('count'),
-  /** Working days until an arrival, or until the end of a spell of sick leave. */
+  /** Calendar days until an arrival, or until the end of a spell of sick leave. */
   daysLeft: amount('days'),
   leavingExposure: amount('dmnl'),
   leavingThreshold: amount('dmnl'),

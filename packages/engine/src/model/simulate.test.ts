@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { clinicOf, runOf } from '../mechanisms/test-world.ts'
+import { seatStates } from './seat-states.ts'
+import { seriesNames, type SeriesName } from './series.ts'
+import { simulate } from './simulate.ts'
+import type { Trace } from './trace.ts'
+
+const valueOf = ({ t, count, values }: Trace, name: SeriesName, record: number, replicate = 0) =>
+  values[(seriesNames.indexOf(name) * t.length + record) * count + replicate]
+
+test('records are taken on day 0 and every so many days, the last one included', () => {
+  const trace = simulate(runOf({ days: 28 }), { first: 0, count: 1 })!
+  expect([...trace.t]).toEqual([0, 7, 14, 21, 28])
+  expect(trace.records).toBe(5)
+  const uneven = simulate(runOf({ days: 30, recordEvery: 7 }), { first: 0, count: 1 })!
+  expect([...uneven.t]).toEqual([0, 7, 14, 21, 28])
+})
+
+test('a run of a single day records its first and last morning', () => {
+  const trace = simulate(runOf({ days: 1, recordEvery: 1 }), { first: 0, count: 2 })!
+  expect([...trace.t]).toEqual([0, 1])
+  expect(trace.values).toHaveLength(seriesNames.length * 2 * 2)
+})
+
+test('progress is told at every record, and a run can be stopped', () => {
+  const days: number[] = []
+  const run = runOf({ days: 28 })
+  expect(
+    simulate(run, {
+      first: 0,
+      count: 1,
+      onProgress: (day, all) => {
+        days.push(day)
+        expect(all).toBe(28)
+        return day < 14
+      },
+    }),
+  ).toBeNull()
+  expect(days).toEqual([0, 7, 14])
+  expect(simulate(run, { first: 0, count: 1, onProgress: () => {} })).not.toBeNull()
+})
+
+test('the people of the first replicate are recorded when asked for', () => {
+  const run = runOf({
+    days: 14,
+    clinics: [clinicOf('north', 2, { seats: 3 }), clinicOf('south', 4)],
+  })
+  expect(simulate(run, { first: 0, count: 2 })!.people).toBeNull()
+  const trace = simulate(run, { first: 0, count: 2, people: true })!
+  const people = trace.people!
+  expect(people.seats).toBe(7)
+  expect(people.exhaustion).toHaveLength(3 * 7)
+  for (let record = 0; record < 3; record++) {
+    const rows = Array.from(people.state.slice(record * 7, record * 7 + 7), s => seatStates[s])
+    const there = rows.filter(state => state === 'working' || state === 'sick').length
+    expect(there).toBe(valueOf(trace, 'headcount', record))
+    expect(rows[2]).toBe('closed')
+  }
+})
+
+test('people who are recorded have the mean that is recorded', () => {
+  const trace = simulate(runOf({ days: 7, parameters: { vacantStart: 0 } }), {
+    first: 0,
+    count: 1,
+    people: true,
+  })!
+  const { exhaustion, seats } = trace.people!
+  const sum = exhaustion.slice(0, seats).reduce((total, points) => total + points, 0)
+  expect(sum / seats).toBeCloseTo(valueOf(trace, 'exhaustion', 0), 4)
+})
+
+test('leavers only ever add up', () => {
+  const trace = simulate(runOf({ days: 728, parameters: { quitRate: 0.5 } }), {
+    first: 0,
+    count: 1,
+  })!
+  for (let record = 1; record < trace.records; record++)
+    expect(valueOf(trace, 'leavers', record)).toBeGreaterThanOrEqual(
+      valueOf(trace, 'leavers', record - 1),
+    )
+  expect(valueOf(trace, 'leavers', trace.records - 1)).toBeGreaterThan(5)
+})
+
+test('people leave as often as their chances say', () => {
+  const run = runOf({ days: 364, parameters: { vacantStart: 0 } })
+  const trace = simulate(run, { first: 0, count: 60 })!
+  let expected = 0
+  let left = 0
+  for (let o = 0; o < 60; o++) {
+    left += valueOf(trace, 'leavers', trace.records - 1, o)
+    for (let record = 0; record < trace.records - 1; record++)
+      expected +=
+        (valueOf(trace, 'turnover', record, o) * valueOf(trace, 'headcount', record, o) * 7) /
+        365.25
+  }
+  // counts of events scatter by the root of their mean
+  expect(Math.abs(left - expected)).toBeLessThan(4 * Math.sqrt(expected))
+})

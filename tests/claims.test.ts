@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { levers, leverNames } from '../packages/engine/src/levers/index.ts'
+import {
+  changed,
+  clinicOf,
+  runOf,
+  usual,
+  worldOf,
+} from '../packages/engine/src/mechanisms/test-world.ts'
+import type { Mechanism } from '../packages/engine/src/mechanisms/mechanism.ts'
+import { setCalendar, setInputs } from '../packages/engine/src/model/inputs.ts'
+import { integrate } from '../packages/engine/src/model/integrate.ts'
+import { runEvents } from '../packages/engine/src/model/events.ts'
+import { drawCircumstances } from '../packages/engine/src/model/people.ts'
+import { flows, perceive, schedule } from '../packages/engine/src/model/schedule.ts'
+import { simulate } from '../packages/engine/src/model/simulate.ts'
+import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
+import { KeyedRandom, streamOf } from '../packages/engine/src/numerics/random.ts'
+import { defaultParameters, parameterNames } from '../packages/engine/src/parameters/index.ts'
+import { tables } from '../packages/engine/src/parameters/tables.ts'
+import type { CompiledRun } from '../packages/engine/src/scenario/compiled-run.ts'
+import {
+  clinicianStocks,
+  clinicStocks,
+  columns,
+  organisationStocks,
+} from '../packages/engine/src/state/columns.ts'
+import { inputNames } from '../packages/engine/src/state/inputs.ts'
+import type { World } from '../packages/engine/src/state/world.ts'
+
+const random = KeyedRandom.fromSeed('claims')
+const POINTS = 40
+
+const declaredColumns: Readonly<Record<string, { readonly range: readonly [number, number] }>> = {
+  ...columns.clinicians,
+  ...columns.clinics,
+  ...columns.organisations,
+}
+const stocks = { ...clinicianStocks, ...clinicStocks, ...organisationStocks }
+
+const columnsOf = (world: World): Record<string, Float64Array> => ({
+  ...world.clinicians,
+  ...world.clinics,
+  ...world.organisations,
+  ...world.inputs,
+})
+
+const rangeOf = (name: string): readonly [number, number] => {
+  if (name === 'surge') return [-0.5, 1]
+  if (name in levers) return levers[name as keyof typeof levers].range
+  if (name in usual && !Number.isFinite(declaredColumns[name]?.range[1])) {
+    const amount = usual[name] ?? 0
+    return [amount / 2, amount * 2]
+  }
+  const [low, high] = declaredColumns[name].range
+  return [Number.isFinite(low) ? low : -2, Number.isFinite(high) ? high : 2]
+}
+
+/** Two clinics of three people somewhere in the plausible range, away from its ends. */
+const basePoint = (point: number): World => {
+  const world = worldOf({ posts: [3, 3] })
+  for (const [name, column] of Object.entries(columnsOf(world))) {
+    const [low, high] = rangeOf(name)
+    for (let i = 0; i < column.length; i++) {
+      const share = 0.02 + 0.96 * random.uniform(streamOf(name), point, i, 0)
+      // every fourth point has next to nobody waiting: the region in which patients are what is short
+      const scale = name === 'backlog' && point % 4 === 0 ? 1 / 100 : 1
+      column[i] = (low + (high - low) * share) * scale
+    }
+  }
+  return world
+}
+
+const basePoints = Array.from({ length: POINTS }, (_, point) => basePoint(point))
+
+const sumOf = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0)
+
+/** How the sum of `to` changes when each row of `from` rises a little, at every base point. */
+const responses = (mechanism: Mechanism, from: string, to: string): readonly number[] =>
+  basePoints.flatMap(world => {
+    const all = columnsOf(world)
+    const cause = all[from]
+    const effect = all[to]
+    const [low, high] = rangeOf(from)
+    mechanism.evaluate(world)
+    const before = sumOf(effect)
+    const rounding = 1e-12 * Math.max(...effect.map(Math.abs))
+    return Array.from(cause, (value, i) => {
+      cause[i] = value + (high - low) / 1000
+      mechanism.evaluate(world)
+      cause[i] = value
+      const change = sumOf(effect) - before
+      return Math.abs(change) <= rounding ? 0 : Math.sign(change)
+    })
+  })
+
+const links = schedule.flatMap(mechanism =>
+  mechanism.links.map(([from, sign, to]) => ({ mechanism, from, sign, to })),
+)
+
+const effectsOf = (mechanism: Mechanism): ReadonlySet<string> =>
+  new Set(mechanism.links.map(link => link[2]))
+
+describe('all else equal,', () => {
+  for (const { mechanism, from, sign, to } of links)
+    test(`${mechanism.name}: ${from} ${sign} ${to}`, () => {
+      const seen = new Set(responses(mechanism, from, to))
+      seen.delete(0)
+      const declared = { '+': [1], '-': [-1], '±': [-1, 1] }[sign]
+      expect([...seen].sort((a, b) => a - b)).toEqual(declared)
+    })
+})
+
+test('a mechanism is moved by no column or input but its declared causes', () => {
+  const moved: string[] = []
+  for (const mechanism of schedule) {
+    const declared = new Set(mechanism.links.map(([from, , to]) => `${from} → ${to}`))
+    for (const world of basePoints.slice(0, 3)) {
+      const all = columnsOf(world)
+      mechanism.evaluate(world)
+      const effects = [...effectsOf(mechanism)].map(name => [name, all[name].slice()] as const)
+      for (const [name, cause] of Object.entries(all)) {
+        const [low, high] = rangeOf(name)
+        for (let i = 0; i < cause.length; i++) {
+          const value = cause[i]
+          cause[i] = low + high - value
+          mechanism.evaluate(world)
+          cause[i] = value
+          for (const [effect, before] of effects)
+            if (
+              !declared.has(`${name} → ${effect}`) &&
+              before.some((was, row) => !Object.is(was, all[effect][row]))
+            )
+              moved.push(`${mechanism.name}: ${name} → ${effect}`)
+        }
+      }
+    }
+  }
+  expect([...new Set(moved)]).toEqual([])
+})
+
+test('a mechanism writes its effects, every row of them, and nothing else', () => {
+  for (const mechanism of schedule) {
+    const world = basePoint(0)
+    const all = columnsOf(world)
+    const effects = effectsOf(mechanism)
+    for (const name of effects) all[name].fill(NaN)
+    const before = Object.fromEntries(Object.entries(all).map(([name, c]) => [name, c.slice()]))
+    mechanism.evaluate(world)
+    const written = Object.keys(all).filter(name =>
+      all[name].some((value, i) => !Object.is(value, before[name][i])),
+    )
+    expect({ of: mechanism.name, written: written.sort() }).toEqual({
+      of: mechanism.name,
+      written: [...effects].sort(),
+    })
+    const unwritten = [...effects].filter(name => !all[name].every(Number.isFinite))
+    expect(unwritten).toEqual([])
+  }
+})
+
+test('every cause is a column or an input, and every effect a column that is no stock', () => {
+  const causes = new Set<string>([...Object.keys(declaredColumns), ...inputNames])
+  const wrong = links.filter(
+    ({ from, to }) => !causes.has(from) || !(to in declaredColumns) || to in stocks,
+  )
+  expect(wrong.map(({ mechanism, from, to }) => `${mechanism.name}: ${from} → ${to}`)).toEqual([])
+})
+
+test('every column is written by one mechanism at most', () => {
+  const written = schedule.flatMap(mechanism => [...effectsOf(mechanism)])
+  expect(written.filter((name, i) => written.indexOf(name) !== i)).toEqual([])
+})
+
+test('nothing is read in a tick before the mechanism that writes it', () => {
+  const position = new Map(
+    schedule.flatMap((mechanism, k) => [...effectsOf(mechanism)].map(name => [name, k] as const)),
+  )
+  const early = links.filter(
+    ({ mechanism, from }) => (position.get(from) ?? -1) >= schedule.indexOf(mechanism),
+  )
+  expect(early.map(({ mechanism, from }) => `${mechanism.name} reads ${from}`)).toEqual([])
+})
+
+test('flow mechanisms write nothing but the flows of stocks', () => {
+  const moving = new Set(Object.values(stocks).flatMap(s => [...s.inflows, ...s.outflows]))
+  const others = flows.flatMap(mechanism =>
+    [...effectsOf(mechanism)].filter(name => !moving.has(name)),
+  )
+  expect(others).toEqual([])
+})
+
+test('every stock is moved by flows, each written by exactly one mechanism', () => {
+  const writers = (flow: string) => schedule.filter(mechanism => effectsOf(mechanism).has(flow))
+  const moved = Object.entries(stocks).map(([stock, { inflows, outflows }]) => ({
+    stock,
+    writers: [...inflows, ...outflows].map(flow => writers(flow).length),
+  }))
+  const wrong = moved.filter(m => m.writers.length === 0 || m.writers.some(count => count !== 1))
+  expect(wrong).toEqual([])
+})
+
+test('mechanisms have names of their own', () => {
+  const names = schedule.map(mechanism => mechanism.name)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+/** A year in which nearly everything happens. */
+const lively: CompiledRun = runOf({
+  clinics: [
+    clinicOf('north', 3, { panel: 12_000 }),
+    clinicOf('east', 5, { seats: 7 }),
+    clinicOf('south', 6, { seats: 8 }),
+    clinicOf('west', 8, { seats: 11 }),
+  ],
+  days: 378,
+  inputs: [
+    changed('wellness', 0.7, { ramp: 30 }),
+    changed('redesign', 0.2, { clinics: [0, 1] }),
+    changed('scribes', 0.5),
+    changed('inboxTriage', 0.5),
+    changed('mandates', 10),
+    changed('workSignal', 0.5),
+    changed('posts', 0.3),
+    changed('timeToHire', -120),
+    changed('surge', 0.4, { from: 60, ramp: 14, until: 180 }),
+  ],
+  departures: [{ day: 30, clinic: 3, count: 3 }],
+})
+
+const valuesOf = (run: CompiledRun): Float64Array => simulate(run, { first: 0, count: 2 })!.values
+
+const differs = (a: Float64Array, b: Float64Array): boolean => a.some((value, i) => value !== b[i])
+
+test('the order of the flow mechanisms does not matter: shuffled, they leave the same bits', () => {
+  const inOrder = wind(lively, 0, 2, 1)
+  const shuffled = wind(lively, 0, 2, 1)
+  const { world } = shuffled
+  for (let day = 0; day < 120; day++) {
+    evaluateDay(inOrder, day)
+    step(inOrder)
+    setInputs(world, lively, day)
+    setCalendar(world, lively, day)
+    if (day % 30 === 0) drawCircumstances(world, day / 30)
+    for (const mechanism of perceive) mechanism.evaluate(world)
+    const lots = new Map(
+      flows.map(({ name }) => [name, random.uniform(streamOf(name), day, 0, 1)] as const),
+    )
+    for (const mechanism of [...flows].sort((a, b) => lots.get(a.name)! - lots.get(b.name)!))
+      mechanism.evaluate(world)
+    integrate(shuffled.integrator, 1)
+    runEvents(world)
+  }
+  expect(columnsOf(world)).toEqual(columnsOf(inOrder.world))
+})
+
+test('every lever is an input, and every input but the surge a lever', () => {
+  expect([...inputNames].sort()).toEqual([...leverNames, 'surge'].sort())
+})
+
+test('every parameter lies in its range', () => {
+  const outside = parameterNames.filter(name => {
+    const { value, range } = defaultParameters[name]
+    return !(value >= range[0] && value <= range[1])
+  })
+  expect(outside).toEqual([])
+})
+
+test('every parameter has an effect', () => {
+  const before = valuesOf(lively)
+  const dead = parameterNames.filter(name => {
+    const { value, range } = defaultParameters[name]
+    const other = value - range[0] > range[1] - value ? range[0] : range[1]
+    const parameters = { ...lively.parameters, [name]: other }
+    return !differs(before, valuesOf({ ...lively, parameters }))
+  })
+  expect(dead).toEqual([])
+})
+
+test('every lever has an effect', () => {
+  const before = valuesOf(lively)
+  const dead = leverNames.filter(name => {
+    const { range, default: usually } = levers[name]
+    const change = (range[0] === usually ? range[1] : range[0]) - usually
+    const inputs = [...lively.inputs.filter(({ input }) => input !== name), changed(name, change)]
+    return !differs(before, valuesOf({ ...lively, inputs }))
+  })
+  expect(dead).toEqual([])
+})
+
+test('every source that is named has an entry in docs/references.md', () => {
+  const used = [
+    ...schedule.flatMap(({ sources }) => sources),
+    ...Object.values(defaultParameters).flatMap(({ sources }) => sources),
+    ...Object.values(tables).flatMap(({ sources }) => sources),
+    ...Object.values(levers).flatMap(({ sources, cost }) => [...sources, ...(cost?.sources ?? [])]),
+  ]
+  const written = readFileSync(new URL('../docs/references.md', import.meta.url), 'utf8')
+  const entries = new Set([...written.matchAll(/^### (\S+)$/gm)].map(match => match[1]))
+  expect([...new Set(used)].filter(key => !entries.has(key)).sort()).toEqual([])
+})

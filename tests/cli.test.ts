@@ -1,0 +1,453 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { engineVersion, seriesNames, type EnsembleResult } from '@burnout/engine'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+// The built command, as a person runs it, in a folder of its own.
+const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
+const scenarios = fileURLToPath(new URL('../scenarios', import.meta.url))
+
+const tiny = `version: 1
+name: Tiny
+run: { start: 2026-01-05, horizon: 8 weeks, record: 1 week, replicates: 4, seed: tiny }
+organisation:
+  name: One clinic
+  clinics:
+    - { name: Riverside, physicians: 3, panel: 6900, leadership: 42 }
+`
+
+let folder = ''
+const at = (name: string) => join(folder, name)
+const write = (name: string, text: string) => writeFileSync(at(name), text)
+
+beforeAll(() => {
+  if (!existsSync(main)) throw new Error('no command to test; build it first: npx tsc -b')
+  folder = mkdtempSync(join(tmpdir(), 'burnout-cli-'))
+  write('tiny.yaml', tiny)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly error: string
+}
+
+/** Runs the command to its end, doing something at its first word on standard error. */
+const burnout = (
+  args: readonly string[],
+  input = '',
+  onWord: (child: ChildProcess) => void = () => {},
+): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], { cwd: folder })
+    const out: Buffer[] = []
+    const error: Buffer[] = []
+    child.stdout.on('data', (data: Buffer) => out.push(data))
+    child.stderr.on('data', (data: Buffer) => {
+      if (error.push(data) === 1) onWord(child)
+    })
+    child.on('error', reject)
+    child.on('close', code =>
+      resolve({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }),
+    )
+    // a command that fails early does not read what it is given
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+
+const resultIn = (json: string): EnsembleResult => JSON.parse(json)
+
+const jsonOf = async (...args: string[]): Promise<EnsembleResult> =>
+  resultIn((await burnout(['run', ...args, '--format', 'json'])).out)
+
+let plainRun: Promise<EnsembleResult> | undefined
+/** The result of the small scenario as it stands. */
+const tinyResult = () => (plainRun ??= jsonOf('tiny.yaml'))
+
+test.concurrent('help names every command and is printed to standard output', async () => {
+  const { code, out, error } = await burnout(['--help'])
+  expect([code, error]).toEqual([0, ''])
+  for (const command of ['run', 'check', 'init', 'schema', 'explain'])
+    expect(out).toContain(`burnout ${command}`)
+})
+
+test.concurrent('the version is that of the engine', async () => {
+  expect(await burnout(['--version'])).toEqual({ code: 0, out: `${engineVersion}\n`, error: '' })
+})
+
+test('wrong usage is one line with a guess and a way to help, and exit code 2', async () => {
+  const wrong = [
+    [],
+    ['rum', 'tiny.yaml'],
+    ['run'],
+    ['run', 'tiny.yaml', '--replicate', '3'],
+    ['run', 'tiny.yaml', '-n', '0'],
+    ['run', 'tiny.yaml', '--format', 'xml'],
+    ['run', 'tiny.yaml', '--seed'],
+    ['explain', 'scribe'],
+  ]
+  const said: string[] = []
+  for (const args of wrong) {
+    const { code, out, error } = await burnout(args)
+    expect([code, out]).toEqual([2, ''])
+    said.push(error)
+  }
+  expect(said.join('')).toMatchInlineSnapshot(`
+    "missing command: none given; expected run, check, init, schema or explain
+    Try: burnout --help
+    unknown command: rum; expected run, check, init, schema or explain; did you mean run?
+    Try: burnout --help
+    missing argument: none given; expected burnout run <scenario>
+    Try: burnout run --help
+    unknown flag: --replicate; expected a flag of burnout run; did you mean --replicates?
+    Try: burnout run --help
+    invalid replicates: 0; expected a whole number of 1 or more
+    Try: burnout run --help
+    unknown format: xml; expected table, csv or json
+    Try: burnout run --help
+    missing value: --seed; expected a value after it
+    Try: burnout run --help
+    unknown name: scribe; expected a lever, parameter or series; did you mean scribes?
+    List them all: burnout explain
+    "
+  `)
+})
+
+test('a misspelt key is reported with its place, and nothing runs', async () => {
+  write('misspelt.yaml', `${tiny.replace('horizon', 'horizn')}policys: []\n`)
+  const { code, out, error } = await burnout(['run', 'misspelt.yaml', '--out', 'misspelt'])
+  expect([code, out, existsSync(at('misspelt'))]).toEqual([65, '', false])
+  expect(error).toMatchInlineSnapshot(`
+    "misspelt.yaml:3:27 run.horizn: unknown key: horizn; expected start, horizon, record, replicates or seed; did you mean horizon?
+    misspelt.yaml:8:1 policys: unknown key: policys; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean policies?
+    "
+  `)
+})
+
+const bomb = `a: &a [x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+`
+
+test.concurrent.each([
+  ['a negative head-count', tiny.replace('physicians: 3', 'physicians: -3')],
+  ['a wrong unit', tiny.replace('8 weeks', '8 points')],
+  ['a missing unit', tiny.replace('8 weeks', '8')],
+  ['a number that is none', tiny.replace('panel: 6900', 'panel: .nan')],
+  [
+    'dates out of order',
+    `${tiny}policies: [{ lever: scribes, to: 50 %, from: 6 weeks, until: 2 weeks }]\n`,
+  ],
+  ['a circle', `version: 1\nname: Round\nextends: a-circle\n`],
+  ['a path instead of a name', `version: 1\nname: Out\nextends: ../../etc/passwd\n`],
+  ['an alias bomb', bomb + tiny],
+  ['ten megabytes', `${tiny}# ${'x'.repeat(10_000_000)}\n`],
+  ['broken syntax', '{ version: 1, name: ['],
+  ['an empty file', ''],
+  ['a version from the future', tiny.replace('version: 1', 'version: 99')],
+])(
+  '%s is an invalid scenario: exit code 65, nothing printed, nothing written',
+  async (what, text) => {
+    const name = what.replaceAll(' ', '-')
+    write(`${name}.yaml`, text)
+    const { code, out, error } = await burnout([
+      'run',
+      `${name}.yaml`,
+      '-o',
+      name,
+      '--format',
+      'json',
+    ])
+    expect([code, out, existsSync(at(name))]).toEqual([65, '', false])
+    expect(error).toMatch(/^[a-z-]+\.yaml:\d+:\d+( \S+)?: .+; expected .+/)
+    expect(error).not.toMatch(/\n +at /)
+  },
+)
+
+test.concurrent('a missing file is 66, whether it is run or extended', async () => {
+  write('heir.yaml', `version: 1\nname: Heir\nextends: tinny\n`)
+  expect(await burnout(['run', 'tinny.yaml'])).toMatchObject({
+    code: 66,
+    out: '',
+    error: 'missing file: tinny.yaml; expected a scenario file or -; did you mean tiny.yaml?\n',
+  })
+  const { code, error } = await burnout(['run', 'heir.yaml'])
+  expect(code).toBe(66)
+  expect(error).toContain('did you mean tiny?')
+})
+
+test.concurrent(
+  'a run prints a table with the settings, the numbers and the result’s hash',
+  async () => {
+    const { code, out, error } = await burnout(['run', 'tiny.yaml'])
+    expect([code, error]).toEqual([0, ''])
+    expect(out).toContain(
+      '4 replicates · seed tiny · 8 weeks from 2026-01-05 · 1 clinic · 3 clinicians',
+    )
+    expect(out).toMatch(/^Burned out \(MBI rule\) +% +[\d.]+ +[\d.]+ +[\d.]+–[\d.]+ {2}[▁-█]+$/m)
+    expect(out).toMatch(/^result [0-9a-f]{12} · engine /m)
+    expect(out).not.toContain('\u001b')
+  },
+)
+
+test.concurrent('JSON is one result object with all that the contract names', async () => {
+  const { code, out, error } = await burnout(['run', 'tiny.yaml', '--format', 'json'])
+  expect([code, error]).toEqual([0, ''])
+  const result = resultIn(out)
+  expect(Object.keys(result)).toEqual([
+    'format',
+    'scenario',
+    'version',
+    'seed',
+    'replicates',
+    'hash',
+    'start',
+    't',
+    'series',
+    'summary',
+    'warnings',
+  ])
+  expect(result).toMatchObject({
+    format: 'burnout-result/1',
+    version: engineVersion,
+    seed: 'tiny',
+    replicates: 4,
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    start: '2026-01-05',
+    t: [0, 7, 14, 21, 28, 35, 42, 49, 56],
+    warnings: [],
+  })
+  expect(Object.keys(result.series)).toEqual([...seriesNames])
+  const bands = ['unit', 'mean', 'q05', 'q25', 'q50', 'q75', 'q95']
+  for (const name of seriesNames) {
+    expect(Object.keys(result.series[name])).toEqual(bands)
+    expect(Object.keys(result.summary[name])).toEqual(['unit', 'mean', 'q05', 'q95', 'note'])
+  }
+})
+
+test.concurrent('CSV is long and tidy', async () => {
+  const { code, out } = await burnout(['run', 'tiny.yaml', '--format', 'csv'])
+  const lines = out.trimEnd().split('\n')
+  expect([code, lines.length]).toEqual([0, 1 + 9 * seriesNames.length])
+  expect(lines[0]).toBe('t,date,series,unit,mean,q05,q25,q50,q75,q95')
+  expect(lines[1]).toMatch(/^0,2026-01-05,exhaustion,points \(0–54\)(,[\d.e-]+){6}$/)
+})
+
+test.concurrent(
+  'the same seed is the same hash, another seed another, and settings change the scenario',
+  async () => {
+    const one = await tinyResult()
+    const again = await jsonOf('tiny.yaml', '--seed', 'tiny', '-n', '4')
+    const other = await jsonOf('tiny.yaml', '--seed', '7')
+    const set = ['--set', 'levers.scribes=50 %', '--set', 'run.horizon=4 weeks']
+    const changed = await jsonOf('tiny.yaml', ...set, '-n', '2')
+    expect(again).toEqual(one)
+    expect(other.seed).toBe('7')
+    expect(other.hash).not.toBe(one.hash)
+    expect(changed.scenario.policies).toMatchObject([{ lever: 'scribes', to: 0.5 }])
+    expect([changed.t.length, changed.replicates]).toEqual([5, 2])
+  },
+)
+
+test.concurrent('a wrong setting is reported as such', async () => {
+  const { code, out, error } = await burnout(['run', 'tiny.yaml', '--set', 'levers.scribe=50 %'])
+  expect([code, out]).toEqual([65, ''])
+  expect(error).toMatch(
+    /^--set:1:1 levers\.scribe: unknown lever: scribe; .+did you mean scribes\?$/m,
+  )
+})
+
+test.concurrent(
+  'a scenario on standard input is run like a file, and finds what it extends',
+  async () => {
+    const piped = await burnout(['run', '-', '--format', 'json'], tiny)
+    expect(piped.code).toBe(0)
+    expect(resultIn(piped.out).hash).toBe((await tinyResult()).hash)
+    const heir = await burnout(['run', '-'], 'version: 1\nname: Heir\nextends: tiny\n')
+    expect([heir.code, heir.out.split('\n')[0]]).toEqual([0, 'Heir'])
+    expect((await burnout(['run', '-'], 'version: 2')).error).toMatch(/^<stdin>:1:10 version: /)
+  },
+)
+
+test.concurrent('a dry run prints the scenario as it would run, and runs nothing', async () => {
+  const { code, out, error } = await burnout([
+    'run',
+    'tiny.yaml',
+    '--dry-run',
+    '--seed',
+    '7',
+    '-o',
+    'dry',
+  ])
+  expect([code, existsSync(at('dry'))]).toEqual([0, false])
+  expect(error).toContain('nothing was run')
+  write('dry.yaml', out)
+  expect((await jsonOf('dry.yaml')).scenario.run.seed).toBe('7')
+})
+
+test.concurrent(
+  'a folder of results can be read back, written again, and not mixed with another',
+  async () => {
+    const { code, out } = await burnout([
+      'run',
+      'tiny.yaml',
+      '-o',
+      'out/a',
+      '--format',
+      'json',
+      '--quiet',
+    ])
+    expect(code).toBe(0)
+    const files = ['manifest.json', 'result.json', 'scenario.yaml', 'series.csv']
+    expect(readdirSync(at('out/a')).sort()).toEqual(files)
+    expect(readFileSync(at('out/a/result.json'), 'utf8')).toBe(out)
+    const { hash } = resultIn(out)
+    expect(JSON.parse(readFileSync(at('out/a/manifest.json'), 'utf8'))).toMatchObject({
+      resultHash: hash,
+      command: ['burnout', 'run', 'tiny.yaml', '-o', 'out/a', '--format', 'json', '--quiet'],
+    })
+    expect((await jsonOf('out/a/scenario.yaml')).hash).toBe(hash)
+    expect((await burnout(['run', 'tiny.yaml', '-o', 'out/a'])).code).toBe(0)
+    const other = await burnout(['run', 'tiny.yaml', '-o', 'out/a', '--seed', '7'])
+    expect([other.code, other.out]).toEqual([73, ''])
+    expect(other.error).toMatch(/^folder in use: out\/a holds the result of another scenario/)
+  },
+)
+
+test.concurrent('where nothing can be written, nothing is run', async () => {
+  const inFile = await burnout(['run', 'tiny.yaml', '-o', 'tiny.yaml/out'])
+  expect([inFile.code, inFile.out]).toEqual([73, ''])
+  // a read-only folder stops everybody but root
+  if (process.getuid?.() === 0) return
+  mkdirSync(at('locked'))
+  chmodSync(at('locked'), 0o500)
+  const locked = await burnout(['run', 'tiny.yaml', '-o', 'locked'])
+  expect([locked.code, locked.out]).toEqual([73, ''])
+})
+
+test.concurrent(
+  'Ctrl-C ends a run with 130, says how far it came, and leaves nothing behind',
+  async () => {
+    const long = [
+      'run',
+      'tiny.yaml',
+      '-n',
+      '10000',
+      '--set',
+      'run.horizon=30 years',
+      '-o',
+      'stopped',
+    ]
+    const { code, out, error } = await burnout([...long, '--progress', 'json'], '', child =>
+      child.kill('SIGINT'),
+    )
+    expect([code, out, existsSync(at('stopped'))]).toEqual([130, '', false])
+    expect(error).toMatch(
+      /^interrupted: \d+ of 10000 replicates of Tiny done; nothing was written$/m,
+    )
+  },
+)
+
+test.concurrent('a reader that has read enough is no error', async () => {
+  const csv = ['run', 'tiny.yaml', '--format', 'csv', '--progress', 'json']
+  const { error } = await burnout(csv, '', child => child.stdout?.destroy())
+  expect(error.replaceAll(/^\{.*\}\n/gm, '')).toBe('')
+})
+
+test.concurrent('progress is JSON lines when asked for, and quiet is quiet', async () => {
+  const { error } = await burnout(['run', 'tiny.yaml', '--progress', 'json'])
+  for (const line of error.trimEnd().split('\n'))
+    expect(JSON.parse(line)).toMatchObject({ event: 'progress', total: 4, failed: 0 })
+  expect((await burnout(['run', 'tiny.yaml', '--progress', 'plain', '--quiet'])).error).toBe('')
+})
+
+test.concurrent(
+  'check says of every file what holds, goes on after a bad one, and leaves with the worst',
+  async () => {
+    const met = '{ series: headcount, at: 8 weeks, between: [0, 3] }'
+    const not = '{ series: exhaustion, at: 8 weeks, above: { scenario: tiny }, by: 40 }'
+    write('met.yaml', `${tiny}expect: [${met}]\n`)
+    write('not.yaml', `version: 1\nname: Heir\nextends: tiny\nexpect: [${met}, ${not}]\n`)
+    write('bad.yaml', 'version: 1\nname: Bad\norganisation: 3\n')
+
+    const good = await burnout(['check', 'met.yaml', 'tiny.yaml'])
+    expect(good.code).toBe(0)
+    expect(good.out).toMatch(
+      /^✔ met\.yaml {2}1 of 1 expectations met, 4 replicates\n {2}✔ headcount /,
+    )
+
+    const bad = await burnout(['check', 'not.yaml', 'met.yaml'])
+    expect(bad.code).toBe(4)
+    expect(bad.out).toMatch(
+      /^ {2}✖ exhaustion at month 1\.8 is [\d.]+; expected above [\d.]+ in tiny/m,
+    )
+    expect(bad.out).toContain('✔ met.yaml')
+
+    const worse = await burnout(['check', 'bad.yaml', 'not.yaml', '--format', 'json', '-n', '2'])
+    expect(worse.code).toBe(65)
+    expect(worse.error).toMatch(/^bad\.yaml:3:15 organisation: /)
+    expect(JSON.parse(worse.out)).toMatchObject({
+      format: 'burnout-check/1',
+      good: false,
+      files: [
+        { file: 'bad.yaml', valid: false, exitCode: 65, expectations: [] },
+        { file: 'not.yaml', valid: true, exitCode: 4, replicates: 2, name: 'Heir' },
+      ],
+    })
+  },
+)
+
+test.concurrent('every scenario of the repository is valid', async () => {
+  const files = readdirSync(scenarios).filter(file => file.endsWith('.yaml'))
+  const { code, error } = await burnout([
+    'check',
+    '--no-run',
+    ...files.map(file => join(scenarios, file)),
+  ])
+  expect([code, error]).toEqual([0, `${files.length} of ${files.length} files are good\n`])
+})
+
+test.concurrent(
+  'init writes a scenario that runs, and overwrites nothing unless told to',
+  async () => {
+    expect((await burnout(['init', 'new.yaml'])).code).toBe(0)
+    expect((await burnout(['check', 'new.yaml', '--no-run'])).code).toBe(0)
+    write('new.yaml', 'mine')
+    const refused = await burnout(['init', 'new.yaml'])
+    expect([refused.code, readFileSync(at('new.yaml'), 'utf8')]).toEqual([73, 'mine'])
+    expect((await burnout(['init', 'new.yaml', '--force'])).code).toBe(0)
+    expect((await burnout(['init', '-'])).out).toBe(readFileSync(at('new.yaml'), 'utf8'))
+  },
+)
+
+test.concurrent('the schema is the one beside the scenarios', async () => {
+  const { code, out } = await burnout(['schema'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ title: 'Burnout Dynamics scenario' })
+})
+
+test.concurrent('explain says what a name is, and lists all names', async () => {
+  const one = await burnout(['explain', 'WEARRATE'])
+  expect(one.code).toBe(0)
+  expect(one.out).toMatch(/^wearRate {2}parameter, state\n/)
+  const all = await burnout(['explain', '--format', 'json'])
+  const { entries }: { entries: { name: string }[] } = JSON.parse(all.out)
+  expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining([...seriesNames]))
+})
