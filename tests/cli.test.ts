@@ -396,7 +396,7 @@ test.concurrent(
     const bad = await burnout(['check', 'not.yaml', 'met.yaml'])
     expect(bad.code).toBe(4)
     expect(bad.out).toMatch(
-      /^ {2}✖ exhaustion at month 1\.8 is [\d.]+; expected above [\d.]+ in tiny/m,
+      /^ {2}✖ Exhaustion at month 1\.8 is [\d.]+; expected above [\d.]+ in tiny/m,
     )
     expect(bad.out).toContain('✔ met.yaml')
 
@@ -440,7 +440,8 @@ test.concurrent(
 test.concurrent('the schema is the one beside the scenarios', async () => {
   const { code, out } = await burnout(['schema'])
   expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ title: 'Burnout Dynamics scenario' })
+  const beside = new URL('../scenarios/scenario.schema.json', import.meta.url)
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(beside, 'utf8')))
 })
 
 test.concurrent('explain says what a name is, and lists all names', async () => {

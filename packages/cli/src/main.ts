@@ -1,1 +1,49 @@
-export {}
+#!/usr/bin/env node
+import yargs from 'yargs'
+import * as check from './commands/check.ts'
+import * as explain from './commands/explain.ts'
+import { dashInDisguise } from './commands/flags.ts'
+import * as init from './commands/init.ts'
+import * as run from './commands/run.ts'
+import * as schema from './commands/schema.ts'
+import * as version from './commands/version.ts'
+import { endWhenNobodyReads } from './terminal/output.ts'
+import { reportError } from './terminal/report-error.ts'
+import { usageFailure, UsageError } from './usage.ts'
+
+const commands = [run, check, init, schema, explain]
+
+endWhenNobodyReads()
+const args = process.argv.slice(2)
+
+const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
+  .scriptName('burnout')
+  .locale('en')
+  .usage('Burnout Dynamics: how burnout in clinical teams comes and goes.\n\n$0 <command>')
+  .command(run)
+  .command(check)
+  .command(init)
+  .command(schema)
+  .command(explain)
+  .command(version)
+  .strict()
+  .parserConfiguration({ 'boolean-negation': false, 'dot-notation': false })
+  .help()
+  .alias('h', 'help')
+  .version(false)
+  .wrap(Math.min(100, process.stdout.columns || 100))
+  .epilogue(
+    'Exit codes: 0 good, 1 failed, 2 usage, 3 some runs failed, 4 expectation not met, 65 invalid scenario, 66 missing file, 73 cannot write, 130 interrupted.',
+  )
+  .fail((message, error: Error | null) => {
+    throw error === null || error === undefined || error.name === 'YError'
+      ? new UsageError(message)
+      : error
+  })
+
+try {
+  await parser.parseAsync()
+} catch (error) {
+  const isUsage = error instanceof UsageError
+  reportError(isUsage ? await usageFailure(error.message, args, commands) : error)
+}

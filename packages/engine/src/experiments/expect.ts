@@ -1,4 +1,4 @@
-import type { SeriesName } from '../model/series.ts'
+import { seriesCatalogue, type SeriesName } from '../model/series.ts'
 import type { Expectation, Scenario, Yardstick } from '../scenario/scenario.ts'
 import type { EnsembleResult } from './result.ts'
 
@@ -20,7 +20,15 @@ const DAYS_PER_MONTH = 365.25 / 12
 
 const month = (day: number): string => `month ${Math.round((day / DAYS_PER_MONTH) * 10) / 10}`
 
-const number = (value: number): string => String(Number(value.toPrecision(4)))
+/** Four digits, and shares as per cent. */
+const quantity = (series: SeriesName, value: number): string =>
+  seriesCatalogue[series].unit === 'share'
+    ? `${Number((100 * value).toPrecision(4))} %`
+    : String(Number(value.toPrecision(4)))
+
+/** A difference of two quantities; shares differ by percentage points. */
+const distance = (series: SeriesName, value: number): string =>
+  quantity(series, value).replace(' %', ' percentage points')
 
 /**
  * Checks every expectation of a scenario against the ensemble mean of its run. `resultOf` gives the
@@ -34,7 +42,9 @@ export const checkExpectations = (
   scenario.expect.map(expectation => {
     const series = expectation.series as SeriesName
     const value = meanOn(result, series, expectation.at)
-    const measured = `${series} at ${month(expectation.at)} is ${number(value)}`
+    const number = (amount: number) => quantity(series, amount)
+    const { label } = seriesCatalogue[series]
+    const measured = `${label} at ${month(expectation.at)} is ${number(value)}`
     const yardstick = (of: Yardstick): { value: number; words: string } => {
       if (typeof of === 'number') return { value: of, words: number(of) }
       if ('at' in of) {
@@ -44,7 +54,7 @@ export const checkExpectations = (
       const other = meanOn(resultOf(of.scenario), series, expectation.at)
       return { value: other, words: `${number(other)} in ${of.scenario}` }
     }
-    const by = expectation.by > 0 ? ` by at least ${number(expectation.by)}` : ''
+    const by = expectation.by > 0 ? ` by at least ${distance(series, expectation.by)}` : ''
     const claims: { met: boolean; words: string }[] = []
     if (expectation.above !== undefined) {
       const mark = yardstick(expectation.above)

@@ -112,7 +112,7 @@ export const seriesCatalogue = {
   },
   crowdedOut: {
     unit: 'share',
-    label: 'Redesign displaced by wellness',
+    label: 'Redesign crowded out',
     about: 'Share of redesign effort that wellness programmes draw away.',
   },
   workSystemQuality: {

@@ -1,0 +1,89 @@
+import type { Argv } from 'yargs'
+import type { FileReport } from '../check-files.ts'
+import { exitCode, type ExitCode } from '../exit-codes.ts'
+import { notesFor, print, printJson } from '../terminal/output.ts'
+import { createProgress } from '../terminal/progress.ts'
+import { screenOf } from '../terminal/screen.ts'
+import { choiceFlag, replicatesFlag, talkFlags, undisguise, type ArgumentsOf } from './flags.ts'
+
+export const command = 'check <files..>'
+
+export const describe = 'Test scenario files, and whether they do what they say'
+
+export const flags = {
+  replicates: replicatesFlag,
+  'no-run': { type: 'boolean', describe: 'Only read the files; put no expectation to the test' },
+  format: choiceFlag('format', ['table', 'json'], 'What is printed'),
+  ...talkFlags,
+} as const
+
+export const builder = (yargs: Argv) =>
+  yargs
+    .positional('files', {
+      describe: 'Scenario files, or - for standard input',
+      type: 'string',
+      array: true,
+      demandOption: true,
+      coerce: (files: string[]) => files.map(undisguise),
+    })
+    .options(flags)
+    .example('$0 check scenarios/*.yaml', 'every scenario')
+
+export type CheckArguments = ArgumentsOf<typeof builder>
+
+const asJson = ({ file, code, faults, scenario, verdicts }: FileReport) => ({
+  file,
+  valid: scenario !== null,
+  exitCode: code,
+  faults,
+  name: scenario?.name ?? null,
+  seed: scenario?.run.seed ?? null,
+  replicates: scenario?.run.replicates ?? null,
+  expectations: verdicts,
+})
+
+const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
+  const { bold, dim, green, red } = screenOf(process.stdout).colours
+  const met = verdicts.filter(verdict => verdict.met).length
+  const detail =
+    verdicts.length > 0
+      ? `${met} of ${verdicts.length} expectations met, ${scenario?.run.replicates} replicates`
+      : `valid; ${scenario?.expect.length || 'no'} expectations${scenario?.expect.length ? ', none tested' : ''}`
+  const sign = (good: boolean) => (good ? green('✔') : red('✖'))
+  return [
+    `${sign(code === exitCode.good)} ${bold(file)}  ${dim(detail)}`,
+    ...verdicts.map(verdict => `  ${sign(verdict.met)} ${verdict.sentence}`),
+  ].join('\n')
+}
+
+/** Reads every file, runs those that expect something, and says what is met and what is not. */
+export const check = async (options: CheckArguments): Promise<ExitCode> => {
+  const { createChecker, worstCode } = await import('../check-files.ts')
+  const notes = notesFor(options)
+  const { red } = screenOf(process.stderr).colours
+  const checkFile = createChecker({
+    replicates: options.replicates,
+    runs: options['no-run'] !== true,
+    progress: () =>
+      createProgress(options.quiet === true ? 'none' : options.progress, {
+        stream: process.stderr,
+      }),
+  })
+  const reports: FileReport[] = []
+  for (const file of new Set(options.files)) {
+    const report = await checkFile(file)
+    reports.push(report)
+    for (const fault of report.faults) process.stderr.write(`${red(fault)}\n`)
+    if (options.format === 'table' && report.faults.length === 0) print(lines(report))
+  }
+  const code = worstCode(reports)
+  if (options.format === 'json')
+    printJson({ format: 'burnout-check/1', good: code === 0, files: reports.map(asJson) }, 2)
+  const bad = reports.filter(report => report.code !== exitCode.good).length
+  if (reports.length > 1) notes.note(`${reports.length - bad} of ${reports.length} files are good`)
+  return code
+}
+
+export const handler = async (options: CheckArguments): Promise<void> => {
+  process.exitCode = await check(options)
+}

@@ -1,0 +1,100 @@
+import type { Argv, Options } from 'yargs'
+import { exitCode } from '../exit-codes.ts'
+import { Failure } from '../failure.ts'
+import { progressModes } from '../terminal/progress.ts'
+
+/** What a command's handler receives, from its builder. */
+export type ArgumentsOf<Builder> = Builder extends (yargs: Argv) => Argv<infer Arguments>
+  ? Arguments
+  : never
+
+/** The parser drops a lone `-`; until it has run, this stands for it. No file can be called so. */
+export const dashInDisguise = '\0'
+
+/** Standard input and output under their usual name again. */
+export const undisguise = (given: string): string => (given === dashInDisguise ? '-' : given)
+
+const once =
+  <T>(flag: string, read: (given: string) => T) =>
+  (given: string | readonly string[]): T => {
+    if (typeof given !== 'string')
+      throw new Failure(exitCode.usage, `flag given twice: --${flag}; expected it once`)
+    return read(given)
+  }
+
+const text = (flag: string) =>
+  once(flag, given => {
+    if (given === '')
+      throw new Failure(exitCode.usage, `empty value: --${flag}; expected some text`)
+    return given
+  })
+
+const wholeNumber = (flag: string) =>
+  once(flag, given => {
+    if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
+    throw new Failure(
+      exitCode.usage,
+      `invalid ${flag}: ${given || '(empty)'}; expected a whole number of 1 or more`,
+    )
+  })
+
+const list = (given: string | readonly string[]): readonly string[] =>
+  typeof given === 'string' ? [given] : given
+
+const oneOf = <const Choice extends string>(flag: string, choices: readonly Choice[]) =>
+  once(flag, (given): Choice => {
+    const choice = choices.find(each => each === given)
+    if (choice !== undefined) return choice
+    throw new Failure(
+      exitCode.usage,
+      `unknown ${flag}: ${given || '(empty)'}; expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
+    )
+  })
+
+/** A flag with a value of its own. */
+const valued = { type: 'string', requiresArg: true } as const satisfies Options
+
+/** A flag that takes one of a few words. */
+export const choiceFlag = <const Choice extends string>(
+  flag: string,
+  choices: readonly [Choice, ...Choice[]],
+  about: string,
+) => ({
+  ...valued,
+  describe: `${about}: ${choices.join(', ')}`,
+  default: choices[0],
+  coerce: oneOf(flag, choices),
+})
+
+export const setFlag = {
+  ...valued,
+  describe: 'Change the scenario, as path=value; may be repeated',
+  coerce: list,
+} as const
+
+export const seedFlag = {
+  ...valued,
+  describe: 'Another seed: the same seed is the same luck',
+  coerce: text('seed'),
+} as const
+
+export const replicatesFlag = {
+  ...valued,
+  alias: 'n',
+  describe: 'Number of runs that differ only by chance',
+  coerce: wholeNumber('replicates'),
+} as const
+
+export const outFlag = {
+  ...valued,
+  alias: 'o',
+  describe: 'Folder for the result with all that is needed to repeat it',
+  coerce: text('out'),
+} as const
+
+/** How much a command says while it works. */
+export const talkFlags = {
+  progress: choiceFlag('progress', progressModes, 'How progress is shown'),
+  quiet: { type: 'boolean', describe: 'Say nothing but the result and errors' },
+  verbose: { type: 'boolean', describe: 'Say more, and where an error comes from' },
+} as const
