@@ -390,7 +390,7 @@ test.concurrent(
     const good = await burnout(['check', 'met.yaml', 'tiny.yaml'])
     expect(good.code).toBe(0)
     expect(good.out).toMatch(
-      /^✔ met\.yaml {2}1 of 1 expectations met, 4 replicates\n {2}✔ headcount /,
+      /^✔ met\.yaml {2}1 of 1 expectations met, 4 replicates\n {2}✔ Clinicians /,
     )
 
     const bad = await burnout(['check', 'not.yaml', 'met.yaml'])

@@ -1,0 +1,34 @@
+import { make, setText } from '../dom.ts'
+import type { Offer } from '../settings/bundled.ts'
+import { page } from '../text/page.ts'
+import type { Control } from './control.ts'
+
+export interface PickerState {
+  readonly offers: readonly Offer[]
+  readonly chosen: string
+}
+
+const labelOf = ({ scenario, name }: Offer): string => scenario?.name ?? name
+
+/** Chooses a scenario, and says what the chosen one asks. */
+export const scenarioPicker: Control<PickerState> = (host, act) => {
+  const select = make('select', { id: 'scenario' })
+  const what = make('p', { class: 'hint', id: 'scenario-what' })
+  select.setAttribute('aria-describedby', what.id)
+  host.append(make('label', { for: select.id }, page.scenario), select, what)
+  select.addEventListener('change', () => act.edit({ kind: 'scenario', name: select.value }))
+  let drawn: readonly Offer[] = []
+  return ({ offers, chosen }) => {
+    if (offers !== drawn) {
+      drawn = offers
+      select.replaceChildren(
+        ...offers.map(offer =>
+          make('option', { value: offer.name, disabled: offer.scenario === null }, labelOf(offer)),
+        ),
+      )
+    }
+    select.value = chosen
+    const about = offers.find(({ name }) => name === chosen)?.scenario?.about
+    setText(what, about?.what ?? '')
+  }
+}

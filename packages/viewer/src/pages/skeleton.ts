@@ -1,0 +1,163 @@
+import { make } from '../dom.ts'
+import { recordOf } from '../record.ts'
+import { tableWords } from '../text/charts.ts'
+import { leverWords } from '../text/levers.ts'
+import { loopWords } from '../text/loops.ts'
+import { page, timelineWords } from '../text/page.ts'
+import { peopleWords } from '../text/people.ts'
+import { chartIds } from './chart-data.ts'
+
+const box = (name: string, id: string | null = null): HTMLElement =>
+  make('div', { class: name, id })
+
+const region = (id: string, title: string, ...children: readonly Node[]): HTMLElement =>
+  make(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    make('h2', { id: `${id}-title` }, title),
+    ...children,
+  )
+
+/** The places of the page into which views and controls draw. */
+export const skeleton = () => {
+  const tools = box('tools')
+  const progress = make('p', { class: 'progress', id: 'progress' })
+  const { charts: chartsTitle, about: aboutTitle } = page.sections
+  const links = [
+    ['charts', chartsTitle],
+    ['loops', page.sections.loops],
+    ['people', page.sections.people],
+    ['about', aboutTitle],
+    ['numbers', page.sections.numbers],
+  ] as const
+  const nav = make(
+    'nav',
+    { 'aria-label': page.nav },
+    ...links.map(([id, text]) => make('a', { href: `#${id}`, 'data-section': id }, text)),
+  )
+  const header = make('header', {}, make('p', { class: 'brand' }, page.name), nav, progress, tools)
+
+  const picker = box('picker')
+  const changes = box('changes')
+  const levers = box('levers')
+  const seed = box('seed')
+  const file = box('file-tools')
+  const panel = make(
+    'aside',
+    { id: 'levers', 'aria-labelledby': 'levers-title' },
+    make('h2', { id: 'levers-title', class: 'visually-hidden' }, leverWords.title),
+    picker,
+    changes,
+    levers,
+    seed,
+    file,
+  )
+
+  const notices = box('notices')
+  const question = make('h1', { class: 'question' })
+  const sentence = make('p', { class: 'sentence', id: 'sentence' })
+  const detail = make('p', { class: 'detail', id: 'detail' })
+  const live = make('p', { class: 'visually-hidden', role: 'status', id: 'live' })
+  const tileTitle = make('h2', { class: 'tile-title', id: 'tiles-title' })
+  const tiles = box('tile-row')
+  const answer = make(
+    'section',
+    { id: 'answer', class: 'answer', tabindex: -1 },
+    question,
+    sentence,
+    detail,
+    live,
+  )
+
+  const charts = recordOf(chartIds, id =>
+    make('div', { id: `chart-${id}`, class: id === 'exhaustion' ? 'main' : 'small' }),
+  )
+  const timeline = box('timeline')
+  timeline.setAttribute('aria-label', timelineWords.strip)
+  timeline.setAttribute('role', 'group')
+  const multiples = make(
+    'div',
+    { class: 'multiples' },
+    ...chartIds.filter(id => id !== 'exhaustion').map(id => charts[id]),
+  )
+  const measures = make('p', { class: 'hint' }, page.measures)
+  const mainChart = region('charts', chartsTitle, charts.exhaustion, timeline)
+
+  const diagram = box('diagram')
+  const strip = box('strip')
+  const loops = region('loops', loopWords.title, diagram, strip)
+  const notes = make(
+    'div',
+    { class: 'notes' },
+    measures,
+    make('p', { class: 'hint' }, loopWords.legend, make('br'), loopWords.caption),
+  )
+
+  const legend = box('legend')
+  const crowd = box('crowd')
+  const people = region(
+    'people',
+    peopleWords.title,
+    make('p', { class: 'hint' }, peopleWords.about),
+    legend,
+    crowd,
+  )
+
+  const about = box('about-text')
+  const table = make('div', {
+    class: 'scroll',
+    tabindex: 0,
+    role: 'region',
+    'aria-label': tableWords.summary,
+  })
+  const numbers = make('details', {}, make('summary', {}, tableWords.summary), table)
+  const player = make('div', { class: 'player' })
+  const main = make(
+    'main',
+    { id: 'result' },
+    notices,
+    answer,
+    make('section', { class: 'headlines', 'aria-labelledby': tileTitle.id }, tileTitle, tiles),
+    make('div', { class: 'first' }, mainChart, loops),
+    notes,
+    multiples,
+    people,
+    region('about', aboutTitle, about),
+    region('numbers', page.sections.numbers, numbers),
+    make('footer', {}, make('p', { class: 'hint' }, page.honest)),
+  )
+  const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
+  const skip = make('a', { class: 'skip', href: '#answer', 'data-section': 'answer' }, page.skip)
+  document.body.append(skip, header, make('div', { class: 'layout' }, panel, main), bar)
+  return {
+    tools,
+    progress,
+    panel,
+    picker,
+    changes,
+    levers,
+    seed,
+    file,
+    notices,
+    question,
+    sentence,
+    detail,
+    live,
+    tileTitle,
+    tiles,
+    charts,
+    timeline,
+    diagram,
+    strip,
+    legend,
+    crowd,
+    about,
+    table,
+    numbers,
+    player,
+    bar,
+  }
+}
+
+/** Hosts by what is drawn into them. */
+export type Places = ReturnType<typeof skeleton>

@@ -1,0 +1,58 @@
+import { setText } from '../dom.ts'
+import type { Notice } from '../controls/notices.ts'
+import type { Offer } from '../settings/bundled.ts'
+import type { Standing } from '../streams/runs.ts'
+import { faults, page } from '../text/page.ts'
+
+const root = document.documentElement
+
+/** Whether all replicates of a question and of its reference are there. */
+export const isComplete = (
+  standing: Standing | null,
+): standing is Standing & { kind: 'answered' } =>
+  standing?.kind === 'answered' &&
+  standing.answer.shown >= standing.answer.of &&
+  standing.reference.shown >= standing.reference.of
+
+/** Writes how the runs stand: in words, and as data on the page for those who wait for it. */
+export const showStanding = (progress: HTMLElement, standing: Standing): void => {
+  root.dataset['job'] = String(standing.question.job)
+  if (!isComplete(standing)) delete root.dataset['ready']
+  root.toggleAttribute('data-busy', standing.kind !== 'failed' && !isComplete(standing))
+  if (standing.kind !== 'answered') {
+    setText(progress, standing.kind === 'asked' ? page.starting : '')
+    return
+  }
+  const { shown, of } = standing.answer
+  setText(progress, isComplete(standing) ? page.done(of) : page.working(shown, of))
+}
+
+/** Marks the page as showing everything there is. */
+export const markReady = (replicates: number): void => {
+  root.dataset['ready'] = String(replicates)
+}
+
+/** What the reader has to be told. */
+export const noticesOf = (
+  offers: readonly Offer[],
+  ignored: readonly string[],
+  standing: Standing | null,
+): readonly Notice[] => [
+  ...(standing?.kind === 'failed'
+    ? [
+        {
+          id: `failed-${standing.question.job}`,
+          text: faults.crashed(standing.message),
+          retry: true,
+        },
+      ]
+    : []),
+  ...offers.flatMap(({ name, fault }) =>
+    fault === null
+      ? []
+      : [{ id: `${name}: ${fault}`, text: faults.scenario(name, fault), retry: false }],
+  ),
+  ...(ignored.length === 0
+    ? []
+    : [{ id: `ignored ${ignored.join()}`, text: faults.ignored(ignored), retry: false }]),
+]

@@ -1,0 +1,55 @@
+import { levers, type LeverName, type Scenario } from '@burnout/engine'
+import { toMonths } from '../time.ts'
+
+/** Something dated: a policy or an event, from one month to another. */
+export interface Spell {
+  readonly kind: 'policy' | 'event'
+  readonly label: string
+  readonly from: number
+  /** `null` when it stays. */
+  readonly until: number | null
+  readonly detail: { readonly lever: LeverName; readonly to: number } | null
+  /** Set by the reader, not by the scenario. */
+  readonly own: boolean
+}
+
+/** Words for events, handed in so that all words live in one place. */
+export interface EventWords {
+  readonly surge: (size: number) => string
+  readonly departure: (count: number, clinic: string) => string
+}
+
+/** Everything dated in a scenario, in order of the day it begins. */
+export const spellsOf = (
+  scenario: Scenario,
+  changed: ReadonlySet<string>,
+  words: EventWords,
+): readonly Spell[] => {
+  const policies = scenario.policies
+    .filter(({ lever, to }) => to !== levers[lever].default)
+    .map(({ lever, to, from, until }): Spell => ({
+      kind: 'policy',
+      label: levers[lever].label,
+      from: toMonths(from),
+      until: until === null ? null : toMonths(until),
+      detail: { lever, to },
+      own: changed.has(lever),
+    }))
+  const events = scenario.events.map((event): Spell => {
+    const common = { kind: 'event' as const, detail: null, own: false }
+    return event.event === 'surge'
+      ? {
+          ...common,
+          label: words.surge(event.size),
+          from: toMonths(event.from),
+          until: toMonths(event.until),
+        }
+      : {
+          ...common,
+          label: words.departure(event.count, event.clinic),
+          from: toMonths(event.on),
+          until: toMonths(event.on),
+        }
+  })
+  return [...events, ...policies].sort((a, b) => a.from - b.from)
+}

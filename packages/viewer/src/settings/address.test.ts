@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { readAddress, writeAddress } from './address.ts'
+import { startingSettings } from './settings.ts'
+
+const scenarios = ['baseline', 'wellness-first']
+const read = (hash: string) => readAddress(hash, scenarios)
+
+it('begins with the baseline when nothing is written', () => {
+  expect(read('')).toEqual({ settings: startingSettings, month: null, ignored: [] })
+})
+
+it('reads what it writes', () => {
+  const settings = {
+    scenario: 'wellness-first',
+    levers: { scribes: 0.5, wellness: 0, panel: -0.1 },
+    from: 12,
+    seed: 'class of 2026',
+  }
+  const written = writeAddress(settings, 30)
+  expect(written).toBe(
+    'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&month=30&seed=class%20of%202026',
+  )
+  expect(read(`#${written}`)).toEqual({ settings, month: 30, ignored: [] })
+})
+
+it('leaves out what is usual', () => {
+  expect(writeAddress(startingSettings, null)).toBe('scenario=baseline')
+})
+
+it('ignores what it does not know, and says so', () => {
+  const { settings, month, ignored } = read(
+    '#scenario=../../etc&levers=scribes:7,ghosts:1,wellness:0.5,panel:,posts:NaN&from=-3&month=1e9&seed=<b>&x=1',
+  )
+  expect(settings).toEqual({ ...startingSettings, levers: { wellness: 0.5 } })
+  expect(month).toBeNull()
+  expect(ignored).toEqual([
+    'x=1',
+    'scenario=../../etc',
+    'seed=<b>',
+    'scribes:7',
+    'ghosts:1',
+    'panel:',
+    'posts:NaN',
+    'from=-3',
+    'month=1e9',
+  ])
+})
+
+it('takes no names from the prototype of objects', () => {
+  expect(read('#levers=constructor:1,__proto__:1').settings.levers).toEqual({})
+  expect(read('#scenario=constructor').settings.scenario).toBe('baseline')
+})
+
+it('survives broken escapes and very long text', () => {
+  expect(read('#seed=%E0%A4%A').settings.scenario).toBe('baseline')
+  const long = read(`#levers=${'scribes:0.5,'.repeat(5_000)}`)
+  expect(long.settings).toEqual(startingSettings)
+  expect(long.ignored).toEqual([`levers=${'scribes:0.5,'.repeat(5)}`.slice(0, 60)])
+})

@@ -1,0 +1,90 @@
+import { leverNames, levers, type LeverName } from '@burnout/engine'
+import { latestStart, startingSettings, type LeverChanges, type Settings } from './settings.ts'
+
+/** What the page's address says: settings, the month looked at, and what had to be ignored. */
+export interface Address {
+  readonly settings: Settings
+  /** `null` for the end of the run. */
+  readonly month: number | null
+  /** Parts of the address that were not understood, as they were written. */
+  readonly ignored: readonly string[]
+}
+
+const seedPattern = /^[\p{L}\p{N} ._-]{1,60}$/u
+const wholePattern = /^\d{1,4}$/
+
+/** Characters of an address that is still read; no link that the page writes comes near. */
+const longest = 4_000
+
+const isLever = (name: string): name is LeverName => leverNames.some(known => known === name)
+
+const leverValue = (name: LeverName, text: string): number | null => {
+  const [low, high] = levers[name].range
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  return value >= low && value <= high ? value : null
+}
+
+const readLevers = (text: string, ignore: (part: string) => void): LeverChanges => {
+  const changes: Partial<Record<LeverName, number>> = {}
+  for (const part of text.split(',').filter(written => written !== '')) {
+    const [name = '', value = ''] = part.split(':')
+    const to = isLever(name) ? leverValue(name, value) : null
+    if (isLever(name) && to !== null) changes[name] = to
+    else ignore(part)
+  }
+  return changes
+}
+
+const wholeNumber = (text: string | null, most: number): number | null =>
+  text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
+
+const keys = ['scenario', 'levers', 'from', 'month', 'seed']
+
+/** Reads the part of an address after `#`; whatever is not understood is left out and listed. */
+export const readAddress = (hash: string, scenarios: readonly string[]): Address => {
+  const text = hash.replace(/^#/, '')
+  const tooLong = text.length > longest
+  const written = new URLSearchParams(tooLong ? '' : text)
+  const ignored: string[] = []
+  const ignore = (part: string): void => void ignored.push(part.slice(0, 60))
+  if (tooLong) ignore(text)
+  const number = (key: string, most: number): number | null => {
+    const digits = written.get(key)
+    const value = wholeNumber(digits, most)
+    if (digits !== null && value === null) ignore(`${key}=${digits}`)
+    return value
+  }
+  for (const key of new Set(written.keys()))
+    if (!keys.includes(key)) ignore(`${key}=${written.get(key)}`)
+
+  const named = written.get('scenario')
+  const known = named !== null && scenarios.includes(named)
+  if (named !== null && !known) ignore(`scenario=${named}`)
+  const seed = written.get('seed')
+  const goodSeed = seed !== null && seedPattern.test(seed)
+  if (seed !== null && !goodSeed) ignore(`seed=${seed}`)
+
+  return {
+    settings: {
+      scenario: known ? named : startingSettings.scenario,
+      levers: readLevers(written.get('levers') ?? '', ignore),
+      from: number('from', latestStart) ?? startingSettings.from,
+      seed: goodSeed ? seed : null,
+    },
+    month: number('month', 1_200),
+    ignored,
+  }
+}
+
+/** Writes settings and month as the part of an address after `#`, leaving out what is usual. */
+export const writeAddress = (settings: Settings, month: number | null): string => {
+  const changes = Object.entries(settings.levers)
+  const parts = [
+    `scenario=${encodeURIComponent(settings.scenario)}`,
+    changes.length > 0 && `levers=${changes.map(([name, to]) => `${name}:${to}`).join(',')}`,
+    changes.length > 0 && `from=${settings.from}`,
+    month !== null && `month=${month}`,
+    settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
+  ]
+  return parts.filter(part => part !== false).join('&')
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from '@burnout/engine'
+import { expect, it } from 'vitest'
+import { ask } from './ask.ts'
+import { catalogueOf } from './catalogue.ts'
+import { startingSettings } from './settings.ts'
+
+const scenario = (name: string, seed: string): Scenario =>
+  ({
+    name,
+    policies: [],
+    organisation: { name: `team of ${name}` },
+    run: { replicates: 10, seed, horizon: 365 },
+  }) as unknown as Scenario
+const baseline = scenario('Baseline', 'b')
+const other = scenario('Other', 'o')
+const offers = [
+  { name: 'baseline', scenario: baseline, fault: null },
+  { name: 'other', scenario: other, fault: null },
+  { name: 'broken', scenario: null, fault: 'broken.yaml:1:1: missing key: name' },
+]
+const catalogue = catalogueOf(offers)
+const scenarioOf = (name: string): Scenario => catalogue?.scenarioOf(name) ?? baseline
+
+it('needs no reference for the reference itself', () => {
+  expect(ask(scenarioOf, startingSettings).reference).toBeNull()
+})
+
+it('runs the baseline of the same team over the same days with the same luck', () => {
+  const { scenario: asked, reference } = ask(scenarioOf, { ...startingSettings, scenario: 'other' })
+  expect(asked.name).toBe('Other')
+  expect(reference).toMatchObject({
+    name: 'Baseline',
+    run: { seed: 'o' },
+    organisation: { name: 'team of Other' },
+  })
+})
+
+it('holds a changed baseline against the baseline', () => {
+  const { scenario: asked, reference } = ask(scenarioOf, {
+    ...startingSettings,
+    levers: { scribes: 0.5 },
+  })
+  expect(asked.policies).toHaveLength(1)
+  expect(reference?.policies).toEqual([])
+})
+
+it('offers only the scenarios that could be read', () => {
+  expect(catalogue?.names()).toEqual(['baseline', 'other'])
+  expect(catalogueOf([{ name: 'broken', scenario: null, fault: 'x' }])).toBeNull()
+})

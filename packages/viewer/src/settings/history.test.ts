@@ -1,0 +1,47 @@
+import type { Scenario } from '@burnout/engine'
+import { expect, it } from 'vitest'
+import { edit, historyOf, type Edit, type History } from './history.ts'
+import { startingSettings } from './settings.ts'
+
+const change = edit(() => ({ policies: [] }) as unknown as Scenario)
+const after = (...edits: readonly Edit[]): History =>
+  edits.reduce(change, historyOf(startingSettings))
+const move = (to: number): Edit => ({ kind: 'lever', lever: 'scribes', to })
+
+it('counts the movements of a lever in the hand as one step', () => {
+  const moved = after(move(0.1), move(0.2), move(0.3), { kind: 'release' })
+  expect(moved.now.levers).toEqual({ scribes: 0.3 })
+  expect(moved.past).toEqual([startingSettings])
+})
+
+it('begins a new step once the lever was let go', () => {
+  expect(after(move(0.1), { kind: 'release' }, move(0.2)).past).toHaveLength(2)
+})
+
+it('undoes and redoes', () => {
+  const undone = after(move(0.1), { kind: 'undo' })
+  expect(undone.now).toEqual(startingSettings)
+  expect(change(undone, { kind: 'redo' }).now.levers).toEqual({ scribes: 0.1 })
+  expect(change(undone, move(0.5)).future).toEqual([])
+})
+
+it('has nothing to undo at first', () => {
+  expect(after({ kind: 'undo' })).toEqual(historyOf(startingSettings))
+  expect(after({ kind: 'redo' })).toEqual(historyOf(startingSettings))
+})
+
+it('resets one lever, or all', () => {
+  const two = [move(0.5), { kind: 'lever', lever: 'wellness', to: 1 }] as const
+  expect(after(...two, { kind: 'reset', lever: 'scribes' }).now.levers).toEqual({ wellness: 1 })
+  expect(after(...two, { kind: 'reset-all' }).now.levers).toEqual({})
+})
+
+it('takes changes away with the scenario they were made to', () => {
+  const { now } = after(move(0.5), { kind: 'scenario', name: 'other' })
+  expect(now).toEqual({ ...startingSettings, scenario: 'other' })
+})
+
+it('keeps the month in which changes begin within bounds', () => {
+  expect(after({ kind: 'from', month: 500 }).now.from).toBe(120)
+  expect(after({ kind: 'from', month: -2 }).now.from).toBe(0)
+})

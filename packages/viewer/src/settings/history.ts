@@ -1,0 +1,78 @@
+import type { LeverName, Scenario } from '@burnout/engine'
+import { withLever } from './edits.ts'
+import { latestStart, settingsKey, type Settings } from './settings.ts'
+
+/** What a reader can do to the settings. */
+export type Edit =
+  | { readonly kind: 'scenario'; readonly name: string }
+  | { readonly kind: 'lever'; readonly lever: LeverName; readonly to: number }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'reset'; readonly lever: LeverName }
+  | { readonly kind: 'reset-all' }
+  | { readonly kind: 'from'; readonly month: number }
+  | { readonly kind: 'seed'; readonly seed: string | null }
+  | { readonly kind: 'restore'; readonly settings: Settings }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+
+/** The settings with what came before and what was undone. */
+export interface History {
+  readonly now: Settings
+  readonly past: readonly Settings[]
+  readonly future: readonly Settings[]
+  /** The lever in the reader's hand: its movements count as one step until it is let go. */
+  readonly held: LeverName | null
+}
+
+export const historyOf = (now: Settings): History => ({ now, past: [], future: [], held: null })
+
+/** Steps that can be undone. */
+const depth = 100
+
+const step = (history: History, now: Settings, held: LeverName | null = null): History => {
+  if (settingsKey(now) === settingsKey(history.now) && now.from === history.now.from)
+    return { ...history, held }
+  const sameMovement = held !== null && held === history.held
+  const past = sameMovement ? history.past : [...history.past, history.now].slice(-depth)
+  return { now, past, future: [], held }
+}
+
+/** Settings and their history after an edit; `scenarioOf` gives the scenario of a name. */
+export const edit =
+  (scenarioOf: (name: string) => Scenario) =>
+  (history: History, change: Edit): History => {
+    const { now, past, future } = history
+    switch (change.kind) {
+      case 'scenario':
+        return step(history, { ...now, scenario: change.name, levers: {} })
+      case 'lever': {
+        const { lever, to } = change
+        const changed = withLever(now.levers, scenarioOf(now.scenario), lever, to)
+        return step(history, { ...now, levers: changed }, lever)
+      }
+      case 'release':
+        return { ...history, held: null }
+      case 'reset': {
+        const { [change.lever]: _, ...others } = now.levers
+        return step(history, { ...now, levers: others })
+      }
+      case 'reset-all':
+        return step(history, { ...now, levers: {} })
+      case 'from':
+        return step(history, { ...now, from: Math.min(Math.max(0, change.month), latestStart) })
+      case 'seed':
+        return step(history, { ...now, seed: change.seed })
+      case 'restore':
+        return step(history, change.settings)
+      case 'undo': {
+        const before = past.at(-1)
+        if (before === undefined) return history
+        return { now: before, past: past.slice(0, -1), future: [now, ...future], held: null }
+      }
+      default: {
+        const [after, ...rest] = future
+        if (after === undefined) return history
+        return { now: after, past: [...past, now], future: rest, held: null }
+      }
+    }
+  }

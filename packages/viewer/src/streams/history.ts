@@ -1,0 +1,12 @@
+import type { Scenario } from '@burnout/engine'
+import { scan, shareReplay, startWith, type Observable } from 'rxjs'
+import { edit, historyOf, type Edit, type History } from '../settings/history.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** The settings and their history, from the first on. */
+export const history = (
+  edits$: Observable<Edit>,
+  first: Settings,
+  scenarioOf: (name: string) => Scenario,
+): Observable<History> =>
+  edits$.pipe(scan(edit(scenarioOf), historyOf(first)), startWith(historyOf(first)), shareReplay(1))

@@ -1,0 +1,28 @@
+import { Subject } from 'rxjs'
+import type { Offer } from '../settings/bundled.ts'
+import type { Edit } from '../settings/history.ts'
+
+/** Whatever the reader does that does not change what is computed. */
+export type Gesture =
+  | { readonly kind: 'look'; readonly month: number | null }
+  | { readonly kind: 'play'; readonly on: boolean }
+  | { readonly kind: 'drag'; readonly on: boolean }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'offer'; readonly offer: Offer }
+
+/** What the reader did to the settings. */
+export const edit$ = new Subject<Edit>()
+
+/** What the reader did to the page. */
+export const gesture$ = new Subject<Gesture>()
+
+/** Everything a control may call. */
+export interface Act {
+  readonly edit: (edit: Edit) => void
+  readonly gesture: (gesture: Gesture) => void
+}
+
+export const act: Act = {
+  edit: edit => edit$.next(edit),
+  gesture: gesture => gesture$.next(gesture),
+}

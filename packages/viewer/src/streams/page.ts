@@ -1,0 +1,123 @@
+import {
+  animationFrameScheduler,
+  auditTime,
+  combineLatest,
+  concat,
+  distinctUntilChanged,
+  filter,
+  map,
+  scan,
+  share,
+  shareReplay,
+  skip,
+  startWith,
+  take,
+  type Observable,
+} from 'rxjs'
+import type { Catalogue } from '../settings/catalogue.ts'
+import { ask } from '../settings/ask.ts'
+import type { History } from '../settings/history.ts'
+import { settingsKey, type Settings } from '../settings/settings.ts'
+import { horizonMonths } from '../time.ts'
+import type { Answer } from '../worker/protocol.ts'
+import { axes, type Axes } from './axes.ts'
+import { dragging } from './dragging.ts'
+import type { Gesture } from './intent.ts'
+import { playback, type Pace, type Playback } from './playback.ts'
+import { standings, type Question, type Run, type Standing } from './runs.ts'
+
+/** What is drawn: the newest answers, whether or not they are complete. */
+export interface Drawn {
+  readonly settings: Settings
+  readonly answer: Answer
+  readonly reference: Answer
+}
+
+/** Everything that decides what the page shows at one moment. */
+export interface Moment extends Drawn {
+  readonly standing: Standing | null
+  readonly axes: Axes
+  readonly playback: Playback
+}
+
+const same = (a: Settings, b: Settings): boolean => settingsKey(a) === settingsKey(b)
+
+/** Questions from settings: one for every change, and one more when the reader tries again. */
+export const questions = (
+  history$: Observable<History>,
+  gestures$: Observable<Gesture>,
+  catalogue: Catalogue,
+): Observable<Question> => {
+  const settings$ = history$.pipe(
+    map(({ now }) => now),
+    distinctUntilChanged(same),
+  )
+  const retries$ = gestures$.pipe(
+    filter(({ kind }) => kind === 'retry'),
+    scan(count => count + 1, 0),
+    startWith(0),
+  )
+  return combineLatest([settings$, retries$]).pipe(
+    map(([settings]) => ({ settings, ...ask(catalogue.scenarioOf, settings) })),
+    map((asked, index): Question => ({ ...asked, job: index + 1 })),
+    share(),
+  )
+}
+
+/** What the page begins with, before any worker has answered. */
+export interface Beginning {
+  readonly drawn: Drawn
+  /** Month looked at; `null` for the end. */
+  readonly month: number | null
+  readonly pace: Pace
+}
+
+/** What the page listens to. */
+export interface PageStreams {
+  /** Tells at once how the runs stand. */
+  readonly standing$: Observable<Standing>
+  /** At once for the first, then at most one for each frame of the screen. */
+  readonly moment$: Observable<Moment>
+  readonly playback$: Observable<Playback>
+}
+
+/** Where the runs stand, and what there is to draw. */
+export const pageStreams = (
+  questions$: Observable<Question>,
+  gestures$: Observable<Gesture>,
+  beginning: Beginning,
+  run: Run,
+  runReference: Run,
+): PageStreams => {
+  const standing$ = standings(questions$, run, runReference).pipe(shareReplay(1))
+  const drawn$ = standing$.pipe(
+    filter(standing => standing.kind === 'answered'),
+    map(({ question: { settings }, answer, reference }): Drawn => ({
+      settings,
+      answer,
+      reference,
+    })),
+    startWith(beginning.drawn),
+    shareReplay(1),
+  )
+  const axes$ = axes(
+    drawn$.pipe(map(({ answer, reference }) => [answer, reference] as const)),
+    dragging(gestures$),
+  )
+  const end$ = drawn$.pipe(map(({ answer }) => horizonMonths(answer.result.t)))
+  const playback$ = playback(gestures$, end$, beginning.month, beginning.pace).pipe(shareReplay(1))
+  const every$ = combineLatest([drawn$, axes$, playback$, standing$.pipe(startWith(null))]).pipe(
+    map(([drawn, held, now, standing]): Moment => ({
+      ...drawn,
+      standing,
+      axes: held,
+      playback: now,
+    })),
+    shareReplay(1),
+  )
+  const moment$ = concat(
+    every$.pipe(take(1)),
+    every$.pipe(skip(1), auditTime(0, animationFrameScheduler)),
+  )
+  return { standing$, moment$, playback$ }
+}

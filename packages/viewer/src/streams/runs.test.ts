@@ -1,0 +1,95 @@
+import type { Scenario } from '@burnout/engine'
+import { defer, map } from 'rxjs'
+import { TestScheduler } from 'rxjs/testing'
+import { expect, it } from 'vitest'
+import { startingSettings } from '../settings/settings.ts'
+import type { Answer } from '../worker/protocol.ts'
+import { remembered, standings, type Question, type Standing } from './runs.ts'
+
+const scenario = (name: string): Scenario => ({ name }) as Scenario
+const answer = (name: string, shown: number): Answer =>
+  ({ result: { hash: name }, shown }) as Answer
+
+const question = (job: number, name: string, reference: string | null): Question => ({
+  job,
+  settings: startingSettings,
+  scenario: scenario(name),
+  reference: reference === null ? null : scenario(reference),
+})
+
+const short = (standing: Standing): string =>
+  standing.kind === 'answered'
+    ? `${standing.answer.result.hash}${standing.answer.shown}`
+    : standing.kind === 'failed'
+      ? standing.message
+      : 'asked'
+
+const pair = (standing: Standing): string =>
+  standing.kind === 'answered'
+    ? `${standing.answer.shown} against ${standing.reference.shown}`
+    : 'asked'
+
+it('drops the run in progress when the settings change', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const questions$ = hot('a--b------', { a: question(1, 'a', null), b: question(2, 'b', null) })
+      const run = ({ name }: Scenario) =>
+        cold('-1-2|').pipe(map(shown => answer(name, Number(shown))))
+      expectObservable(standings(questions$, run, run).pipe(map(short))).toBe('ax-by-z', {
+        a: 'asked',
+        x: 'a1',
+        b: 'asked',
+        y: 'b1',
+        z: 'b2',
+      })
+    },
+  )
+})
+
+it('reports a failure once and goes on with the next question', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const questions$ = hot('a---b--', { a: question(1, 'a', null), b: question(2, 'b', null) })
+      const run = ({ name }: Scenario) =>
+        name === 'a'
+          ? cold<Answer>('-#', {}, new Error('out of memory'))
+          : cold('-1|').pipe(map(() => answer(name, 1)))
+      expectObservable(standings(questions$, run, run).pipe(map(short))).toBe('af--by', {
+        a: 'asked',
+        f: 'out of memory',
+        b: 'asked',
+        y: 'b1',
+      })
+    },
+  )
+})
+
+it('holds every answer against the reference', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const questions$ = hot('q----', { q: question(1, 'own', 'base') })
+      const run = () => cold('-1-2|').pipe(map(shown => answer('own', Number(shown))))
+      const reference = () => cold('--5|').pipe(map(shown => answer('base', Number(shown))))
+      expectObservable(standings(questions$, run, reference).pipe(map(pair))).toBe('a-xy', {
+        a: 'asked',
+        x: '1 against 5',
+        y: '2 against 5',
+      })
+    },
+  )
+})
+
+it('computes a remembered run once', () => {
+  let runs = 0
+  const run = remembered(({ name }) =>
+    defer(() => {
+      runs++
+      return [answer(name, 1)]
+    }),
+  )
+  const names: string[] = []
+  for (const name of ['base', 'base', 'other'])
+    run(scenario(name)).subscribe(({ result }) => names.push(result.hash))
+  expect(names).toEqual(['base', 'base', 'other'])
+  expect(runs).toBe(2)
+})

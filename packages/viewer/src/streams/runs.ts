@@ -1,0 +1,93 @@
+import type { Scenario } from '@burnout/engine'
+import {
+  catchError,
+  combineLatest,
+  map,
+  Observable,
+  of,
+  shareReplay,
+  startWith,
+  switchMap,
+} from 'rxjs'
+import type { Settings } from '../settings/settings.ts'
+import type { Runner } from '../worker/run-in-worker.ts'
+import type { Answer } from '../worker/protocol.ts'
+
+/** What the reader's settings ask for: their scenario, and the reference it is held against. */
+export interface Question {
+  /** Counts the changes of the settings. */
+  readonly job: number
+  readonly settings: Settings
+  readonly scenario: Scenario
+  /** `null` when the settings are the reference itself. */
+  readonly reference: Scenario | null
+}
+
+/** How a question stands: asked, answered (the answers grow), or failed. */
+export type Standing =
+  | { readonly kind: 'asked'; readonly question: Question }
+  | {
+      readonly kind: 'answered'
+      readonly question: Question
+      readonly answer: Answer
+      readonly reference: Answer
+    }
+  | { readonly kind: 'failed'; readonly question: Question; readonly message: string }
+
+/** Runs a scenario; unsubscribing stops the run. */
+export type Run = (scenario: Scenario) => Observable<Answer>
+
+/** A runner's growing answers as a stream. */
+export const runWith =
+  (runner: Runner): Run =>
+  scenario =>
+    new Observable(subscriber =>
+      runner(scenario, {
+        next: answer => subscriber.next(answer),
+        complete: () => subscriber.complete(),
+        error: error => subscriber.error(error),
+      }),
+    )
+
+/** Remembers the last run, so that what was computed once is not computed again. */
+export const remembered = (run: Run): Run => {
+  let key = ''
+  let held$: Observable<Answer> | null = null
+  return scenario => {
+    const asked = JSON.stringify(scenario)
+    if (held$ === null || asked !== key) {
+      key = asked
+      held$ = run(scenario).pipe(shareReplay(1))
+    }
+    return held$
+  }
+}
+
+/** How the newest question stands; a newer question ends the run of the one before. */
+export const standings = (
+  questions$: Observable<Question>,
+  run: Run,
+  runReference: Run,
+): Observable<Standing> =>
+  questions$.pipe(
+    switchMap(question => {
+      const { scenario, reference } = question
+      const answers$ =
+        reference === null
+          ? runReference(scenario).pipe(map(answer => [answer, answer] as const))
+          : combineLatest([run(scenario), runReference(reference)])
+      return answers$.pipe(
+        map(([answer, other]): Standing => ({
+          kind: 'answered',
+          question,
+          answer,
+          reference: other,
+        })),
+        catchError((error: unknown) => {
+          const message = error instanceof Error ? error.message : String(error)
+          return of<Standing>({ kind: 'failed', question, message })
+        }),
+        startWith<Standing>({ kind: 'asked', question }),
+      )
+    }),
+  )

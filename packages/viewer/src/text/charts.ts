@@ -1,0 +1,77 @@
+import type { SeriesName } from '@burnout/engine'
+import { decimal } from '../format.ts'
+
+/** Title and unit of the axis of a chart, and decimals of its values. */
+export interface ChartWords {
+  readonly title: string
+  readonly unit: string
+  readonly digits: number
+}
+
+/** Words of every chart. */
+export const chartWords = {
+  burnedOut: { title: 'Burned out', unit: 'of 100 clinicians, MBI rule', digits: 0 },
+  exhaustion: { title: 'Exhaustion', unit: 'MBI points, 0–54, mean of the team', digits: 0 },
+  cynicism: { title: 'Cynicism', unit: 'MBI points, 0–30', digits: 1 },
+  efficacy: { title: 'Efficacy', unit: 'MBI points, 0–48; low is bad', digits: 1 },
+  headcount: { title: 'Clinicians', unit: 'employed', digits: 1 },
+  vacancies: { title: 'Vacant posts', unit: 'posts', digits: 1 },
+  waitDays: { title: 'Days to next appointment', unit: 'days', digits: 0 },
+  weeklyHours: { title: 'Hours worked', unit: 'hours a week', digits: 1 },
+} as const satisfies Partial<Record<SeriesName, ChartWords>>
+
+export const lineWords = {
+  baseline: 'baseline',
+  thisRun: 'scenario',
+  staffing: 'Staffing',
+  staffingUnit: 'clinicians employed; vacant posts (dashed)',
+  threshold: (value: number) => `high from ${decimal(value)}`,
+} as const
+
+/** Numbers from which a chart is put into words. */
+export interface CurveFacts {
+  readonly start: number
+  readonly now: number
+  readonly low: number
+  readonly high: number
+  readonly baseline: number
+  readonly month: number
+}
+
+/** A chart in words, for those who do not see it. */
+export const chartSummary = (
+  { title, unit, digits }: ChartWords,
+  { start, now, low, high, baseline, month }: CurveFacts,
+): string => {
+  const say = (value: number): string => decimal(value, digits)
+  return (
+    `${title}, ${unit}: ${say(start)} at the start, ${say(now)} in month ${month}; ` +
+    `90 % of runs between ${say(low)} and ${say(high)}; baseline ${say(baseline)}.`
+  )
+}
+
+/** Words of the headline tiles. */
+export const tileWords = {
+  burnedOut: { title: 'Burned out', note: 'MBI rule' },
+  turnover: { title: 'Leaving', note: 'per year' },
+  waitDays: { title: 'Days to next appointment', note: '' },
+  harmEvents: { title: 'Harm events', note: 'per year' },
+  netCost: { title: 'Net cost', note: 'since the start' },
+} as const
+
+export const tileGroup = {
+  label: (month: number, end: number) =>
+    month === end ? `At the end, month ${end}` : `In month ${month}`,
+  interval: (low: string, high: string) => `90 %: ${low} to ${high}`.replace(' %', '\u202f%'),
+  same: 'as baseline',
+  start: (value: string) => `${value} at the start`,
+  against: 'against baseline',
+  points: 'points',
+} as const
+
+/** Words of the table behind the charts. */
+export const tableWords = {
+  summary: 'Numbers behind the charts',
+  caption: 'Mean of the runs with the 90 % interval; in brackets the mean of the baseline.',
+  month: 'Month',
+} as const

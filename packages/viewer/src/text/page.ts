@@ -1,0 +1,73 @@
+import { decimal } from '../format.ts'
+
+/** Words of the page that belong to no single part. */
+export const page = {
+  name: 'Burnout Dynamics',
+  skip: 'Skip to the result',
+  sections: {
+    charts: 'Charts',
+    loops: 'Loops',
+    people: 'People',
+    about: 'About this scenario',
+    numbers: 'Numbers',
+  },
+  nav: 'On this page',
+  theme: { toDark: 'Dark', toLight: 'Light', label: (to: string) => `${to} colours` },
+  copy: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'The link is in the address bar',
+  save: 'Save scenario',
+  open: 'Open scenario…',
+  scenario: 'Scenario',
+  notice: 'Things to notice',
+  try: 'Try',
+  how: 'How it is set up',
+  seed: 'Seed of chance',
+  seedHint: 'Another seed gives the same team other luck. Baseline and changes always share it.',
+  seedReset: 'Use the scenario’s own',
+  working: (shown: number, of: number) => `${decimal(shown)} of ${decimal(of)} runs`,
+  done: (of: number) => `${decimal(of)} runs`,
+  starting: 'Computing…',
+  honest: 'For conversation and learning. It does not forecast what happens to one person.',
+  measures: 'Bands: the middle 50 % and 90 % of runs. Grey: the baseline.'.replaceAll(
+    ' %',
+    '\u202f%',
+  ),
+  ownBaseline: 'The baseline in grey is this same team, left as it is.',
+} as const
+
+/** What is said when something is wrong. */
+export const faults = {
+  crashed: (message: string) =>
+    `The computation stopped (${message}). Your settings are kept, and the curves are those of the last complete run.`,
+  retry: 'Run again',
+  scenario: (name: string, message: string) => `The scenario “${name}” cannot be used. ${message}`,
+  none: 'No scenario could be read, so there is nothing to show.',
+  ignored: (parts: readonly string[]) =>
+    `Part of the link was not understood and left out: ${parts.join(', ')}.`,
+  dismiss: 'Dismiss',
+} as const
+
+/** Words of the timeline and its player. */
+export const timelineWords = {
+  title: 'Time',
+  slider: 'Month looked at',
+  play: 'Play',
+  pause: 'Pause',
+  month: (month: number, end: number) => `Month ${month} of ${end}`,
+  end: 'End',
+  strip: 'Policies and events',
+  nothing: 'No policies and no events in this scenario.',
+  policy: (label: string, to: string) => `${label} ${to}`,
+  monthAxis: 'months since the start',
+  shortAxis: 'months',
+  year: (year: number) => `year ${year}`,
+  surge: (size: number) => `Demand ${size < 0 ? '−' : '+'}${decimal(Math.abs(size) * 100)}\u202f%`,
+  departure: (count: number, clinic: string) => `${decimal(count)} leave ${clinic}`,
+  spell: (label: string, from: number, until: number | null) =>
+    until === null
+      ? `${label}, from month ${decimal(from)}`
+      : until - from < 0.5
+        ? `${label}, month ${decimal(from)}`
+        : `${label}, months ${decimal(from)} to ${decimal(until)}`,
+} as const

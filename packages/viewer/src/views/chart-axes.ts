@@ -1,0 +1,63 @@
+import { decimal } from '../format.ts'
+import { timelineWords } from '../text/page.ts'
+import { lastMonth, type ChartData, type Frame, type Group } from './chart-frame.ts'
+
+/** Months between the ticks of the time axis. */
+export const monthStep = (months: number, width: number): number =>
+  [1, 3, 6, 12, 24, 60, 120].find(step => (months / step) * 34 < width) ?? 240
+
+const tickText = (value: number): string =>
+  decimal(value, Math.abs(value - Math.round(value)) < 1e-6 ? 0 : 1)
+
+/** Draws the grid, the tick labels and the axis of time. */
+export const drawAxes = (group: Group, data: ChartData, frame: Frame): void => {
+  const { x, y, left, right, bottom, em } = frame
+  const values = y.ticks(Math.max(2, Math.floor((bottom - frame.top) / (44 * em))))
+  group
+    .selectAll('line.grid')
+    .data(values)
+    .join('line')
+    .attr('class', 'grid')
+    .attr('x1', left)
+    .attr('x2', right)
+    .attr('y1', y)
+    .attr('y2', y)
+  group
+    .selectAll('text.value')
+    .data(values)
+    .join('text')
+    .attr('class', 'tick value')
+    .attr('x', left - 6 * em)
+    .attr('y', y)
+    .attr('dy', '0.35em')
+    .text(value => tickText(value * data.scale))
+
+  const end = Math.round(lastMonth(data.months))
+  const step = monthStep(end, (right - left) / em)
+  const months = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step)
+  group
+    .selectAll('text.month')
+    .data(months)
+    .join('text')
+    .attr('class', 'tick month')
+    .attr('x', x)
+    .attr('y', bottom + 15 * em)
+    .text(month => decimal(month))
+  group
+    .selectAll('text.axis')
+    .data(data.words ? [timelineWords.monthAxis] : [])
+    .join('text')
+    .attr('class', 'tick axis')
+    .attr('x', right + 12 * em)
+    .attr('y', bottom + 15 * em)
+    .text(timelineWords.shortAxis)
+  group
+    .selectAll('line.start')
+    .data(data.starts)
+    .join('line')
+    .attr('class', 'start')
+    .attr('x1', x)
+    .attr('x2', x)
+    .attr('y1', frame.top)
+    .attr('y2', bottom)
+}

@@ -1,0 +1,42 @@
+import { area, line } from 'd3'
+import type { ChartData, ChartLine, Frame, Group } from './chart-frame.ts'
+
+interface Layer {
+  readonly name: string
+  readonly colour: string
+  readonly path: string | null
+  readonly dashed: boolean
+}
+
+const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly Layer[] => {
+  const { band, base, colour, dashed } = chartLine
+  const x = (_: number, index: number): number => frame.x(data.months[index] ?? 0)
+  const curve = line<number>(x, frame.y).defined(Number.isFinite)
+  const between = (low: readonly number[], high: readonly number[]): string | null =>
+    area<number>()
+      .defined((value, index) => Number.isFinite(value) && Number.isFinite(high[index]))
+      .x(x)
+      .y0(value => frame.y(value))
+      .y1((_, index) => frame.y(high[index] ?? 0))(low)
+  const layer = (name: string, path: string | null): Layer => ({ name, colour, path, dashed })
+  return [
+    layer('wide', between(band.q05, band.q95)),
+    layer('narrow', between(band.q25, band.q75)),
+    layer('base', curve(base)),
+    layer('mean', curve(band.mean)),
+  ]
+}
+
+/** Draws the bands, the baseline and the mean of every line, clipped to the plot. */
+export const drawCurves = (group: Group, data: ChartData, frame: Frame): void => {
+  const layers = data.lines.map(chartLine => layersOf(data, frame, chartLine))
+  // all bands lie under all curves
+  const order = [0, 1, 2, 3].flatMap(depth => layers.flatMap(own => own[depth] ?? []))
+  group
+    .selectAll<SVGPathElement, Layer>('path')
+    .data(order)
+    .join('path')
+    .attr('class', ({ name, dashed }) => `curve ${name}${dashed ? ' dashed' : ''}`)
+    .style('--line', ({ colour }) => `var(--${colour})`)
+    .attr('d', ({ path }) => path)
+}

@@ -1,0 +1,65 @@
+import { select } from 'd3'
+import { make } from '../dom.ts'
+import { drawAxes } from './chart-axes.ts'
+import { drawCurves } from './chart-curves.ts'
+import { drawCursor } from './chart-cursor.ts'
+import { frameOf, type ChartData } from './chart-frame.ts'
+import { drawLabels } from './chart-labels.ts'
+import { onSize, type Size } from './on-size.ts'
+import type { View } from './view.ts'
+
+let charts = 0
+
+/** Whether two charts differ in nothing but the month looked at: then only the cursor moves. */
+const sameCurves = (a: ChartData, b: ChartData): boolean =>
+  a.domain[0] === b.domain[0] &&
+  a.domain[1] === b.domain[1] &&
+  a.isBase === b.isBase &&
+  a.starts.join() === b.starts.join() &&
+  a.lines.every((own, index) => {
+    const other = b.lines[index]
+    return own.band === other?.band && own.base === other.base
+  })
+
+/** A chart over time: bands, mean, the baseline behind, direct labels, and the month looked at. */
+export const timeChart: View<ChartData> = host => {
+  const root = select(host).classed('chart', true)
+  const heading = root.append('h3')
+  const title = heading.append('span').attr('class', 'title')
+  const unit = heading.append('span').attr('class', 'unit')
+  const plot = make('div', { class: 'plot' })
+  host.append(plot)
+  const svg = select(plot).append('svg').attr('role', 'img')
+  const clip = `plot-${++charts}`
+  const window = svg.append('clipPath').attr('id', clip).append('rect')
+  const axes = svg.append('g')
+  const curves = svg.append('g').attr('clip-path', `url(#${clip})`)
+  const labels = svg.append('g')
+  const cursor = svg.append('g')
+
+  let drawn: { readonly data: ChartData; readonly size: Size } | null = null
+  const draw = onSize<ChartData>(plot, (data, size) => {
+    const frame = frameOf(data, size)
+    svg.attr('aria-label', data.summary)
+    if (drawn === null || !sameCurves(drawn.data, data) || drawn.size !== size) {
+      drawn = { data, size }
+      svg.attr('width', size.width).attr('height', size.height)
+      window
+        .attr('x', frame.left)
+        .attr('y', frame.top - 2)
+        .attr('width', frame.right - frame.left)
+        .attr('height', frame.bottom - frame.top + 4)
+      plot.dataset['from'] = String(frame.left)
+      plot.dataset['to'] = String(frame.right)
+      drawAxes(axes, data, frame)
+      drawCurves(curves, data, frame)
+      drawLabels(labels, data, frame)
+    }
+    drawCursor(cursor, data, frame)
+  })
+  return data => {
+    title.text(data.title)
+    unit.text(data.unit)
+    draw(data)
+  }
+}

@@ -1,0 +1,76 @@
+import { select } from 'd3'
+import type { Spell } from '../reading/timeline.ts'
+import { timelineWords } from '../text/page.ts'
+import { frameOf } from './chart-frame.ts'
+import { onSize } from './on-size.ts'
+import type { View } from './view.ts'
+
+/** A dated policy or event with its label written out. */
+export interface NamedSpell extends Spell {
+  readonly text: string
+}
+
+export interface TimelineData {
+  readonly months: readonly number[]
+  readonly spells: readonly NamedSpell[]
+}
+
+const rowHeight = 20
+
+/** Policies and events under the main chart, on its axis of time, one line for each. */
+export const timeline: View<TimelineData> = host => {
+  const list = select(host).append('ul').attr('class', 'visually-hidden')
+  const svg = select(host).append('svg').attr('aria-hidden', 'true')
+  let drawn = ''
+  const draw = onSize<TimelineData>(host, ({ months, spells }, size) => {
+    const { x, right, em } = frameOf({ months, domain: [0, 1], words: true }, size)
+    const end = x.domain()[1] ?? 1
+    const key = JSON.stringify([end, spells, size])
+    if (key === drawn) return
+    drawn = key
+    svg.attr('width', size.width).attr('height', spells.length * rowHeight * em)
+    const rows = svg
+      .selectAll('g')
+      .data(spells)
+      .join(enter => {
+        const added = enter.append('g')
+        added.append('line')
+        added.append('circle')
+        added.append('text')
+        return added
+      })
+      .attr('class', ({ kind, own }) => `spell ${kind}${own ? ' own' : ''}`)
+      .attr('transform', (_, row) => `translate(0,${(row + 0.5) * rowHeight * em})`)
+    const clamp = (month: number): number => Math.min(right, x(Math.min(month, end)))
+    rows
+      .select('circle')
+      .attr('r', 3.5 * em)
+      .attr('cx', ({ from }) => clamp(from))
+      .attr('cy', 8 * em)
+    // a label that would run out of the plot stands before its line
+    const late = ({ from }: NamedSpell): boolean => x(from) > (right + x(0)) / 2
+    rows
+      .select('line')
+      .attr('x1', ({ from }) => clamp(from))
+      .attr('x2', ({ until }) => clamp(until ?? end))
+      .attr('y1', 8 * em)
+      .attr('y2', 8 * em)
+    rows
+      .select('text')
+      .attr('x', ({ from }) => clamp(from))
+      .attr('dx', spell => (late(spell) ? -8 : 8) * em)
+      .attr('y', spell => (late(spell) ? 6 : -2) * em)
+      .attr('text-anchor', spell => (late(spell) ? 'end' : 'start'))
+      .attr('dy', '0.35em')
+      .text(({ text }) => text)
+  })
+  return data => {
+    const words = data.spells.map(({ text, from, until }) => timelineWords.spell(text, from, until))
+    list
+      .selectAll('li')
+      .data(words.length === 0 ? [timelineWords.nothing] : words)
+      .join('li')
+      .text(String)
+    draw(data)
+  }
+}

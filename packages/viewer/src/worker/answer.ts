@@ -1,0 +1,55 @@
+import {
+  seriesNames,
+  shiftingTheBurden,
+  summarise,
+  type BurdenSeries,
+  type CompiledRun,
+  type EnsembleResult,
+  type Scenario,
+  type Trace,
+} from '@burnout/engine'
+import { recordOf } from '../record.ts'
+import { headlines, type Answer, type Headline, type LoopTrace } from './protocol.ts'
+
+const burdenSeries = [
+  'exhaustion',
+  'wellnessEffort',
+  'urgency',
+  'redesignEffort',
+  'workSystemQuality',
+  'capability',
+  'crowdedOut',
+  'reliefFlow',
+  'recoveryFlow',
+] as const satisfies readonly (keyof BurdenSeries)[]
+
+/** The loops are read off the mean of the replicates. */
+const loopsOf = ({ series }: EnsembleResult): LoopTrace =>
+  shiftingTheBurden(recordOf(burdenSeries, name => series[name].mean))
+
+const endingsOf = (traces: readonly Trace[], headline: Headline): readonly number[] => {
+  const row = seriesNames.indexOf(headline)
+  return traces.flatMap(({ t, values, records, count }) => {
+    const last = (row * t.length + records - 1) * count
+    return Array.from(values.subarray(last, last + count))
+  })
+}
+
+/** Turns what has been simulated so far into what the page draws. */
+export const answerFrom = (
+  scenario: Scenario,
+  run: CompiledRun,
+  traces: readonly Trace[],
+): Answer => {
+  const result = summarise(scenario, run, [...traces])
+  return {
+    result,
+    loops: loopsOf(result),
+    people: traces[0]?.people ?? null,
+    endings: recordOf(headlines, name => endingsOf(traces, name)),
+    clinics: run.clinics.map(({ name, seats }) => ({ name, seats })),
+    warnings: run.warnings,
+    shown: traces.reduce((sum, { count }) => sum + count, 0),
+    of: run.replicates,
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { blocksOf } from './blocks.ts'
+
+it('begins with a single replicate and covers every one once', () => {
+  const blocks = blocksOf(100)
+  expect(blocks[0]).toEqual({ first: 0, count: 1, tell: true })
+  const covered = blocks.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, i) => first + i),
+  )
+  expect(covered).toEqual(Array.from({ length: 100 }, (_, i) => i))
+})
+
+it('tells the page when the replicates have grown fourfold, and at the end', () => {
+  const told = blocksOf(100)
+    .filter(({ tell }) => tell)
+    .map(({ first, count }) => first + count)
+  expect(told).toEqual([1, 9, 41, 100])
+})
+
+it('manages with one replicate', () => {
+  expect(blocksOf(1)).toEqual([{ first: 0, count: 1, tell: true }])
+})

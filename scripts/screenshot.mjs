@@ -1,0 +1,91 @@
+// Takes pictures of the built viewer, for looking at and for the README.
+//   node scripts/screenshot.mjs [folder]   every size, light and dark, into a folder (screenshots)
+//   node scripts/screenshot.mjs --readme   docs/viewer.png only
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { preview } from 'vite'
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = join(top, 'packages/viewer')
+const readme = process.argv.includes('--readme')
+const folder = resolve(process.argv.slice(2).find(word => !word.startsWith('--')) ?? 'screenshots')
+
+const sizes = [
+  [390, 844],
+  [1280, 800],
+  [1920, 1080],
+]
+const scenarios = ['baseline', 'wellness-first']
+
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+].find(path => path !== undefined && existsSync(path))
+
+const shots = readme
+  ? [
+      {
+        path: join(top, 'docs/viewer.png'),
+        size: [1280, 800],
+        colorScheme: 'light',
+        scenario: 'wellness-first',
+        fullPage: false,
+      },
+    ]
+  : sizes.flatMap(size =>
+      ['light', 'dark'].flatMap(colorScheme =>
+        scenarios.flatMap(scenario =>
+          [false, true].map(fullPage => ({
+            path: join(
+              folder,
+              `${scenario}-${size[0]}-${colorScheme}${fullPage ? '-whole' : ''}.png`,
+            ),
+            size,
+            colorScheme,
+            scenario,
+            fullPage,
+          })),
+        ),
+      ),
+    )
+
+const take = async (browser, address, { path, size, colorScheme, scenario, fullPage }) => {
+  const [width, height] = size
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${address}#scenario=${scenario}`)
+  await page.locator('html[data-ready]').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage })
+  await page.close()
+  console.log(path)
+}
+
+if (executablePath === undefined)
+  throw new Error('no Chromium found; install one or set CHROMIUM_PATH')
+const server = await preview({
+  root,
+  configFile: join(root, 'vite.config.ts'),
+  logLevel: 'warn',
+  preview: { host: '127.0.0.1', port: 0 },
+})
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  for (const shot of shots) await take(browser, server.resolvedUrls.local[0], shot)
+} finally {
+  await browser.close()
+  await server.close()
+}

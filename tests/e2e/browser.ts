@@ -1,0 +1,80 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+import { preview, type PreviewServer } from 'vite'
+import { executablePath, launchArguments } from '../chromium.ts'
+
+const root = fileURLToPath(new URL('../../packages/viewer', import.meta.url))
+
+/** A served viewer and a browser to look at it with. */
+export interface Stage {
+  readonly address: string
+  /** Opens a page; whatever goes wrong on it, or leaves the machine, is written to `complaints`. */
+  open(
+    hash?: string,
+    options?: BrowserContextOptions,
+  ): Promise<{ page: Page; complaints: string[] }>
+  close(): Promise<void>
+}
+
+/** Serves the built viewer on a free port and starts the browser. */
+export const raiseStage = async (): Promise<Stage> => {
+  const server: PreviewServer = await preview({
+    root,
+    configFile: `${root}/vite.config.ts`,
+    logLevel: 'warn',
+    preview: { port: 0, host: '127.0.0.1', open: false },
+  })
+  const address = server.resolvedUrls?.local[0] ?? ''
+  const browser: Browser = await chromium.launch({
+    executablePath: executablePath ?? '',
+    args: launchArguments,
+  })
+  const { origin } = new URL(address)
+  return {
+    address,
+    async open(hash = '', options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      })
+      const complaints: string[] = []
+      await context.route(
+        url => !['data:', 'blob:'].includes(url.protocol) && url.origin !== origin,
+        route => {
+          complaints.push(`outside request: ${route.request().url()}`)
+          return route.abort()
+        },
+      )
+      const page = await context.newPage()
+      page.on('pageerror', error => complaints.push(`page error: ${error.message}`))
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type()))
+          complaints.push(`console ${message.type()}: ${message.text()}`)
+      })
+      await page.goto(`${address}${hash}`)
+      await settled(page)
+      return { page, complaints }
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Waits until the page shows every replicate of its present settings. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('html[data-ready="100"]').waitFor()
+}
+
+/** The number of the settings that the page works on; rises with every change. */
+export const jobOf = async (page: Page): Promise<number> =>
+  Number(await page.locator('html').getAttribute('data-job'))
+
+/** Does something that changes the settings, and waits until its answer is complete. */
+export const change = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+  const before = await jobOf(page)
+  await act()
+  await page.waitForFunction(job => Number(document.documentElement.dataset['job']) > job, before)
+  await settled(page)
+}
