@@ -95,7 +95,7 @@ const begin = (catalogue: Catalogue): void => {
     )
     draw(scene)
     if (!isComplete(moment.standing)) return
-    markReady(answer.shown)
+    markReady(places.fingerprint, answer)
     setText(places.live, answerOf(scene).join(' '))
   })
   history$.subscribe(({ now, past, future }) => {

@@ -111,6 +111,7 @@ export const skeleton = () => {
     'aria-label': tableWords.summary,
   })
   const numbers = make('details', {}, make('summary', {}, tableWords.summary), table)
+  const fingerprint = make('p', { class: 'hint', id: 'fingerprint' })
   const player = make('div', { class: 'player' })
   const main = make(
     'main',
@@ -123,7 +124,7 @@ export const skeleton = () => {
     multiples,
     people,
     region('about', aboutTitle, about),
-    region('numbers', page.sections.numbers, numbers),
+    region('numbers', page.sections.numbers, numbers, fingerprint),
     make('footer', {}, make('p', { class: 'hint' }, page.honest)),
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
@@ -153,6 +154,7 @@ export const skeleton = () => {
     crowd,
     about,
     table,
+    fingerprint,
     numbers,
     player,
     bar,

@@ -3,6 +3,7 @@ import type { Notice } from '../controls/notices.ts'
 import type { Offer } from '../settings/bundled.ts'
 import type { Standing } from '../streams/runs.ts'
 import { faults, page } from '../text/page.ts'
+import type { Answer } from '../worker/protocol.ts'
 
 const root = document.documentElement
 
@@ -27,9 +28,14 @@ export const showStanding = (progress: HTMLElement, standing: Standing): void =>
   setText(progress, isComplete(standing) ? page.done(of) : page.working(shown, of))
 }
 
-/** Marks the page as showing everything there is. */
-export const markReady = (replicates: number): void => {
-  root.dataset['ready'] = String(replicates)
+/** Marks the page as showing everything there is, and says which numbers these are. */
+export const markReady = (
+  fingerprint: HTMLElement,
+  { shown, result }: Pick<Answer, 'shown' | 'result'>,
+): void => {
+  root.dataset['ready'] = String(shown)
+  root.dataset['result'] = result.hash
+  setText(fingerprint, page.fingerprint(result.hash, result.version))
 }
 
 /** What the reader has to be told. */

@@ -11,7 +11,7 @@ export interface ChartWords {
 /** Words of every chart. */
 export const chartWords = {
   burnedOut: { title: 'Burned out', unit: 'of 100 clinicians, MBI rule', digits: 0 },
-  exhaustion: { title: 'Exhaustion', unit: 'MBI points, 0–54, mean of the team', digits: 0 },
+  exhaustion: { title: 'Exhaustion', unit: 'MBI points, 0–54, mean of the team', digits: 1 },
   cynicism: { title: 'Cynicism', unit: 'MBI points, 0–30', digits: 1 },
   efficacy: { title: 'Efficacy', unit: 'MBI points, 0–48; low is bad', digits: 1 },
   headcount: { title: 'Clinicians', unit: 'employed', digits: 1 },

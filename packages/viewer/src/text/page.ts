@@ -29,6 +29,8 @@ export const page = {
   done: (of: number) => `${decimal(of)} runs`,
   starting: 'Computing…',
   honest: 'For conversation and learning. It does not forecast what happens to one person.',
+  fingerprint: (hash: string, version: string) =>
+    `Result ${hash.slice(0, 12)}, engine ${version}. The saved scenario gives the same numbers on the command line.`,
   measures: 'Bands: the middle 50 % and 90 % of runs. Grey: the baseline.'.replaceAll(
     ' %',
     '\u202f%',
