@@ -67,7 +67,8 @@ const parametersPage = () => {
 
 Written by \`npm run generate\` from the engine's declarations. \`measured\`: read in the source named.
 \`estimated\`: from published numbers by arithmetic or judgement. \`calibrated\`: chosen so that the model meets a
-published pattern. \`assumed\`: no source was found, and the number is a choice.
+published pattern. \`assumed\`: no published number was found, and the number is a choice; sources beside it support
+that the effect exists, not its size.
 
 ${groups.join('\n\n')}
 

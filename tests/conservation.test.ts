@@ -150,14 +150,14 @@ test('seats are neither made nor lost, and whoever leaves one is followed by som
   })
 })
 
-test('visits are neither made nor lost: the backlog changes by requests, completions and giving up', () => {
+test('visits are neither made nor lost: the backlog changes by requests, returns, completions and giving up', () => {
   overAnyRun((clockwork, run) => {
     const { world } = clockwork
-    const { backlog, requests, completions, givingUp } = world.clinics
+    const { backlog, requests, returns, completions, givingUp } = world.clinics
     let asked = total(backlog)
     for (let day = 0; day < DAYS; day++) {
       evaluateDay(clockwork, day)
-      asked += total(requests) - total(completions) - total(givingUp)
+      asked += total(requests) + total(returns) - total(completions) - total(givingUp)
       step(clockwork)
       runDepartures(world, run, day)
       expect(backlog.every(waiting => waiting >= -1e-9)).toBe(true)
@@ -165,6 +165,7 @@ test('visits are neither made nor lost: the backlog changes by requests, complet
     expect(Math.abs(total(backlog) - asked)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(asked)))
     expect([...clinicStocks.backlog.inflows, ...clinicStocks.backlog.outflows]).toEqual([
       'requests',
+      'returns',
       'completions',
       'givingUp',
     ])

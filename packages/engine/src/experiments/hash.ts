@@ -1,16 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { seriesNames } from '../model/series.ts'
 import type { Trace } from '../model/trace.ts'
 
 /**
- * SHA-256 over every recorded value of an ensemble, as little-endian float64, replicate by replicate,
- * series by series, record by record: the same for any way the replicates were batched.
+ * SHA-256 over the names of the series, the days of the records and every recorded value of an ensemble
+ * (little-endian float64, replicate by replicate, series by series, record by record): the same for
+ * any way the replicates were batched.
  *
  * `traces` must cover the replicates in ascending order.
  */
 export const resultHash = (traces: readonly Trace[]): string => {
-  const digest = sha256.create()
+  const digest = sha256.create().update(utf8ToBytes(seriesNames.join()))
+  if (traces.length > 0) digest.update(utf8ToBytes(traces[0].t.join()))
   for (const { count, records, t, values } of traces) {
     const bytes = new Uint8Array(seriesNames.length * records * 8)
     const view = new DataView(bytes.buffer)

@@ -10,7 +10,7 @@ export const hiringFreeze: Lever = {
   step: 1,
   cost: null,
   timeToEffect: 'months',
-  evidence: 'measured',
+  evidence: 'assumed',
   sources: ['aappr-2021'],
   about: 'No new search starts and none moves on while it lasts; offers already made are honoured.',
 }

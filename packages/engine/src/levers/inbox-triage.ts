@@ -15,7 +15,7 @@ export const inboxTriage: Lever = {
     about: 'A quarter of a nurse for every clinician; assumed.',
   },
   timeToEffect: 'weeks',
-  evidence: 'measured',
+  evidence: 'estimated',
   sources: ['smith-2024'],
   about: 'Share of the inbox that a nurse answers or prepares before the clinician sees it.',
 }

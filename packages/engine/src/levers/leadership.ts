@@ -15,7 +15,7 @@ export const leadership: Lever = {
     about: 'Training and protected time for clinic leaders, for each point; assumed.',
   },
   timeToEffect: '6 to 12 months',
-  evidence: 'measured',
+  evidence: 'estimated',
   sources: ['shanafelt-2015-leadership'],
   about:
     'Change in the clinic leader’s score on the 12–60 scale by which clinicians rate their leaders.',

@@ -10,7 +10,7 @@ export const panel: Lever = {
   step: 0.01,
   cost: null,
   timeToEffect: 'weeks',
-  evidence: 'measured',
+  evidence: 'estimated',
   sources: ['raffoul-2016', 'altschuler-2012'],
   about:
     'Patients the organisation looks after, against today. A cap on the panel is a negative change.',

@@ -15,7 +15,7 @@ export const redesign: Lever = {
     about: 'A small improvement team for every clinic; assumed.',
   },
   timeToEffect: 'worse for about 6 months, better after 12 to 18',
-  evidence: 'measured',
+  evidence: 'estimated',
   sources: ['linzer-2015', 'grumbach-2019'],
   about:
     'A floor under the effort that goes into removing gap work, whatever the surveys say. It takes staff time first and gives it back later.',

@@ -10,7 +10,7 @@ export const timeToHire: Lever = {
   step: 10,
   cost: null,
   timeToEffect: 'months',
-  evidence: 'measured',
+  evidence: 'estimated',
   sources: ['aappr-2022'],
   about: 'Mean length of a search for a physician, before credentialing.',
 }

@@ -4,8 +4,15 @@ import { allocation } from './allocation.ts'
 import { after } from './test-world.ts'
 
 /** Pressure 1 is where hours and care are as planned. */
-const asPlanned = { workPressure: 1, teamCapacity: 2, overheadHours: 4, visitHours: 0.5, open: 1 }
-const parameters = { standardDay: 8 }
+const asPlanned = {
+  workPressure: 1,
+  teamCapacity: 2,
+  overheadHours: 4,
+  visitHours: 0.5,
+  caseMix: 1,
+  open: 1,
+}
+const parameters = { standardDay: 8, neededMinutes: 17.5 }
 
 test('at a pressure of 1 people work planned hours and give full visits', () => {
   const { clinics } = after(allocation, { clinics: { ...asPlanned, backlog: 1000 }, parameters })
@@ -58,4 +65,16 @@ test('hurry takes minutes off the time with the patient only', () => {
     (2 * 8 * longest - 4) / (0.5 - 0.25 * (1 - shortest)),
     10,
   )
+})
+
+test('a visit scheduled for half of what it needs is half of the care, however calm the day', () => {
+  const careAt = (visitLength: number) =>
+    after(allocation, {
+      clinics: asPlanned,
+      inputs: { visitLength },
+      parameters: { neededMinutes: 20 },
+    }).clinics.careQuality[0]
+  expect(careAt(10)).toBeCloseTo(0.5, 12)
+  expect(careAt(20)).toBe(1)
+  expect(careAt(30)).toBe(1)
 })

@@ -7,14 +7,16 @@ import type { Mechanism } from './mechanism.ts'
  * The day's work is done by those present: they stay longer and cut visits short as pressure rises.
  *
  *   hoursFactor  = table(workPressure)
- *   careQuality  = table(workPressure)
+ *   pace         = table(workPressure)
+ *   careQuality  = min(1, pace · visitLength / neededMinutes)
  *   visitsPerDay = min(backlog + requests, max(0, teamCapacity · standardDay · hoursFactor
- *                  − overheadHours) / (visitHours − visitLength · (1 − careQuality) / 60))
+ *                  − overheadHours) / (visitHours − caseMix · visitLength · (1 − pace) / 60))
  *   completions  = open · visitsPerDay
  *
  * visitsPerDay, completions, requests [visits/day]   completions drain the backlog
  * hoursFactor [dmnl]    hours worked over hours planned
- * careQuality [share]   minutes given over minutes scheduled
+ * pace [share]          minutes given over minutes scheduled
+ * careQuality [share]   minutes given over minutes needed
  *
  * A clinic can give no more visits than are waiting.
  */
@@ -23,6 +25,8 @@ export const allocation: Mechanism = {
   links: [
     ['workPressure', '+', 'hoursFactor'],
     ['workPressure', '-', 'careQuality'],
+    ['visitLength', '+', 'careQuality'],
+    ['caseMix', '+', 'visitsPerDay'],
     ['workPressure', '+', 'visitsPerDay'],
     ['teamCapacity', '+', 'visitsPerDay'],
     ['overheadHours', '-', 'visitsPerDay'],
@@ -37,6 +41,7 @@ export const allocation: Mechanism = {
     ['visitLength', '+', 'completions'],
     ['backlog', '+', 'completions'],
     ['requests', '+', 'completions'],
+    ['caseMix', '+', 'completions'],
     ['open', '+', 'completions'],
   ],
   sources: ['oliva-sterman-2001', 'arndt-2017'],
@@ -44,17 +49,18 @@ export const allocation: Mechanism = {
   evaluate({ layout, clinics, inputs, parameters, dt }) {
     const { workPressure, teamCapacity, overheadHours, visitHours, backlog, requests, open } =
       clinics
-    const { standardDay } = parameters
+    const { standardDay, neededMinutes } = parameters
     const { visitLength } = inputs
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const factor = lookUp(tables.hoursUnderPressure, workPressure[c])
-      const care = lookUp(tables.careUnderPressure, workPressure[c])
-      const hurried = visitHours[c] - (visitLength[c] * (1 - care)) / MINUTES_PER_HOUR
+      const pace = lookUp(tables.careUnderPressure, workPressure[c])
+      const cut = (clinics.caseMix[c] * visitLength[c] * (1 - pace)) / MINUTES_PER_HOUR
+      const hurried = visitHours[c] - cut
       const free = Math.max(0, teamCapacity[c] * standardDay[o] * factor - overheadHours[c])
       const visits = Math.min(backlog[c] / dt + requests[c], free / hurried)
       clinics.hoursFactor[c] = factor
-      clinics.careQuality[c] = care
+      clinics.careQuality[c] = Math.min(1, (pace * visitLength[c]) / neededMinutes[o])
       clinics.visitsPerDay[c] = visits
       clinics.completions[c] = open[c] * visits
     }

@@ -4,12 +4,12 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * Lasting strain wears people down: the health-impairment path of JD-R.
  *
- *   wear     = wearRate · strain · (1 − exhaustion / 54)
+ *   wear     = wearRate · strain · circumstances · (1 − exhaustion / 54)
  *   recovery = (exhaustion − restingExhaustion) / exhaustionTime
  *
  * wear, recovery [points/day]   flows into and out of exhaustion
  * exhaustion, restingExhaustion [points, 0–54]
- * strain [share, 0–1], exhaustionTime [days], wearRate [points/day]
+ * strain [share, 0–1], circumstances [dmnl, mean 1], exhaustionTime [days], wearRate [points/day]
  *
  * Recovery is towards a stable personal level and slow, so that burnout survives a vacation.
  */
@@ -17,6 +17,7 @@ export const healthImpairment: Mechanism = {
   name: 'healthImpairment',
   links: [
     ['strain', '+', 'wear'],
+    ['circumstances', '+', 'wear'],
     ['exhaustion', '-', 'wear'],
     ['exhaustion', '+', 'recovery'],
     ['restingExhaustion', '-', 'recovery'],
@@ -24,14 +25,14 @@ export const healthImpairment: Mechanism = {
   sources: ['hakanen-2008', 'schaufeli-2011'],
 
   evaluate({ layout, clinicians, parameters, rates }) {
-    const { exhaustion, strain, restingExhaustion, wear, recovery } = clinicians
+    const { exhaustion, strain, circumstances, restingExhaustion, wear, recovery } = clinicians
     const seats = layout.seatsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
       const worn = parameters.wearRate[o]
       const rate = rates.exhaustionTime[o]
       const end = (o + 1) * seats
       for (let i = o * seats; i < end; i++) {
-        wear[i] = worn * strain[i] * (1 - exhaustion[i] / EXHAUSTION_TOP)
+        wear[i] = worn * strain[i] * circumstances[i] * (1 - exhaustion[i] / EXHAUSTION_TOP)
         recovery[i] = rate * (exhaustion[i] - restingExhaustion[i])
       }
     }

@@ -4,34 +4,37 @@ import { ledger } from './ledger.ts'
 import { after } from './test-world.ts'
 
 const DAYS_PER_YEAR = 365.25
-const asUsual = { fundedAtStart: 4, employedCount: 4, presentCount: 4, harmRate: 0 }
+const asUsual = {
+  fundedAtStart: 4,
+  employedCount: 4,
+  presentCount: 4,
+  open: 1,
+  givingUp: 0,
+  harmRate: 0,
+}
 
-test('a fully staffed organisation without programmes, illness or harm costs nothing', () => {
+test('an organisation that sees all its patients, without programmes, illness or harm costs nothing', () => {
   const { organisations } = after(ledger, { clinics: asUsual })
-  const { vacancyCost, sicknessCost, harmCost, programmeCost, turnoverCost } = organisations
-  for (const cost of [vacancyCost, sicknessCost, harmCost, programmeCost, turnoverCost])
+  const { lostVisitCost, sicknessCost, harmCost, programmeCost, turnoverCost } = organisations
+  for (const cost of [lostVisitCost, sicknessCost, harmCost, programmeCost, turnoverCost])
     expect(cost[0]).toBe(0)
 })
 
-test('vacancies, illness, harm and leavers cost by their counts', () => {
+test('patients lost, illness, harm and leavers cost by their counts', () => {
   const { organisations } = after(ledger, {
-    clinics: { fundedAtStart: 4, employedCount: 3, presentCount: 1, harmRate: 0.25 },
+    clinics: { ...asUsual, employedCount: 3, presentCount: 1, givingUp: 2, harmRate: 0.25 },
     organisations: { leaversToday: 2 },
-    parameters: { vacancyCost: 100, sickDayCost: 10, harmCost: 1000, replacementCost: 5000 },
+    parameters: { lostVisitCost: 50, sickDayCost: 10, harmCost: 1000, replacementCost: 5000 },
   })
-  expect(organisations.vacancyCost[0]).toBe(100)
+  expect(organisations.lostVisitCost[0]).toBe(100)
   expect(organisations.sicknessCost[0]).toBe(20)
   expect(organisations.harmCost[0]).toBe(250)
   expect(organisations.turnoverCost[0]).toBe(10000)
 })
 
-test('a full clinic does not pay for the vacancies of another', () => {
-  const { organisations } = after(ledger, {
-    posts: [1, 1],
-    clinics: { ...asUsual, employedCount: [6, 3] },
-    parameters: { vacancyCost: 100 },
-  })
-  expect(organisations.vacancyCost[0]).toBe(100)
+test('nobody is covered for on a closed day', () => {
+  const clinics = { ...asUsual, presentCount: 1, open: 0 }
+  expect(after(ledger, { clinics }).organisations.sicknessCost[0]).toBe(0)
 })
 
 test('each lever costs by how far it is moved and by the clinicians employed', () => {

@@ -3,8 +3,8 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * What burnout and the answers to it cost, by kind.
  *
- *   vacancyCost   = vacancyCost · max(0, posts of day 0 − employed)
- *   sicknessCost  = sickDayCost · (employed − present)
+ *   lostVisitCost = lostVisitCost · givingUp
+ *   sicknessCost  = sickDayCost · open · max(0, employed − present)
  *   harmCost      = harmCost · harmRate
  *   turnoverCost  = replacementCost · leaversToday / dt
  *   programmeCost = Σ levers: dollarsPerDay · (lever − default) · employed
@@ -12,13 +12,13 @@ import type { Mechanism } from './mechanism.ts'
  *
  * leaversToday are the clinicians who left since the last tick, so they are spread over one tick.
  *
- * costs [$/day], employed, present, leaversToday [clinicians], harmRate [events/day]
+ * costs [$/day], givingUp [visits/day], employed, present, leaversToday [clinicians], harmRate [events/day]
  */
 export const ledger: Mechanism = {
   name: 'ledger',
   links: [
-    ['fundedAtStart', '+', 'vacancyCost'],
-    ['employedCount', '-', 'vacancyCost'],
+    ['givingUp', '+', 'lostVisitCost'],
+    ['open', '+', 'sicknessCost'],
     ['employedCount', '+', 'sicknessCost'],
     ['presentCount', '-', 'sicknessCost'],
     ['harmRate', '+', 'harmCost'],
@@ -35,16 +35,16 @@ export const ledger: Mechanism = {
   sources: ['shanafelt-2017-business', 'merritt-hawkins-2019'],
 
   evaluate({ layout, clinics, organisations, inputs, parameters, leverCosts, dt }) {
-    const { fundedAtStart, employedCount, presentCount, harmRate } = clinics
+    const { fundedAtStart, employedCount, presentCount, open, givingUp, harmRate } = clinics
     const perOrganisation = layout.clinicsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
-      let vacant = 0
+      let lost = 0
       let absent = 0
       let harm = 0
       let programmes = 0
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
-        vacant += Math.max(0, fundedAtStart[c] - employedCount[c])
-        absent += employedCount[c] - presentCount[c]
+        lost += givingUp[c]
+        absent += open[c] * Math.max(0, employedCount[c] - presentCount[c])
         harm += harmRate[c]
         const extra = Math.max(0, employedCount[c] - fundedAtStart[c])
         for (let k = 0; k < leverCosts.length; k++) {
@@ -54,7 +54,7 @@ export const ledger: Mechanism = {
             : row.dollarsPerDay * (inputs[row.input][c] - row.default) * employedCount[c]
         }
       }
-      organisations.vacancyCost[o] = parameters.vacancyCost[o] * vacant
+      organisations.lostVisitCost[o] = parameters.lostVisitCost[o] * lost
       organisations.sicknessCost[o] = parameters.sickDayCost[o] * absent
       organisations.harmCost[o] = parameters.harmCost[o] * harm
       organisations.turnoverCost[o] =

@@ -7,6 +7,7 @@ const parameters = {
   errorRate: 0.1,
   errorMultiplier: 2,
   errorFromFatigue: 0.5,
+  errorFromRush: 2,
   missFromBurnout: 0.5,
   orderCheckMiss: 0.5,
   nurseCheckMiss: 0.5,
@@ -14,7 +15,7 @@ const parameters = {
 }
 const harmAt = (clinics: Record<string, number>, given: Record<string, number> = {}) =>
   after(patientSafety, {
-    clinics: { visitsPerDay: 14, teamBurnout: 0, teamFatigue: 0, ...clinics },
+    clinics: { visitsPerDay: 14, teamBurnout: 0, teamFatigue: 0, careQuality: 1, ...clinics },
     parameters: { ...parameters, ...given },
   }).clinics.harmRate[0]
 
@@ -43,4 +44,8 @@ test('no layer misses more than every error', () => {
   const open = { orderCheckMiss: 0.9, nurseCheckMiss: 0.9, lastCheckMiss: 1, missFromBurnout: 1 }
   // two errors a day, all of which get through
   expect(harmAt({ teamBurnout: 1 }, open)).toBeCloseTo(2, 12)
+})
+
+test('care cut by a quarter raises errors by half', () => {
+  expect(harmAt({ careQuality: 0.75 })).toBeCloseTo(1.5 / 8, 12)
 })

@@ -4,9 +4,9 @@ import { after } from './test-world.ts'
 import { workPerVisit } from './work-per-visit.ts'
 
 const parameters = { documentationMinutes: 6, scribeSaving: 0.5, gapMinutes: 12 }
-const at = (inputs: Record<string, number>, workSystemQuality = 1) =>
+const at = (inputs: Record<string, number>, workSystemQuality = 1, caseMix = 1) =>
   after(workPerVisit, {
-    clinics: { workSystemQuality },
+    clinics: { workSystemQuality, caseMix },
     inputs: { visitLength: 18, supportStaff: 1, scribes: 0, ...inputs },
     parameters,
   }).clinics
@@ -31,4 +31,8 @@ test('without scribes nothing is saved', () => {
 test('without support staff documentation spills back', () => {
   const spilled = tables.supportSaving.y[0] ?? NaN
   expect(at({ supportStaff: 0 }).visitHours[0]).toBeCloseTo((18 + 6 * spilled) / 60, 12)
+})
+
+test('the same visit is more work where the case mix is heavier', () => {
+  expect(at({}, 1, 1.1).visitHours[0]).toBeCloseTo((1.1 * (18 + 6)) / 60, 12)
 })

@@ -8,18 +8,20 @@ import type { Mechanism } from './mechanism.ts'
  * work as imagined.
  *
  *   saved      = documentationMinutes · table(supportStaff) · scribes · scribeSaving
- *   visitHours = (visitLength + documentationMinutes · table(supportStaff) − saved
- *                 + gapMinutes · (1 − workSystemQuality)) / 60
+ *   visitHours = caseMix · (visitLength + documentationMinutes · table(supportStaff) − saved
+ *                + gapMinutes · (1 − workSystemQuality)) / 60
  *
  * visitHours [hours]           at full length, unhurried
  * saved      [minutes]         by scribes, in the average visit
  * visitLength, documentationMinutes, gapMinutes [minutes]
+ * caseMix [dmnl]              work that the same visit takes here, mean 1
  * supportStaff [people]        for each clinician
  * scribes, scribeSaving, workSystemQuality [share, 0–1]
  */
 export const workPerVisit: Mechanism = {
   name: 'workPerVisit',
   links: [
+    ['caseMix', '+', 'visitHours'],
     ['visitLength', '+', 'visitHours'],
     ['supportStaff', '-', 'visitHours'],
     ['scribes', '-', 'visitHours'],
@@ -39,7 +41,8 @@ export const workPerVisit: Mechanism = {
       const saved = documentation * scribes[c] * scribeSaving[o]
       const gap = gapMinutes[o] * (1 - clinics.workSystemQuality[c])
       clinics.savedMinutes[c] = saved
-      clinics.visitHours[c] = (visitLength[c] + documentation - saved + gap) / MINUTES_PER_HOUR
+      const minutes = visitLength[c] + documentation - saved + gap
+      clinics.visitHours[c] = (clinics.caseMix[c] * minutes) / MINUTES_PER_HOUR
     }
   },
 }

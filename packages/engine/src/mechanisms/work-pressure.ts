@@ -4,7 +4,7 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * Work waiting for each hour of capacity: what is left of a leaver falls on those who stay.
  *
- *   wanted   = max(0, requestsPerDay + (backlog − accessGoal · requestsPerDay · 5/7) / catchUpTime)
+ *   wanted   = max(0, requestsPerDay + 7/5 · (backlog − accessGoal · requestsPerDay · 5/7) / catchUpTime)
  *   pressure = (wanted · visitHours + overheadHours) / (teamCapacity · standardDay)
  *
  * pressure [dmnl]              required over available capacity; 0 when nobody is there
@@ -32,7 +32,8 @@ export const workPressure: Mechanism = {
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const goal = (accessGoal[o] * requestsPerDay[c]) / CALENDAR_DAYS_PER_WORKING_DAY
-      const wanted = Math.max(0, requestsPerDay[c] + catchUpTime[o] * (backlog[c] - goal))
+      const catchUp = CALENDAR_DAYS_PER_WORKING_DAY * catchUpTime[o] * (backlog[c] - goal)
+      const wanted = Math.max(0, requestsPerDay[c] + catchUp)
       const required = wanted * visitHours[c] + overheadHours[c]
       const available = teamCapacity[c] * standardDay[o]
       clinics.workPressure[c] = available > 0 ? required / available : 0

@@ -5,7 +5,7 @@ import {
   drawSearchThreshold,
   drawSicknessThreshold,
   seatPerson,
-  SPELLS_PER_PERSON,
+  EVENTS_PER_PERSON,
 } from './people.ts'
 import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from './seat-states.ts'
 
@@ -41,7 +41,7 @@ const advanceSeat = (world: World, c: number, i: number): void => {
   }
   if (state === ARRIVING) {
     person.daysLeft[i] -= dt
-    if (person.daysLeft[i] <= 0) startWork(world, c, i)
+    if (person.daysLeft[i] <= dt / 2) startWork(world, c, i)
     return
   }
   person.leavingExposure[i] += person.leavingHazard[i] * dt
@@ -51,7 +51,8 @@ const advanceSeat = (world: World, c: number, i: number): void => {
   }
   if (state === SICK) {
     person.daysLeft[i] -= dt
-    if (person.daysLeft[i] <= 0) returnToWork(world, c, i)
+    // to the nearest tick, so that spells are as long as drawn in the mean
+    if (person.daysLeft[i] <= dt / 2) returnToWork(world, c, i)
     return
   }
   person.sicknessExposure[i] += person.sicknessHazard[i] * dt
@@ -63,16 +64,16 @@ const leave = (world: World, c: number, i: number): void => {
   const o = layout.organisationOfClinic[c]
   person.employed[i] = 0
   person.present[i] = 0
+  person.person[i] += 1
   organisations.leaversToday[o] += 1
   organisations.leavers[o] += 1
   openSearch(world, o, i)
 }
 
-/** Empties the seat of all that belonged to its last occupant, and begins to look for the next. */
+/** Begins to look for the seat's next occupant. */
 export const openSearch = (world: World, organisation: number, i: number): void => {
   const { clinicians: person } = world
   person.seatState[i] = SEARCHING
-  person.person[i] += 1
   drawSearchThreshold(world, organisation, i)
 }
 
@@ -87,7 +88,10 @@ const startWork = (world: World, c: number, i: number): void => {
   const o = layout.organisationOfClinic[c]
   person.seatState[i] = WORKING
   person.daysLeft[i] = 0
-  seatPerson(world, o, i, { meanExhaustion: parameters.newcomerExhaustion[o], experience: 0 })
+  seatPerson(world, o, i, {
+    exhaustionOffset: parameters.newcomerExhaustion[o] - parameters.exhaustionMean[o],
+    settled: false,
+  })
 }
 
 const sickDays = streamOf('sickDays')
@@ -96,7 +100,7 @@ const fallIll = (world: World, c: number, i: number): void => {
   const { clinicians: person, parameters, chance, layout } = world
   const o = layout.organisationOfClinic[c]
   const seat = chance.seat[i - o * layout.seatsPerOrganisation]
-  const spell = person.person[i] * SPELLS_PER_PERSON + person.spells[i]
+  const spell = person.person[i] * EVENTS_PER_PERSON + person.spells[i]
   const length = chance.random.exponential(sickDays, chance.replicate[o], seat, spell)
   person.seatState[i] = SICK
   person.present[i] = 0

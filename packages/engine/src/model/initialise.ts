@@ -15,7 +15,7 @@ import {
 } from '../state/world.ts'
 import { openSearch } from './events.ts'
 import { setCalendar, setInputs } from './inputs.ts'
-import { drawCircumstances, seatPerson } from './people.ts'
+import { logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from './seat-states.ts'
 
 const DAYS_PER_YEAR = 365.25
@@ -81,10 +81,12 @@ const fillSeats = (world: World, run: CompiledRun): void => {
     const o = layout.organisationOfClinic[c]
     const k = c % layout.clinicsPerOrganisation
     const { posts, exhaustion } = run.clinics[k]
+    const usual = parameters.exhaustionMean[o]
     const replicate = chance.replicate[o]
     const deviation = chance.random.normal(clinicExhaustion, replicate, chance.clinic[k], 0)
-    const meanExhaustion =
-      (exhaustion ?? parameters.exhaustionMean[o]) +
+    const exhaustionOffset =
+      (exhaustion ?? usual) -
+      usual +
       parameters.exhaustionSpread[o] * Math.sqrt(parameters.teamShare[o]) * deviation
     for (let i = layout.seatStart[c]; i < layout.seatStart[c + 1]; i++) {
       const seat = chance.seat[i - o * layout.seatsPerOrganisation]
@@ -101,13 +103,13 @@ const fillSeats = (world: World, run: CompiledRun): void => {
         continue
       }
       clinicians.seatState[i] = WORKING
-      seatPerson(world, o, i, { meanExhaustion, experience: 1 })
+      seatPerson(world, o, i, { exhaustionOffset, settled: true })
     }
   }
 }
 
 const startClinics = (world: World, run: CompiledRun): void => {
-  const { layout, clinics, organisations, parameters, inputs } = world
+  const { layout, clinics, organisations, parameters, inputs, chance } = world
   for (let c = 0; c < layout.clinics; c++) {
     const o = layout.organisationOfClinic[c]
     const { panel, leadership, posts } = run.clinics[c % layout.clinicsPerOrganisation]
@@ -115,6 +117,13 @@ const startClinics = (world: World, run: CompiledRun): void => {
     clinics.leadershipScore[c] = leadership
     clinics.fundedAtStart[c] = posts
     clinics.workSystemQuality[c] = parameters.qualityStart[o]
+    const deviation = chance.random.normal(
+      clinicExhaustion,
+      chance.replicate[o],
+      chance.clinic[c % layout.clinicsPerOrganisation],
+      0,
+    )
+    clinics.caseMix[c] = logNormal(parameters.caseMixSpread[o], deviation)
     // as many wait as the access goal allows
     const asked = panel * (1 + inputs.panel[c]) * parameters.visitsPerPatient[o]
     clinics.backlog[c] = asked * parameters.accessGoal[o]
@@ -159,6 +168,5 @@ export const initialise = (run: CompiledRun, first: number, count: number, dt: n
   setCalendar(world, run, 0)
   startClinics(world, run)
   fillSeats(world, run)
-  drawCircumstances(world, 0)
   return world
 }

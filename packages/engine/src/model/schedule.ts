@@ -26,6 +26,7 @@ import { sicknessHazard } from '../mechanisms/sickness-hazard.ts'
 import { strain } from '../mechanisms/strain.ts'
 import { symptomaticResponse } from '../mechanisms/symptomatic-response.ts'
 import { teamClimate } from '../mechanisms/team-climate.ts'
+import { unfinishedCare } from '../mechanisms/unfinished-care.ts'
 import { trust } from '../mechanisms/trust.ts'
 import { turnoverHazard } from '../mechanisms/turnover-hazard.ts'
 import { vigour } from '../mechanisms/vigour.ts'
@@ -65,6 +66,7 @@ export const perceive: readonly Mechanism[] = [
 
 /** What moves the stocks, in any order. */
 export const flows: readonly Mechanism[] = [
+  unfinishedCare,
   fatigue,
   strain,
   healthImpairment,

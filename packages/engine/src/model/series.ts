@@ -91,13 +91,14 @@ export const seriesCatalogue = {
   },
   careQuality: {
     unit: 'share',
-    label: 'Time given of time meant',
-    about: 'Minutes with the patient against the minutes scheduled.',
+    label: 'Time given of time needed',
+    about: 'Minutes with the patient against the minutes a visit needs.',
   },
   perceivedBurnout: {
     unit: 'share',
     label: 'Burnout as perceived',
-    about: 'What the organisation’s surveys last said.',
+    about:
+      'What the organisation’s surveys last said, by an index of exhaustion that counts a person half at 27 points.',
   },
   urgency: { unit: '0–1', label: 'Urgency', about: 'Sense of urgency among those who decide.' },
   wellnessEffort: {
@@ -154,7 +155,7 @@ export const seriesCatalogue = {
   netCost: {
     unit: '$',
     label: 'Cost since the start',
-    about: 'Turnover, empty posts, sick leave, harm and programmes since the start.',
+    about: 'Turnover, patients lost, sick leave, harm and programmes since the start.',
   },
 } as const satisfies Record<string, Series>
 

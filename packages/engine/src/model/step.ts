@@ -24,7 +24,8 @@ export const wind = (run: CompiledRun, first: number, count: number, dt: number)
 export const evaluateDay = ({ world, run }: Clockwork, day: number): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
-  if (day % DAYS_OF_CIRCUMSTANCES === 0) drawCircumstances(world, day / DAYS_OF_CIRCUMSTANCES)
+  if (day > 0 && day % DAYS_OF_CIRCUMSTANCES === 0)
+    drawCircumstances(world, day / DAYS_OF_CIRCUMSTANCES)
   for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
 }
 

@@ -5,7 +5,7 @@ export const capacity = parameters({
     value: 0.2,
     unit: 'share',
     range: [0.1, 0.4],
-    evidence: 'estimated',
+    evidence: 'assumed',
     sources: ['guthier-2020', 'hodkinson-2022'],
     about:
       'Share of working capacity lost at the top of the exhaustion scale; closes the loop from strain back to demands.',
@@ -22,7 +22,7 @@ export const capacity = parameters({
     value: 0.5,
     unit: 'share',
     range: [0.3, 0.8],
-    evidence: 'estimated',
+    evidence: 'assumed',
     sources: ['systemcare-ramp'],
     about: 'Capacity of a newcomer on the first day against that of an experienced clinician.',
   },

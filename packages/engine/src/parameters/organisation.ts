@@ -10,7 +10,7 @@ export const organisation = parameters({
     about: 'Time constant from perceived burnout to a sense of urgency.',
   },
   urgencyHalf: {
-    value: 0.33,
+    value: 0.36,
     unit: 'share',
     range: [0.1, 0.6],
     evidence: 'calibrated',
@@ -18,12 +18,13 @@ export const organisation = parameters({
     about: 'Urgency at which half of the most redesign effort is made.',
   },
   workSignalScale: {
-    value: 1.2,
+    value: 1.7,
     unit: 'dmnl',
     range: [0.5, 2],
-    evidence: 'calibrated',
+    evidence: 'assumed',
     sources: [],
-    about: 'Urgency that full mean strain would raise when it is measured directly.',
+    about:
+      'Urgency that full mean strain would raise when it is measured directly; set so that the reference organisation feels as urgent as by its surveys.',
   },
   responseGain: {
     value: 2,
@@ -71,7 +72,8 @@ export const organisation = parameters({
     range: [0, 1],
     evidence: 'assumed',
     sources: [],
-    about: 'Share of improvement capability that is lost for good under full wellness effort.',
+    about:
+      'Share of improvement capability that full wellness effort takes away for as long as it lasts.',
   },
   capabilityTime: {
     value: 270,

@@ -13,9 +13,10 @@ export const people = parameters({
     value: 2.1,
     unit: 'dmnl',
     range: [1.4, 3.3],
-    evidence: 'measured',
+    evidence: 'estimated',
     sources: ['hamidi-2018'],
-    about: 'How many times more often the burned out leave.',
+    about:
+      'How many times more often the burned out leave; the ratio over two years, used as a ratio of rates.',
   },
   quitFromMoralInjury: {
     value: 0.5,
@@ -46,7 +47,7 @@ export const people = parameters({
     value: 90,
     unit: 'days',
     range: [60, 120],
-    evidence: 'measured',
+    evidence: 'estimated',
     sources: ['aappr-2022'],
     about: 'Time from a signed offer to the first working day.',
   },
@@ -62,9 +63,10 @@ export const people = parameters({
     value: 1.85,
     unit: 'dmnl',
     range: [1.25, 2.72],
-    evidence: 'measured',
+    evidence: 'estimated',
     sources: ['sick-leave-nurses'],
-    about: 'How many times more often the burned out are off sick.',
+    about:
+      'How many times more often the burned out are off sick; an odds ratio used as a ratio of rates.',
   },
   sickDays: {
     value: 5,

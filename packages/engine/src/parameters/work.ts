@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const work = parameters({
   visitsPerPatient: {
-    value: 1.9,
+    value: 1.8,
     unit: '/year',
     range: [1.5, 3.5],
     evidence: 'estimated',
@@ -38,28 +38,28 @@ export const work = parameters({
       'Messages and results each working day for every 1,000 patients, by a rested clinician: 85 minutes over a panel of 2,300, less what tiredness accounts for.',
   },
   scribeSaving: {
-    value: 0.27,
+    value: 0.4,
     unit: 'share',
     range: [0.1, 0.5],
     evidence: 'estimated',
     sources: ['lukac-2025', 'zallman-2018'],
     about:
-      'Share of documentation minutes that a scribe saves in a visit where one is used: about 15 minutes a day at use in a third of visits.',
+      'Share of documentation minutes that a scribe saves in a visit where one is used: about 9 minutes a day at use in a third of visits.',
   },
   triageSaving: {
-    value: 0.35,
+    value: 0.12,
     unit: 'share',
-    range: [0.1, 0.6],
+    range: [0.05, 0.4],
     evidence: 'estimated',
     sources: ['smith-2024'],
     about:
-      'Share of inbox minutes saved when nurses triage every message; the remaining messages are harder.',
+      'Share of inbox minutes saved when nurses triage every message: a published 3.5 of about 30 minutes.',
   },
   standardDay: {
     value: 8,
     unit: 'hours',
     range: [7, 9],
-    evidence: 'measured',
+    evidence: 'estimated',
     sources: ['gilchrist-2005'],
     about: 'Hours of a working day as planned.',
   },
@@ -75,9 +75,10 @@ export const work = parameters({
     value: 21,
     unit: 'days',
     range: [7, 40],
-    evidence: 'measured',
+    evidence: 'estimated',
     sources: ['amn-2022'],
-    about: 'Wait for an appointment that clinics try to hold.',
+    about:
+      'Wait for an appointment that clinics try to hold; the wait that surveys found is taken for the goal.',
   },
   catchUpTime: {
     value: 45,
@@ -110,6 +111,22 @@ export const work = parameters({
     evidence: 'assumed',
     sources: [],
     about: 'Hours a working day that experienced colleagues give to a newcomer at the start.',
+  },
+  neededMinutes: {
+    value: 17.5,
+    unit: 'minutes',
+    range: [12, 25],
+    evidence: 'measured',
+    sources: ['gilchrist-2005'],
+    about: 'Minutes with the patient that a visit needs; less is care cut short.',
+  },
+  returnShare: {
+    value: 0.25,
+    unit: 'share',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Visits that come back for each visit’s worth of care that was cut short.',
   },
   redesignHours: {
     value: 1.5,

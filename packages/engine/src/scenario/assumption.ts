@@ -12,7 +12,7 @@ import { unitsFor } from './units.ts'
 const isDivisor = (name: string, { unit, range }: Parameter): boolean =>
   range[0] > 0 && (unit === 'days' || unit === 'hours' || /half/i.test(name))
 
-const correlations: readonly string[] = ['exhaustionCynicism', 'exhaustionEfficacy']
+const correlations: readonly string[] = ['exhaustionCynicism', 'restingEfficacy']
 
 /** Beyond these values a parameter has no meaning; between them and its range it is only unusual. */
 const meaningful = (name: string, { unit, range }: Parameter): readonly [number, number] => {

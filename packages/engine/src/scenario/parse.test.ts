@@ -238,7 +238,7 @@ policies:
   wearRate: -0.1 points/day
   contagionTime: 0 days
   crowdOut: 140 %
-  exhaustionEfficacy: 0.3
+  restingEfficacy: 0.3
   exhaustionCynicism: 2
   quitRate: { uncertain: [0.2 /year, 0.1 /year] }
   sickRate: { uncertain: [-1 /year, 0.1] }
@@ -249,7 +249,7 @@ policies:
       "small.yaml:7:13 assumptions.wearRate: out of range: -0.1 points/day; expected 0 points/day or more
       small.yaml:8:18 assumptions.contagionTime: out of range: 0 days; expected more than 0 days
       small.yaml:9:13 assumptions.crowdOut: out of range: 140 %; expected 0 % to 100 %
-      small.yaml:10:23 assumptions.exhaustionEfficacy: out of range: 0.3; expected -0.99 to 0
+      small.yaml:10:20 assumptions.restingEfficacy: out of range: 0.3; expected -0.99 to 0
       small.yaml:11:23 assumptions.exhaustionCynicism: out of range: 2; expected 0 to 0.99
       small.yaml:12:15 assumptions.quitRate.uncertain: ends out of order: ["0.2 /year","0.1 /year"]; expected [low, high]
       small.yaml:13:27 assumptions.sickRate.uncertain[0]: out of range: -1 /year; expected 0 /year or more

@@ -38,7 +38,7 @@ export const clinicianStocks = stocks({
   exhaustion: {
     unit: 'points',
     range: [0, 54],
-    inflows: ['wear', 'circumstancesWear', 'contagion'],
+    inflows: ['wear', 'contagion'],
     outflows: ['recovery', 'relief'],
   },
   /** Depersonalisation, MBI. */
@@ -57,15 +57,19 @@ export const clinicianStocks = stocks({
   trust: { ...dmnl, inflows: ['trustChange'], outflows: [] },
   /** 0 = first day in the post, 1 = fully productive. */
   experience: { ...dmnl, inflows: ['learning'], outflows: [] },
-  /** Life outside the model, in standard deviations; positive wears. */
-  circumstances: { unit: 'dmnl', range: [-10, 10], inflows: ['circumstancesChange'], outflows: [] },
+  /** What life outside work makes of the same strain; mean 1. */
+  circumstances: {
+    unit: 'dmnl',
+    range: [0, Infinity],
+    inflows: ['circumstancesChange'],
+    outflows: [],
+  },
 })
 
 export const clinicianFlows = auxiliaries({
   fatigueChange: anyAmount('1/day'),
   strainChange: anyAmount('1/day'),
   wear: amount('points/day'),
-  circumstancesWear: anyAmount('points/day'),
   contagion: amount('points/day'),
   recovery: anyAmount('points/day'),
   relief: anyAmount('points/day'),
@@ -116,8 +120,8 @@ export const clinicianTraits = auxiliaries({
   cynicismLevel: anyAmount('points'),
   efficacyLevel: anyAmount('points'),
   trustLevel: share,
-  /** This month's life outside the model. */
-  circumstancesTarget: { unit: 'dmnl', range: [-Infinity, Infinity] },
+  /** This year's circumstances. */
+  circumstancesTarget: amount('dmnl'),
 })
 
 /** Bookkeeping of `model/events.ts`: who sits where, and how far each event's hazard has run. */
@@ -143,7 +147,7 @@ export const clinicStocks = stocks({
   backlog: {
     unit: 'visits',
     range: [0, Infinity],
-    inflows: ['requests'],
+    inflows: ['requests', 'returns'],
     outflows: ['completions', 'givingUp'],
   },
   /** 1 when work as done needs nothing beyond work as planned. */
@@ -152,6 +156,8 @@ export const clinicStocks = stocks({
 
 export const clinicFlows = auxiliaries({
   requests: amount('visits/day'),
+  /** Visits that come back because care was cut short. */
+  returns: amount('visits/day'),
   completions: amount('visits/day'),
   givingUp: amount('visits/day'),
   improvement: amount('1/day'),
@@ -167,6 +173,8 @@ export const clinicAuxiliaries = auxiliaries({
   leadershipScore: { unit: 'points', range: [12, 60] },
   /** Posts funded on day 0. */
   fundedAtStart: amount('posts'),
+  /** Work that the same visit takes here, against the mean clinic; fixed. */
+  caseMix: amount('dmnl'),
   /** This week's chance in what patients ask for; mean 1. */
   demandLevel: amount('dmnl'),
   /** Visits asked for on a working day. */
@@ -193,7 +201,7 @@ export const clinicAuxiliaries = auxiliaries({
   workPressure: amount('dmnl'),
   /** Hours worked against hours planned. */
   hoursFactor: amount('dmnl'),
-  /** Minutes with the patient against the minutes scheduled. */
+  /** Minutes with the patient against the minutes a visit needs. */
   careQuality: share,
   /** Visits given on a working day. */
   visitsPerDay: amount('visits/day'),
@@ -214,7 +222,7 @@ export const organisationStocks = stocks({
   netCost: {
     unit: '$',
     range: [-Infinity, Infinity],
-    inflows: ['vacancyCost', 'sicknessCost', 'harmCost', 'programmeCost', 'turnoverCost'],
+    inflows: ['lostVisitCost', 'sicknessCost', 'harmCost', 'programmeCost', 'turnoverCost'],
     outflows: [],
   },
 })
@@ -224,7 +232,7 @@ export const organisationFlows = auxiliaries({
   urgencyChange: anyAmount('1/day'),
   wellnessChange: anyAmount('1/day'),
   capabilityChange: anyAmount('1/day'),
-  vacancyCost: amount('$/day'),
+  lostVisitCost: amount('$/day'),
   sicknessCost: amount('$/day'),
   harmCost: amount('$/day'),
   programmeCost: anyAmount('$/day'),

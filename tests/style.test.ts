@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+// The lint bans are promises too: no platform chance, clock or elementary function in the engine.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const outputOf = (bin: string, ...parameters: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`node_modules/${bin}`, ...parameters],
+    { cwd: root, encoding: 'utf8' },
+  )
+  return { status, output: `${stdout}${stderr}` }
+}
+
+test('oxlint has nothing to say', () => {
+  const { status, output } = outputOf('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')
+  expect(status, output).toBe(0)
+})
+
+test('everything is formatted', () => {
+  const { status, output } = outputOf(
+    'prettier/bin/prettier.cjs',
+    '--check',
+    '.',
+    '--log-level=warn',
+  )
+  expect(status, output).toBe(0)
+})
