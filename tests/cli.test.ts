@@ -396,7 +396,7 @@ test.concurrent(
     const bad = await burnout(['check', 'not.yaml', 'met.yaml'])
     expect(bad.code).toBe(4)
     expect(bad.out).toMatch(
-      /^ {2}✖ Exhaustion at month 1\.8 is [\d.]+; expected above [\d.]+ in tiny/m,
+      /^ {2}✖ Exhaustion at month 1\.8 is [\d.]+ points; expected above [\d.]+ in\s+tiny/m,
     )
     expect(bad.out).toContain('✔ met.yaml')
 

@@ -52,7 +52,7 @@ test('a scenario that several files are compared with runs once', async () => {
 test('the same scenario, seed and replicates on both sides leave no difference', async () => {
   const same = '{ series: exhaustion, at: 8 weeks, above: { scenario: base } }'
   const { verdicts } = await checker(true, 2).check(heir('same.yaml', same))
-  const [, own, other] = /is ([\d.]+); expected above ([\d.]+) in base/.exec(
+  const [, own, other] = /is ([\d.]+) points; expected above ([\d.]+) in base/.exec(
     verdicts[0]?.sentence ?? '',
   )!
   expect(own).toBe(other)

@@ -4,6 +4,7 @@ import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { choiceFlag, replicatesFlag, talkFlags, undisguise, type ArgumentsOf } from './flags.ts'
 
 export const command = 'check <files..>'
@@ -43,7 +44,8 @@ const asJson = ({ file, code, faults, scenario, verdicts }: FileReport) => ({
 })
 
 const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
-  const { bold, dim, green, red } = screenOf(process.stdout).colours
+  const { colours, width } = screenOf(process.stdout)
+  const { bold, dim, green, red } = colours
   const met = verdicts.filter(verdict => verdict.met).length
   const detail =
     verdicts.length > 0
@@ -52,7 +54,9 @@ const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
   const sign = (good: boolean) => (good ? green('✔') : red('✖'))
   return [
     `${sign(code === exitCode.good)} ${bold(file)}  ${dim(detail)}`,
-    ...verdicts.map(verdict => `  ${sign(verdict.met)} ${verdict.sentence}`),
+    ...verdicts.map(
+      verdict => `  ${sign(verdict.met)} ${wrap(verdict.sentence, width, '    ').trimStart()}`,
+    ),
   ].join('\n')
 }
 

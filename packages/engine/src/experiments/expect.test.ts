@@ -43,6 +43,6 @@ test('the sentence names what was measured and what was expected', () => {
   expect(
     verdictOn({ at: 60, above: { scenario: 'baseline' }, below: 24, by: 0.5 }).sentence,
   ).toMatchInlineSnapshot(
-    `"Exhaustion at month 2 is 23; expected above 20 in baseline by at least 0.5 and below 24 by at least 0.5"`,
+    `"Exhaustion at month 2 is 23 points; expected above 20 in baseline by at least 0.5 and below 24 by at least 0.5"`,
   )
 })

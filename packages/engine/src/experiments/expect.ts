@@ -20,11 +20,17 @@ const DAYS_PER_MONTH = 365.25 / 12
 
 const month = (day: number): string => `month ${Math.round((day / DAYS_PER_MONTH) * 10) / 10}`
 
-/** Four digits, and shares as per cent. */
+/** Four digits; shares as per cent. */
 const quantity = (series: SeriesName, value: number): string =>
   seriesCatalogue[series].unit === 'share'
     ? `${Number((100 * value).toPrecision(4))} %`
     : String(Number(value.toPrecision(4)))
+
+/** The word that follows what was measured: nothing after shares and plain scales. */
+const unitWord = (series: SeriesName): string => {
+  const { unit } = seriesCatalogue[series]
+  return ['share', '0–1', 'ratio'].includes(unit) ? '' : ` ${unit.replace(/ \(.*\)$/, '')}`
+}
 
 /** A difference of two quantities; shares differ by percentage points. */
 const distance = (series: SeriesName, value: number): string =>
@@ -44,7 +50,7 @@ export const checkExpectations = (
     const value = meanOn(result, series, expectation.at)
     const number = (amount: number) => quantity(series, amount)
     const { label } = seriesCatalogue[series]
-    const measured = `${label} at ${month(expectation.at)} is ${number(value)}`
+    const measured = `${label} at ${month(expectation.at)} is ${number(value)}${unitWord(series)}`
     const yardstick = (of: Yardstick): { value: number; words: string } => {
       if (typeof of === 'number') return { value: of, words: number(of) }
       if ('at' in of) {

@@ -70,6 +70,6 @@ test('policies that together leave the range of their lever are named', () => {
 
 test('a policy that changes nothing is named', () => {
   expect(warningsOf('policies: [{ lever: supportStaff, to: 1 person }]\n')).toMatchInlineSnapshot(
-    `"policies[0]: changes nothing: supportStaff to 1 person, which is its usual value"`,
+    `"policies[0]: changes nothing: supportStaff to 1 person, which is its usual value; policies add up, so to end another policy give it until"`,
   )
 })

@@ -45,7 +45,7 @@ const withoutEffect = ({ policies }: Scenario): string[] =>
   policies.flatMap(({ lever, to }, i) =>
     to === levers[lever].default
       ? [
-          `policies[${i}]: changes nothing: ${lever} to ${formatQuantity(to, levers[lever].unit)}, which is its usual value`,
+          `policies[${i}]: changes nothing: ${lever} to ${formatQuantity(to, levers[lever].unit)}, which is its usual value; policies add up, so to end another policy give it until`,
         ]
       : [],
   )
