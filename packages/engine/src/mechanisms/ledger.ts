@@ -34,7 +34,7 @@ export const ledger: Mechanism = {
   ],
   sources: ['shanafelt-2017-business', 'merritt-hawkins-2019'],
 
-  evaluate({ layout, clinics, organisations, inputs, parameters, leverCosts, dt }) {
+  evaluate({ layout, clinics, organisations, parameters, leverCosts, dt }) {
     const { fundedAtStart, employedCount, presentCount, open, givingUp, harmRate } = clinics
     const perOrganisation = layout.clinicsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
@@ -51,7 +51,7 @@ export const ledger: Mechanism = {
           const row = leverCosts[k]
           programmes += row.extraPostsOnly
             ? row.dollarsPerDay * extra
-            : row.dollarsPerDay * (inputs[row.input][c] - row.default) * employedCount[c]
+            : row.dollarsPerDay * (row.input[c] - row.default) * employedCount[c]
         }
       }
       organisations.lostVisitCost[o] = parameters.lostVisitCost[o] * lost

@@ -29,6 +29,10 @@ export const wellnessRelief: Mechanism = {
     for (let o = 0; o < layout.organisations; o++) {
       const offered = organisations.wellnessEffort[o] * rates.reliefTime[o]
       const end = (o + 1) * seats
+      if (offered === 0) {
+        relief.fill(0, o * seats, end)
+        continue
+      }
       for (let i = o * seats; i < end; i++) {
         const uptake = lookUp(table, trust[i])
         // blame wears nobody past the top of the scale; in its middle it wears as far as trust relieves

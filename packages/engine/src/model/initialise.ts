@@ -1,9 +1,8 @@
-import { levers } from '../levers/index.ts'
+import { leverNames, levers } from '../levers/index.ts'
 import { decayRate } from '../numerics/decay.ts'
 import { KeyedRandom, streamOf } from '../numerics/random.ts'
 import { defaultParameters, parameterNames, type ParameterName } from '../parameters/index.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
-import { inputNames } from '../state/inputs.ts'
 import {
   allocateColumns,
   layOut,
@@ -63,13 +62,13 @@ const keysOf = (run: CompiledRun, first: number, organisations: number): Chance 
 
 const GOLDEN = 0x9e3779b9 | 0
 
-const costRows = (): readonly LeverCostRow[] =>
-  inputNames.flatMap(input => {
-    if (input === 'surge') return []
-    const { cost, default: usual } = levers[input]
+const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
+  leverNames.flatMap(name => {
+    const { cost, default: usual } = levers[name]
     if (cost === null) return []
     const extraPostsOnly = cost.per === 'extra post-year'
-    return [{ input, default: usual, dollarsPerDay: cost.dollars / DAYS_PER_YEAR, extraPostsOnly }]
+    const dollarsPerDay = cost.dollars / DAYS_PER_YEAR
+    return [{ input: inputs[name], default: usual, dollarsPerDay, extraPostsOnly }]
   })
 
 const clinicExhaustion = streamOf('clinicExhaustion')
@@ -146,12 +145,13 @@ const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number)
       .filter(name => name.endsWith('Time'))
       .map(name => [name, parameters[name].map(time => decayRate(time, dt))]),
   ) as Record<TimeConstant, Float64Array>
+  const allColumns = allocateColumns(layout)
   return {
     layout,
-    ...allocateColumns(layout),
+    ...allColumns,
     parameters,
     rates,
-    leverCosts: costRows(),
+    leverCosts: costRows(allColumns.inputs),
     chance,
     dt,
   }

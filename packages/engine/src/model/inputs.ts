@@ -31,17 +31,26 @@ export const inputOn = (
   return Math.min(high, Math.max(low, value))
 }
 
-/** Sets the inputs of every clinic for one day; columns that nothing moves are set on day 0 only. */
+/** Whether a dated input's share in force differs from the day before. */
+const moves = ({ from, ramp, until }: DatedInput, day: number): boolean =>
+  (day >= from && day <= from + ramp) || (day >= until && day <= until + ramp)
+
+/** Sets the inputs of every clinic for one day: all of them on day 0, then those that move. */
 export const setInputs = (world: World, run: CompiledRun, day: number): void => {
+  if (day === 0) {
+    for (const name of inputNames) setInput(world, run, name, day)
+    return
+  }
+  for (const dated of run.inputs) if (moves(dated, day)) setInput(world, run, dated.input, day)
+}
+
+const setInput = (world: World, run: CompiledRun, name: InputColumn, day: number): void => {
   const { layout, inputs } = world
   const perOrganisation = layout.clinicsPerOrganisation
-  for (const name of inputNames) {
-    if (day > 0 && !run.inputs.some(dated => dated.input === name)) continue
-    const column = inputs[name]
-    for (let k = 0; k < perOrganisation; k++) {
-      const value = inputOn(run, name, k, day)
-      for (let c = k; c < layout.clinics; c += perOrganisation) column[c] = value
-    }
+  const column = inputs[name]
+  for (let k = 0; k < perOrganisation; k++) {
+    const value = inputOn(run, name, k, day)
+    for (let c = k; c < layout.clinics; c += perOrganisation) column[c] = value
   }
 }
 

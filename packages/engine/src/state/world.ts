@@ -54,7 +54,8 @@ export interface World {
 }
 
 export interface LeverCostRow {
-  readonly input: InputColumn
+  /** The lever's column among the inputs. */
+  readonly input: Float64Array
   readonly default: number
   readonly dollarsPerDay: number
   /** Whether it is paid for posts filled beyond those of day 0 only. */
