@@ -20,12 +20,10 @@ import { KeyedRandom, streamOf } from '../packages/engine/src/numerics/random.ts
 import { defaultParameters, parameterNames } from '../packages/engine/src/parameters/index.ts'
 import { tables } from '../packages/engine/src/parameters/tables.ts'
 import type { CompiledRun } from '../packages/engine/src/scenario/compiled-run.ts'
-import {
-  clinicianStocks,
-  clinicStocks,
-  columns,
-  organisationStocks,
-} from '../packages/engine/src/state/columns.ts'
+import { clinicStocks } from '../packages/engine/src/state/clinic-columns.ts'
+import { clinicianStocks } from '../packages/engine/src/state/clinician-columns.ts'
+import { columns } from '../packages/engine/src/state/columns.ts'
+import { organisationStocks } from '../packages/engine/src/state/organisation-columns.ts'
 import { inputNames } from '../packages/engine/src/state/inputs.ts'
 import type { World } from '../packages/engine/src/state/world.ts'
 

@@ -7,7 +7,8 @@ import { changed, clinicOf, runOf } from '../packages/engine/src/mechanisms/test
 import { levers, leverNames, type LeverName } from '../packages/engine/src/levers/index.ts'
 import { defaultParameters, parameterNames } from '../packages/engine/src/parameters/index.ts'
 import type { CompiledRun } from '../packages/engine/src/scenario/compiled-run.ts'
-import { clinicStocks, organisationStocks } from '../packages/engine/src/state/columns.ts'
+import { clinicStocks } from '../packages/engine/src/state/clinic-columns.ts'
+import { organisationStocks } from '../packages/engine/src/state/organisation-columns.ts'
 import type { World } from '../packages/engine/src/state/world.ts'
 
 const DAYS = 250

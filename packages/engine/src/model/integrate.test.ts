@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { worldOf } from '../mechanisms/test-world.ts'
-import { clinicianStocks, clinicStocks, organisationStocks } from '../state/columns.ts'
+import { clinicStocks } from '../state/clinic-columns.ts'
+import { clinicianStocks } from '../state/clinician-columns.ts'
+import { organisationStocks } from '../state/organisation-columns.ts'
 import { createIntegrator, integrate } from './integrate.ts'
 
 test('a stock gains its inflows and loses its outflows, times the length of the tick', () => {

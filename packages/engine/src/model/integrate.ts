@@ -1,4 +1,7 @@
-import { clinicianStocks, clinicStocks, organisationStocks, type Stock } from '../state/columns.ts'
+import { clinicStocks } from '../state/clinic-columns.ts'
+import { clinicianStocks } from '../state/clinician-columns.ts'
+import { organisationStocks } from '../state/organisation-columns.ts'
+import type { Stock } from '../state/column.ts'
 import type { World } from '../state/world.ts'
 
 /** A stock's column with those of its flows. */

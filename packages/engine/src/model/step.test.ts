@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { runOf } from '../mechanisms/test-world.ts'
-import { clinicianStocks, clinicStocks, organisationStocks } from '../state/columns.ts'
+import { clinicStocks } from '../state/clinic-columns.ts'
+import { clinicianStocks } from '../state/clinician-columns.ts'
+import { organisationStocks } from '../state/organisation-columns.ts'
 import { evaluateDay, step, wind } from './step.ts'
 
 const stocksOf = (clockwork: ReturnType<typeof wind>) => {

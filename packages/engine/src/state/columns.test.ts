@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
-import {
-  clinicFlows,
-  clinicianFlows,
-  clinicianStocks,
-  clinicStocks,
-  columns,
-  organisationFlows,
-  organisationStocks,
-} from './columns.ts'
+import { clinicFlows, clinicStocks } from './clinic-columns.ts'
+import { clinicianFlows, clinicianStocks } from './clinician-columns.ts'
+import { columns } from './columns.ts'
+import { organisationFlows, organisationStocks } from './organisation-columns.ts'
 import { inputNames } from './inputs.ts'
 
 const levels = [
