@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resultOf } from '../scenario-files.ts'
+import { resultOf, textOf } from '../scenario-files.ts'
 import { change, raiseStage, settled, type Stage } from './browser.ts'
 
 let stage: Stage
@@ -136,6 +136,7 @@ test('a saved scenario gives the same bits on the command line', async () => {
   ])
   const text = readFileSync(await download.path(), 'utf8')
   const scenario = parseScenario(text, { file: 'saved.yaml' })
+  expect(scenario).toMatchObject({ name: 'Baseline, changed', expect: [] })
   expect(runEnsemble(scenario).hash).toBe(await hashOn(page))
 })
 
@@ -188,6 +189,143 @@ test('a result is announced once, when it is complete', async () => {
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.length))
     .toBe(1)
+})
+
+test('while runs come in, scenario and baseline are shown over the same replicates', async () => {
+  const { page } = await stage.open()
+  await page.evaluate(() => {
+    const apart: number[] = []
+    Object.assign(globalThis, { apart })
+    const chart = document.querySelector('#chart-exhaustion')
+    const startOf = (curve: string): number =>
+      Number(
+        chart
+          ?.querySelector(`path.${curve}`)
+          ?.getAttribute('d')
+          ?.match(/,(-?[\d.]+)/)?.[1],
+      )
+    if (chart !== null)
+      new MutationObserver(() => apart.push(Math.abs(startOf('mean') - startOf('base')))).observe(
+        chart,
+        { subtree: true, attributeFilter: ['d'] },
+      )
+  })
+  await change(page, () => page.locator('#lever-scribes').fill('0.5'))
+  await change(page, () => page.locator('#lever-scribes').fill('0.8'))
+  const apart = await page.evaluate(() => (globalThis as unknown as { apart: number[] }).apart)
+  expect(apart.length).toBeGreaterThan(1)
+  expect(Math.max(...apart)).toBeLessThan(0.5)
+})
+
+test('sentence and tiles speak only of enough runs', async () => {
+  const { page } = await stage.open()
+  await page.evaluate(() => {
+    const early: string[] = []
+    Object.assign(globalThis, { early })
+    const sentence = document.querySelector('#sentence')
+    const progress = document.querySelector('#progress')
+    if (sentence !== null)
+      new MutationObserver(() =>
+        early.push(`${progress?.textContent}|${sentence.textContent}`),
+      ).observe(sentence, { childList: true, characterData: true, subtree: true })
+  })
+  await change(page, () => page.locator('#lever-supportStaff').fill('2.5'))
+  const early = await page.evaluate(() => (globalThis as unknown as { early: string[] }).early)
+  expect(early.length).toBeGreaterThan(0)
+  for (const text of early) expect(Number.parseInt(text, 10)).toBeGreaterThanOrEqual(40)
+})
+
+test('stopping what the scenario does leaves alone what came before', async () => {
+  const { page } = await stage.open('#scenario=fix-the-work')
+  const hoursAt = async (month: string): Promise<string | null> => {
+    await page.locator('#month').fill(month)
+    await expect.poll(() => page.locator('#tiles-title').innerText()).toContain(`month ${month}`)
+    return page.locator('#chart-weeklyHours svg[role=img]').getAttribute('aria-label')
+  }
+  const before = await hoursAt('30')
+  const stopped = await stage.open('#scenario=fix-the-work&levers=redesign:0&from=36&month=30')
+  expect(
+    await stopped.page.locator('#chart-weeklyHours svg[role=img]').getAttribute('aria-label'),
+  ).toBe(before)
+  expect(await stopped.page.locator('.timeline').innerText()).toContain('months 6 to 36')
+})
+
+test('changes can end, and the link says when', async () => {
+  const { page } = await stage.open('#levers=scribes:0.5')
+  const lasting = await hashOn(page)
+  await change(page, async () => {
+    await page.locator('#changes-until').fill('24')
+    await page.keyboard.press('Enter')
+  })
+  expect(await hashOn(page)).not.toBe(lasting)
+  await expect.poll(() => page.url()).toContain('until=24')
+})
+
+test('a lever that does nothing here is named with the reason', async () => {
+  const { page } = await stage.open('#levers=scribeRefill:0.9')
+  expect(await sentence(page)).toMatch(/make no difference/)
+  expect(await page.locator('#detail').innerText()).toMatch(/needs “Visits with an AI scribe”/)
+})
+
+test('an opened scenario travels in the link', async () => {
+  const { page } = await stage.open()
+  const text = textOf('small-clinic-cascade').replace('physicians: 4', 'physicians: 5')
+  await change(page, () =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'our practice (draft).yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(text),
+    }),
+  )
+  await expect.poll(() => page.url()).toContain('file=')
+  const shared = await stage.open(new URL(page.url()).hash)
+  expect(await hashOn(shared.page)).toBe(await hashOn(page))
+  expect(await shared.page.locator('[role=alert]').count()).toBe(0)
+  const broken = await stage.open('#scenario=baseline&file=AAAA')
+  expect(await broken.page.locator('[role=alert]').innerText()).toContain('not understood')
+  expect(broken.complaints).toEqual([])
+})
+
+test('broken files are named one at a time, until a good one comes', async () => {
+  const { page } = await stage.open()
+  const input = page.locator('input[type=file]')
+  const give = (name: string, content: string | number[]) =>
+    input.setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content as string) })
+  await give('one.yaml', 'version: 1\n')
+  await page.getByRole('alert').getByText('one').waitFor()
+  await give('two.yaml', [0xff, 0xfe, 0, 1])
+  await page.getByRole('alert').getByText('not text').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  await give('good.yaml', textOf('baseline'))
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+})
+
+test('nothing moves when a lever does', async () => {
+  const { page } = await stage.open()
+  const places = () =>
+    page
+      .locator('.lever, .tiles li, #chart-exhaustion')
+      .evaluateAll(all => all.map(each => Math.round(each.getBoundingClientRect().top)))
+  const before = await places()
+  await change(page, () => page.locator('#lever-supportStaff').fill('1.5'))
+  expect(await places()).toEqual(before)
+})
+
+test('on paper the page says what it shows', async () => {
+  const { page } = await stage.open('#scenario=fix-the-work&levers=scribes:0.5')
+  expect(await page.locator('.printed').isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('.printed').innerText()
+  for (const part of ['Fix the work', 'AI scribe', 'Seed', 'engine', 'levers=scribes:0.5'])
+    expect(text).toContain(part)
+})
+
+test('the chosen colours are remembered', async () => {
+  const { page } = await stage.open('', { colorScheme: 'light' })
+  await page.locator('#theme').click()
+  await page.reload()
+  await settled(page)
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
 const sizes = [

@@ -2,19 +2,22 @@ import './style/index.css'
 import { changes } from './controls/changes.ts'
 import { jumpToSections } from './controls/jump.ts'
 import { leverPanel } from './controls/lever-panel.ts'
-import { notices } from './controls/notices.ts'
+import { notices, type Notice } from './controls/notices.ts'
 import { scenarioPicker } from './controls/scenario-picker.ts'
 import { copyLink } from './controls/share.ts'
 import { leverSheet } from './controls/sheet.ts'
 import { themeButton } from './controls/theme.ts'
 import { make, setText } from './dom.ts'
-import { answerOf, explore } from './pages/explore.ts'
+import { explore } from './pages/explore.ts'
+import { answerOf } from './pages/headline.ts'
+import { printed } from './pages/printed.ts'
 import { sceneOf } from './pages/scene.ts'
 import { skeleton } from './pages/skeleton.ts'
 import { isComplete, markReady, noticesOf, showStanding } from './pages/status.ts'
-import { readAddress, writeAddress } from './settings/address.ts'
+import { visits, type Visits } from './pages/visit.ts'
+import { writeAddress, type Address } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
-import { bundledOffers } from './settings/bundled.ts'
+import { bundledOffers, type Offer } from './settings/bundled.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
 import type { Settings } from './settings/settings.ts'
 import { history } from './streams/history.ts'
@@ -23,8 +26,9 @@ import { pageStreams, questions, type Drawn } from './streams/page.ts'
 import { paceOf } from './streams/playback.ts'
 import { remembered, runWith, type Standing } from './streams/runs.ts'
 import { faults } from './text/page.ts'
+import { toMonths } from './time.ts'
 import { firstAnswer } from './worker/first-answer.ts'
-import { runInWorker } from './worker/run-in-worker.ts'
+import { runInWorkers } from './worker/run-in-worker.ts'
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -35,19 +39,15 @@ const firstDrawn = (catalogue: Catalogue, settings: Settings): Drawn => {
   return { settings, answer, reference: reference === null ? answer : firstAnswer(reference) }
 }
 
-const begin = (catalogue: Catalogue): void => {
-  const address = readAddress(location.hash, catalogue.names())
+const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const places = skeleton()
   const draw = explore(places, act, () => !reducedMotion.matches)
   const drawNotices = notices(places.notices, act)
   const drawPicker = scenarioPicker(places.picker, act)
   const drawChanges = changes(places.changes, act)
   const drawLevers = leverPanel(places.levers, act)
-  jumpToSections(document.body)
-  copyLink(places.tools)
-  themeButton(places.tools)
-  leverSheet(places.bar, places.panel, places.charts.exhaustion)
 
+  const [runOwn, runReference] = runInWorkers()
   const history$ = history(edit$, address.settings, catalogue.scenarioOf)
   const streams = pageStreams(
     questions(history$, gesture$, catalogue),
@@ -57,45 +57,67 @@ const begin = (catalogue: Catalogue): void => {
       month: address.month,
       pace: paceOf(reducedMotion.matches),
     },
-    runWith(runInWorker()),
-    remembered(runWith(runInWorker())),
+    runWith(runOwn),
+    remembered(runWith(runReference)),
   )
 
   let ignored = address.ignored
   let standing: Standing | null = null
+  let broken: Notice | null = null
+  let files = 0
   let settings = address.settings
   let month = address.month
   let writing = 0
-  const tell = (): void => drawNotices(noticesOf(catalogue.offers(), ignored, standing))
+  const tell = (): void => {
+    const fits = visit.packed(settings) !== undefined
+    drawNotices(noticesOf(catalogue.offers(), ignored, standing, broken, fits))
+  }
+  const link = (): string => {
+    const { horizon } = catalogue.scenarioOf(settings.scenario).run
+    const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
+    return `#${writeAddress(settings, looked, visit.packed(settings) ?? null)}`
+  }
+  const write = (): string => {
+    clearTimeout(writing)
+    window.history.replaceState(null, '', link())
+    return location.href
+  }
   // browsers slow pages down that rewrite their address at every step of a slider
   const writeSoon = (): void => {
     clearTimeout(writing)
-    writing = window.setTimeout(
-      () => window.history.replaceState(null, '', `#${writeAddress(settings, month)}`),
-      200,
-    )
+    writing = window.setTimeout(write, 200)
   }
+  const take = async (offer: Offer): Promise<void> => {
+    const { name, scenario, fault } = offer
+    broken =
+      fault === null
+        ? null
+        : { id: `file ${++files}`, text: faults.scenario(name, fault), retry: false }
+    if (scenario !== null) {
+      catalogue.add(offer)
+      await visit.pack(name)
+      act.edit({ kind: 'scenario', name })
+    }
+    tell()
+  }
+  jumpToSections(document.body)
+  copyLink(places.tools, write)
+  themeButton(places.tools)
+  leverSheet(places.bar, places.panel, places.charts.exhaustion)
 
   gesture$.subscribe(gesture => {
-    if (gesture.kind !== 'offer') return
-    catalogue.add(gesture.offer)
-    if (gesture.offer.scenario !== null) act.edit({ kind: 'scenario', name: gesture.offer.name })
-    tell()
+    if (gesture.kind === 'offer') void take(gesture.offer)
   })
+  const team = catalogue.scenarioOf('baseline').organisation.name
   streams.moment$.subscribe(moment => {
-    const { answer, reference, axes, playback } = moment
-    const scene = sceneOf(
-      moment.settings,
-      answer,
-      reference,
-      axes,
-      playback,
-      answer.result.scenario.organisation.name !==
-        catalogue.scenarioOf('baseline').organisation.name,
-    )
+    const { answer } = moment
+    const written = catalogue.scenarioOf(moment.settings.scenario)
+    const otherTeam = answer.result.scenario.organisation.name !== team
+    const scene = sceneOf(moment, written, otherTeam)
     draw(scene)
     if (!isComplete(moment.standing)) return
     markReady(places.fingerprint, answer)
+    printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
     setText(places.live, answerOf(scene).join(' '))
   })
   history$.subscribe(({ now, past, future }) => {
@@ -116,13 +138,19 @@ const begin = (catalogue: Catalogue): void => {
     month = playback.month
     if (!playback.playing) writeSoon()
   })
-  window.addEventListener('hashchange', () => {
-    const next = readAddress(location.hash, catalogue.names())
+  const arrive = async (): Promise<void> => {
+    const next = await visit.read(location.hash)
     ignored = next.ignored
     act.edit({ kind: 'restore', settings: next.settings })
     act.gesture({ kind: 'look', month: next.month })
     tell()
-  })
+  }
+  window.addEventListener('hashchange', () => void arrive())
+}
+
+const open = async (catalogue: Catalogue): Promise<void> => {
+  const visit = visits(catalogue)
+  begin(catalogue, visit, await visit.read(location.hash))
 }
 
 const bundled = bundledOffers()
@@ -136,4 +164,4 @@ if (catalogue === null) {
       ...[faults.none, ...reasons].map(text => make('p', {}, text)),
     ),
   )
-} else begin(catalogue)
+} else void open(catalogue)

@@ -3,7 +3,7 @@ import type { Lever } from './lever.ts'
 export const timeToHire: Lever = {
   name: 'timeToHire',
   group: 'staffing',
-  label: 'Days to find a clinician',
+  label: 'Time to find a clinician',
   unit: 'days',
   range: [30, 540],
   default: 180,

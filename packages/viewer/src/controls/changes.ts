@@ -2,7 +2,7 @@ import { levers, type LeverName } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { entriesOf } from '../record.ts'
 import { ownValue } from '../settings/edits.ts'
-import { latestStart } from '../settings/settings.ts'
+import { latestEnd, latestStart } from '../settings/settings.ts'
 import { leverValueText, leverWords } from '../text/levers.ts'
 import type { Control } from './control.ts'
 import type { LeversState } from './lever-panel.ts'
@@ -34,16 +34,35 @@ export const changes: Control<ChangesState> = (host, act) => {
     step: 1,
     inputmode: 'numeric',
   })
+  const last = make('input', {
+    type: 'number',
+    id: 'changes-until',
+    min: 1,
+    max: latestEnd,
+    step: 1,
+    inputmode: 'numeric',
+    placeholder: leverWords.endNever,
+  })
   const begin = make(
     'p',
     { class: 'begin' },
     make('label', { for: month.id }, leverWords.beginIn),
     month,
+    make('label', { for: last.id }, leverWords.endIn),
+    last,
   )
-  host.append(make('div', { class: 'row' }, title, undo, redo, resetAll), none, list, begin)
+  host.append(
+    make('div', { class: 'row' }, title, undo, redo, resetAll),
+    make('div', { class: 'said' }, none, list),
+    begin,
+  )
   month.addEventListener('change', () => {
     const value = Math.round(Number(month.value))
     if (month.value !== '' && Number.isFinite(value)) act.edit({ kind: 'from', month: value })
+  })
+  last.addEventListener('change', () => {
+    const value = Math.round(Number(last.value))
+    if (Number.isFinite(value)) act.edit({ kind: 'until', month: last.value === '' ? null : value })
   })
 
   const item = (name: LeverName, from: string, to: string): HTMLElement => {
@@ -63,6 +82,8 @@ export const changes: Control<ChangesState> = (host, act) => {
     none.hidden = own.length > 0
     if (Number(month.value) !== settings.from || month.value === '')
       month.value = String(settings.from)
+    const until = settings.until === null ? '' : String(settings.until)
+    if (last.value !== until) last.value = until
     const key = JSON.stringify([settings.scenario, own])
     if (key === drawn) return
     drawn = key

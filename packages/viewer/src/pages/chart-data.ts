@@ -3,20 +3,20 @@ import { cynicismThreshold, exhaustionThreshold, type ChartedSeries } from '../r
 import { keysOf } from '../record.ts'
 import { chartSummary, chartWords, lineWords } from '../text/charts.ts'
 import type { ChartData, ChartLine } from '../views/chart-frame.ts'
-import type { Scene } from './scene.ts'
+import { scenarioRun, type Scene } from './scene.ts'
 
 /** The charts of the page: which series each draws, and in which colour. */
 export const chartPlans = {
-  exhaustion: { series: ['exhaustion'], threshold: exhaustionThreshold },
-  burnedOut: { series: ['burnedOut'], threshold: null },
-  cynicism: { series: ['cynicism'], threshold: cynicismThreshold },
-  efficacy: { series: ['efficacy'], threshold: null },
-  staffing: { series: ['headcount', 'vacancies'], threshold: null },
-  waitDays: { series: ['waitDays'], threshold: null },
-  weeklyHours: { series: ['weeklyHours'], threshold: null },
+  exhaustion: { series: 'exhaustion', threshold: exhaustionThreshold },
+  burnedOut: { series: 'burnedOut', threshold: null },
+  cynicism: { series: 'cynicism', threshold: cynicismThreshold },
+  efficacy: { series: 'efficacy', threshold: null },
+  staffing: { series: 'headcount', threshold: 'posts' },
+  waitDays: { series: 'waitDays', threshold: null },
+  weeklyHours: { series: 'weeklyHours', threshold: null },
 } as const satisfies Record<
   string,
-  { readonly series: readonly ChartedSeries[]; readonly threshold: number | null }
+  { readonly series: ChartedSeries; readonly threshold: number | 'posts' | null }
 >
 
 export type ChartId = keyof typeof chartPlans
@@ -41,44 +41,48 @@ const summaryOf = (scene: Scene, name: ChartedSeries): string => {
   })
 }
 
-const lineOf = (
-  { answer, reference, isBase }: Scene,
-  name: SeriesName,
-  dashed: boolean,
-): ChartLine => ({
+const lineOf = ({ answer, reference, isBase }: Scene, name: SeriesName): ChartLine => ({
   label: isBase ? lineWords.baseline : lineWords.thisRun,
   colour: name,
   band: answer.result.series[name],
   base: reference.result.series[name].mean,
-  dashed,
 })
 
 const starts = ({ spells }: Scene): readonly number[] => [
   ...new Set(spells.map(({ from }) => Math.max(0, from)).filter(from => from > 0)),
 ]
 
+const thresholdOf = (threshold: number | 'posts' | null, scene: Scene): ChartData['threshold'] => {
+  if (threshold === null) return null
+  if (threshold !== 'posts') return { value: threshold, label: lineWords.threshold(threshold) }
+  const { clinics } = scenarioRun(scene).organisation
+  const posts = clinics.reduce((sum, { physicians }) => sum + physicians, 0)
+  return { value: posts, label: lineWords.posts(posts) }
+}
+
+/** Height of the axis against the posts, so that the line of the posts has room for its label. */
+const headroom = 1.25
+
 /** What one chart draws at one moment. */
 export const chartData = (id: ChartId, scene: Scene): ChartData => {
   const { series, threshold } = chartPlans[id]
-  const [first, second] = series as readonly ChartedSeries[]
-  const main = first ?? 'exhaustion'
-  const words = chartWords[main]
-  const high = series.map(name => scene.axes[name]?.[1] ?? 1)
+  const words = chartWords[series]
+  const limit = thresholdOf(threshold, scene)
+  const [low, high] = scene.axes[series] ?? [0, 1]
   return {
-    title: second === undefined ? words.title : lineWords.staffing,
-    unit: second === undefined ? words.unit : lineWords.staffingUnit,
+    title: words.title,
+    unit: words.unit,
     months: scene.months,
-    lines: series.map((name, index) => lineOf(scene, name, index > 0)),
-    domain: [scene.axes[main]?.[0] ?? 0, Math.max(...high)],
-    threshold:
-      threshold === null ? null : { value: threshold, label: lineWords.threshold(threshold) },
+    lines: [lineOf(scene, series)],
+    domain: [low, Math.max(high, threshold === 'posts' ? (limit?.value ?? 0) * headroom : high)],
+    threshold: limit,
     starts: starts(scene),
     record: scene.record,
     digits: words.digits,
-    scale: scaleOf(main),
+    scale: scaleOf(series),
     words: id === 'exhaustion',
     baseLabel: lineWords.baseline,
     isBase: scene.isBase,
-    summary: series.map(name => summaryOf(scene, name)).join(' '),
+    summary: summaryOf(scene, series),
   }
 }

@@ -1,46 +1,26 @@
-import { setText } from '../dom.ts'
+import { savedScenario } from './saved.ts'
 import { lookAtChart } from '../controls/look-at-chart.ts'
 import { player } from '../controls/player.ts'
 import { seedField } from '../controls/seed.ts'
 import { scenarioFile } from '../controls/scenario-file.ts'
 import { censusOf } from '../reading/people.ts'
-import { storyOf } from '../reading/story.ts'
 import type { Act } from '../streams/intent.ts'
-import { tileGroup } from '../text/charts.ts'
 import { leverValueText } from '../text/levers.ts'
-import { page } from '../text/page.ts'
 import { censusText } from '../text/people.ts'
-import {
-  question,
-  referenceDetail,
-  referenceSentence,
-  storyDetail,
-  storySentence,
-} from '../text/sentence.ts'
 import { about } from '../views/about.ts'
 import { legend } from '../views/legend.ts'
 import { loopDiagram } from '../views/loop-diagram.ts'
 import { loopStrip } from '../views/loop-strip.ts'
 import { people } from '../views/people.ts'
 import { table } from '../views/table.ts'
-import { tiles } from '../views/tiles.ts'
 import { timeChart } from '../views/time-chart.ts'
 import { timeline } from '../views/timeline.ts'
 import { chartData, chartIds } from './chart-data.ts'
+import { headline } from './headline.ts'
 import { loopMoment, loopStory } from './loop-data.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 import type { Places } from './skeleton.ts'
 import { tableData } from './table-data.ts'
-import { tileData } from './tile-data.ts'
-
-/** The sentence that answers the page's question at the end of the run, and what else to know. */
-export const answerOf = ({ answer, reference, isBase, otherTeam }: Scene): readonly string[] => {
-  const story = storyOf(answer, reference)
-  const [sentence, detail] = isBase
-    ? [referenceSentence(story), referenceDetail(story)]
-    : [storySentence(story), storyDetail(story)]
-  return [sentence, otherTeam ? `${detail} ${page.ownBaseline}` : detail]
-}
 
 const namedSpells = ({ spells }: Scene) =>
   spells.map(spell => ({
@@ -52,8 +32,12 @@ const namedSpells = ({ spells }: Scene) =>
   }))
 
 /** Composes the page of one run against the baseline; returns what draws a scene. */
-export const explore = (places: Places, act: Act, motion: () => boolean) => {
-  const drawTiles = tiles(places.tiles)
+export const explore = (
+  places: Places,
+  act: Act,
+  motion: () => boolean,
+): ((scene: Scene) => void) => {
+  const drawHeadline = headline(places)
   const drawCharts = chartIds.map(id => [id, timeChart(places.charts[id])] as const)
   const drawTimeline = timeline(places.timeline)
   const drawLoops = loopDiagram(places.diagram)
@@ -78,19 +62,17 @@ export const explore = (places: Places, act: Act, motion: () => boolean) => {
   return (scene: Scene): void => {
     const scenario = scenarioRun(scene)
     end = scene.end
-    setText(places.question, question(scene.end / 12))
-    const [sentence = '', detail = ''] = answerOf(scene)
-    setText(places.sentence, sentence)
-    setText(places.detail, detail)
-    setText(places.tileTitle, tileGroup.label(scene.month, scene.end))
-    drawTiles(tileData(scene))
+    drawHeadline(scene)
     for (const [id, draw] of drawCharts) draw(chartData(id, scene))
     drawTimeline({ months: scene.months, spells: namedSpells(scene) })
     drawLoops(loopMoment(scene))
     drawStrip(loopStory(scene))
     drawPeople({
       clinics: scene.clinics,
-      summary: censusText(scene.month, censusOf(scene.clinics)),
+      summary: censusText(scene.month, censusOf(scene.clinics), {
+        share: scene.answer.result.series.burnedOut.mean[scene.record] ?? Number.NaN,
+        of: scene.answer.shown,
+      }),
       motion: motion(),
     })
     drawAbout({ ...scenario.about, warnings: scene.answer.warnings })
@@ -98,6 +80,6 @@ export const explore = (places: Places, act: Act, motion: () => boolean) => {
     showTable()
     drawPlayer({ month: scene.month, end: scene.end, playing: scene.playing })
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
-    holdFile(scenario)
+    holdFile(savedScenario(scenario, scene.written, scene.settings))
   }
 }

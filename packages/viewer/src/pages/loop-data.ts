@@ -1,4 +1,5 @@
 import { keysOf, recordOf } from '../record.ts'
+import { reigns } from '../reading/dominance.ts'
 import { runningMean } from '../reading/running-mean.ts'
 import { recordAt } from '../time.ts'
 import type { LoopTrace } from '../worker/protocol.ts'
@@ -87,5 +88,12 @@ export const loopMoment = (scene: Scene): LoopMoment => {
 export const loopStory = (scene: Scene): LoopStory => {
   const { loops, activity } = drawnLoops(scene)
   const { months, month } = scene
-  return { months, loops, activity, month, summary: loopWords.strip }
+  const parts = reigns(
+    months,
+    keysOf(loops).map(id => [id, loops[id]] as const),
+  )
+  const summary = loopWords.stripSummary(
+    parts.map(({ id, from, to }) => loopWords.strongest(id, from, to)),
+  )
+  return { months, loops, activity, month, summary }
 }

@@ -1,23 +1,26 @@
-import type { Scenario } from '@burnout/engine'
-import { keysOf } from '../record.ts'
+import type { Policy, Scenario } from '@burnout/engine'
 import { clinicsOn, type ClinicOnDay } from '../reading/people.ts'
 import { spellsOf, type Spell } from '../reading/timeline.ts'
 import type { Axes } from '../streams/axes.ts'
-import type { Playback } from '../streams/playback.ts'
+import type { Moment } from '../streams/page.ts'
 import type { Settings } from '../settings/settings.ts'
 import { timelineWords } from '../text/page.ts'
-import { horizonMonths, recordAt, toMonths } from '../time.ts'
+import { horizonMonths, recordAt, toDays, toMonths } from '../time.ts'
 import type { Answer } from '../worker/protocol.ts'
 
 /** Everything the page draws at one moment. */
 export interface Scene {
   readonly settings: Settings
+  /** The scenario as written, without the reader's changes. */
+  readonly written: Scenario
   readonly answer: Answer
   readonly reference: Answer
   /** Whether the settings are the reference itself. */
   readonly isBase: boolean
   /** Whether the team is another than that of the baseline scenario. */
   readonly otherTeam: boolean
+  /** Whether there are enough replicates to say something about the team. */
+  readonly enough: boolean
   readonly axes: Axes
   readonly months: readonly number[]
   readonly end: number
@@ -29,26 +32,30 @@ export interface Scene {
   readonly spells: readonly Spell[]
 }
 
+/** Replicates from which a mean is told in words and numbers; before, only the curves show it. */
+const tellFrom = 40
+
 /** Puts together what belongs to one moment. */
 export const sceneOf = (
-  settings: Settings,
-  answer: Answer,
-  reference: Answer,
-  axes: Axes,
-  { month: looked, playing }: Playback,
+  { settings, answer, reference, axes, playback }: Moment,
+  written: Scenario,
   otherTeam: boolean,
 ): Scene => {
+  const { month: looked, playing } = playback
   const { t } = answer.result
   const end = horizonMonths(t)
   const month = Math.min(looked ?? end, end)
   const record = recordAt(t, month)
-  const changed = new Set<string>(keysOf(settings.levers))
+  const start = toDays(settings.from)
+  const isOwn = ({ lever, from }: Policy): boolean => lever in settings.levers && from === start
   return {
     settings,
+    written,
     answer,
     reference,
     isBase: answer === reference,
     otherTeam,
+    enough: answer.shown >= Math.min(tellFrom, answer.of),
     axes,
     months: t.map(toMonths),
     end,
@@ -56,7 +63,7 @@ export const sceneOf = (
     record,
     playing,
     clinics: clinicsOn(answer, record),
-    spells: spellsOf(answer.result.scenario, changed, timelineWords),
+    spells: spellsOf(answer.result.scenario, isOwn, timelineWords),
   }
 }
 

@@ -54,6 +54,7 @@ export const skeleton = () => {
   )
 
   const notices = box('notices')
+  const printed = make('dl', { class: 'printed' })
   const question = make('h1', { class: 'question' })
   const sentence = make('p', { class: 'sentence', id: 'sentence' })
   const detail = make('p', { class: 'detail', id: 'detail' })
@@ -81,18 +82,19 @@ export const skeleton = () => {
     ...chartIds.filter(id => id !== 'exhaustion').map(id => charts[id]),
   )
   const measures = make('p', { class: 'hint' }, page.measures)
-  const mainChart = region('charts', chartsTitle, charts.exhaustion, timeline)
+  const mainChart = region('charts', chartsTitle, charts.exhaustion, timeline, measures)
 
   const diagram = box('diagram')
   const strip = box('strip')
-  const loops = region('loops', loopWords.title, diagram, strip)
-  const notes = make(
-    'div',
-    { class: 'notes' },
-    measures,
-    make('p', { class: 'hint' }, loopWords.legend, make('br'), loopWords.caption),
+  const reading = make(
+    'details',
+    { class: 'reading' },
+    make('summary', {}, loopWords.reading),
+    ...[...loopWords.caption, loopWords.stripLegend].map(text =>
+      make('p', { class: 'hint' }, text),
+    ),
   )
-
+  const loops = region('loops', loopWords.title, diagram, reading, strip)
   const legend = box('legend')
   const crowd = box('crowd')
   const people = region(
@@ -117,10 +119,10 @@ export const skeleton = () => {
     'main',
     { id: 'result' },
     notices,
+    printed,
     answer,
     make('section', { class: 'headlines', 'aria-labelledby': tileTitle.id }, tileTitle, tiles),
     make('div', { class: 'first' }, mainChart, loops),
-    notes,
     multiples,
     people,
     region('about', aboutTitle, about),
@@ -140,6 +142,8 @@ export const skeleton = () => {
     seed,
     file,
     notices,
+    printed,
+    answer,
     question,
     sentence,
     detail,

@@ -43,6 +43,8 @@ export const noticesOf = (
   offers: readonly Offer[],
   ignored: readonly string[],
   standing: Standing | null,
+  file: Notice | null,
+  fitsLink: boolean,
 ): readonly Notice[] => [
   ...(standing?.kind === 'failed'
     ? [
@@ -53,6 +55,8 @@ export const noticesOf = (
         },
       ]
     : []),
+  ...(file === null ? [] : [file]),
+  ...(fitsLink ? [] : [{ id: 'too long for a link', text: faults.tooLongForLink, retry: false }]),
   ...offers.flatMap(({ name, fault }) =>
     fault === null
       ? []

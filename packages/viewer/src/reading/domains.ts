@@ -26,7 +26,6 @@ export const axisRules = {
   cynicism: { zero: false, includes: [cynicismThreshold], span: 6 },
   efficacy: { zero: false, includes: [], span: 8 },
   headcount: { zero: true, includes: [], span: 4 },
-  vacancies: { zero: true, includes: [], span: 4 },
   waitDays: { zero: true, includes: [], span: 10 },
   weeklyHours: { zero: false, includes: [40], span: 10 },
 } as const satisfies Partial<Record<SeriesName, AxisRule>>

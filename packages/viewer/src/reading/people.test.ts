@@ -41,7 +41,7 @@ it('counts who is where', () => {
     sick: 1,
     searching: 0,
     arriving: 1,
-    exhausted: 2,
+    burnedOut: 2,
   })
 })
 

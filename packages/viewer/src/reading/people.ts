@@ -1,6 +1,6 @@
 import { seatStates, type PeopleTrace, type SeatState } from '@burnout/engine'
 import type { Answer } from '../worker/protocol.ts'
-import { exhaustionThreshold } from './domains.ts'
+import { cynicismThreshold, exhaustionThreshold } from './domains.ts'
 
 /** One post on one day. */
 export interface Seat {
@@ -10,6 +10,8 @@ export interface Seat {
   readonly state: SeatState
   readonly exhaustion: number
   readonly cynicism: number
+  /** By the MBI rule: high exhaustion or high cynicism. */
+  readonly burnedOut: boolean
 }
 
 export interface ClinicOnDay {
@@ -23,19 +25,22 @@ export interface Census {
   readonly sick: number
   readonly searching: number
   readonly arriving: number
-  readonly exhausted: number
+  readonly burnedOut: number
 }
 
 const seatOf = (people: PeopleTrace, record: number, seat: number, number: number): Seat => {
   const at = record * people.seats + seat
   const state = seatStates[people.state[at] ?? 0] ?? 'closed'
   const held = state === 'working' || state === 'sick'
+  const exhaustion = people.exhaustion[at] ?? 0
+  const cynicism = people.cynicism[at] ?? 0
   return {
     key: held ? `${seat}:${people.person[at] ?? 0}` : `${seat}:${state}`,
     number,
     state,
-    exhaustion: people.exhaustion[at] ?? 0,
-    cynicism: people.cynicism[at] ?? 0,
+    exhaustion,
+    cynicism,
+    burnedOut: held && (exhaustion >= exhaustionThreshold || cynicism >= cynicismThreshold),
   }
 }
 
@@ -61,9 +66,6 @@ export const censusOf = (clinics: readonly ClinicOnDay[]): Census => {
     sick: count('sick'),
     searching: count('searching'),
     arriving: count('arriving'),
-    exhausted: seats.filter(
-      ({ state, exhaustion }) =>
-        (state === 'working' || state === 'sick') && exhaustion >= exhaustionThreshold,
-    ).length,
+    burnedOut: seats.filter(({ burnedOut }) => burnedOut).length,
   }
 }

@@ -16,7 +16,7 @@ const scenario = {
 } as unknown as Scenario
 
 it('lists policies and events by the day they begin', () => {
-  const spells = spellsOf(scenario, new Set(['scribes']), timelineWords)
+  const spells = spellsOf(scenario, ({ lever }) => lever === 'scribes', timelineWords)
   expect(spells.map(({ label, own }) => [label, own])).toEqual([
     ['1 leave A', false],
     ['Visits with an AI scribe', true],
@@ -26,6 +26,6 @@ it('lists policies and events by the day they begin', () => {
 })
 
 it('leaves out policies that only hold a lever where it is', () => {
-  const labels = spellsOf(scenario, new Set(), timelineWords).map(({ label }) => label)
+  const labels = spellsOf(scenario, () => false, timelineWords).map(({ label }) => label)
   expect(labels).not.toContain('Reach for wellness programmes')
 })

@@ -1,4 +1,4 @@
-import { levers, type LeverName, type Scenario } from '@burnout/engine'
+import { levers, type LeverName, type Policy, type Scenario } from '@burnout/engine'
 import { toMonths } from '../time.ts'
 
 /** Something dated: a policy or an event, from one month to another. */
@@ -22,18 +22,18 @@ export interface EventWords {
 /** Everything dated in a scenario, in order of the day it begins. */
 export const spellsOf = (
   scenario: Scenario,
-  changed: ReadonlySet<string>,
+  isOwn: (policy: Policy) => boolean,
   words: EventWords,
 ): readonly Spell[] => {
   const policies = scenario.policies
     .filter(({ lever, to }) => to !== levers[lever].default)
-    .map(({ lever, to, from, until }): Spell => ({
+    .map((policy): Spell => ({
       kind: 'policy',
-      label: levers[lever].label,
-      from: toMonths(from),
-      until: until === null ? null : toMonths(until),
-      detail: { lever, to },
-      own: changed.has(lever),
+      label: levers[policy.lever].label,
+      from: toMonths(policy.from),
+      until: policy.until === null ? null : toMonths(policy.until),
+      detail: { lever: policy.lever, to: policy.to },
+      own: isOwn(policy),
     }))
   const events = scenario.events.map((event): Spell => {
     const common = { kind: 'event' as const, detail: null, own: false }

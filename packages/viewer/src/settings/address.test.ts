@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAddress, writeAddress } from './address.ts'
+import { packedIn, readAddress, writeAddress } from './address.ts'
 import { startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'wellness-first']
@@ -14,11 +14,12 @@ it('reads what it writes', () => {
     scenario: 'wellness-first',
     levers: { scribes: 0.5, wellness: 0, panel: -0.1 },
     from: 12,
+    until: 48,
     seed: 'class of 2026',
   }
   const written = writeAddress(settings, 30)
   expect(written).toBe(
-    'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&month=30&seed=class%20of%202026',
+    'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&until=48&month=30&seed=class%20of%202026',
   )
   expect(read(`#${written}`)).toEqual({ settings, month: 30, ignored: [] })
 })
@@ -36,12 +37,12 @@ it('ignores what it does not know, and says so', () => {
   expect(ignored).toEqual([
     'x=1',
     'scenario=../../etc',
+    'from=-3',
     'seed=<b>',
     'scribes:7',
     'ghosts:1',
     'panel:',
     'posts:NaN',
-    'from=-3',
     'month=1e9',
   ])
 })
@@ -56,4 +57,24 @@ it('survives broken escapes and very long text', () => {
   const long = read(`#levers=${'scribes:0.5,'.repeat(5_000)}`)
   expect(long.settings).toEqual(startingSettings)
   expect(long.ignored).toEqual([`levers=${'scribes:0.5,'.repeat(5)}`.slice(0, 60)])
+})
+
+it('throws switches only to on or off', () => {
+  const { settings, ignored } = read('#levers=hiringFreeze:0.4')
+  expect(settings.levers).toEqual({})
+  expect(ignored).toEqual(['hiringFreeze:0.4'])
+  expect(read('#levers=hiringFreeze:1').settings.levers).toEqual({ hiringFreeze: 1 })
+})
+
+it('takes no end before the beginning', () => {
+  const { settings, ignored } = read('#from=12&until=12')
+  expect(settings).toMatchObject({ from: 12, until: null })
+  expect(ignored).toEqual(['until=12'])
+})
+
+it('carries a packed scenario', () => {
+  const written = writeAddress({ ...startingSettings, scenario: 'mine' }, null, 'Abc-_9')
+  expect(written).toBe('scenario=mine&file=Abc-_9')
+  expect(packedIn(`#${written}`)).toEqual({ name: 'mine', packed: 'Abc-_9' })
+  expect(packedIn('#scenario=baseline')).toBeNull()
 })

@@ -1,5 +1,12 @@
 import { leverNames, levers, type LeverName } from '@burnout/engine'
-import { latestStart, startingSettings, type LeverChanges, type Settings } from './settings.ts'
+import { longestPacked } from './pack.ts'
+import {
+  latestEnd,
+  latestStart,
+  startingSettings,
+  type LeverChanges,
+  type Settings,
+} from './settings.ts'
 
 /** What the page's address says: settings, the month looked at, and what had to be ignored. */
 export interface Address {
@@ -14,13 +21,15 @@ const seedPattern = /^[\p{L}\p{N} ._-]{1,60}$/u
 const wholePattern = /^\d{1,4}$/
 
 /** Characters of an address that is still read; no link that the page writes comes near. */
-const longest = 4_000
+const longest = 4_000 + longestPacked
 
 const isLever = (name: string): name is LeverName => leverNames.some(known => known === name)
 
 const leverValue = (name: LeverName, text: string): number | null => {
-  const [low, high] = levers[name].range
+  const { range, unit } = levers[name]
+  const [low, high] = range
   const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (unit === 'switch' && value !== 0 && value !== 1) return null
   return value >= low && value <= high ? value : null
 }
 
@@ -38,7 +47,7 @@ const readLevers = (text: string, ignore: (part: string) => void): LeverChanges 
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
 
-const keys = ['scenario', 'levers', 'from', 'month', 'seed']
+const keys = ['scenario', 'levers', 'from', 'until', 'month', 'seed', 'file']
 
 /** Reads the part of an address after `#`; whatever is not understood is left out and listed. */
 export const readAddress = (hash: string, scenarios: readonly string[]): Address => {
@@ -60,6 +69,9 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   const named = written.get('scenario')
   const known = named !== null && scenarios.includes(named)
   if (named !== null && !known) ignore(`scenario=${named}`)
+  const from = number('from', latestStart) ?? startingSettings.from
+  const until = number('until', latestEnd)
+  if (until !== null && until <= from) ignore(`until=${until}`)
   const seed = written.get('seed')
   const goodSeed = seed !== null && seedPattern.test(seed)
   if (seed !== null && !goodSeed) ignore(`seed=${seed}`)
@@ -68,7 +80,8 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
     settings: {
       scenario: known ? named : startingSettings.scenario,
       levers: readLevers(written.get('levers') ?? '', ignore),
-      from: number('from', latestStart) ?? startingSettings.from,
+      from,
+      until: until !== null && until > from ? until : null,
       seed: goodSeed ? seed : null,
     },
     month: number('month', 1_200),
@@ -76,15 +89,33 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   }
 }
 
-/** Writes settings and month as the part of an address after `#`, leaving out what is usual. */
-export const writeAddress = (settings: Settings, month: number | null): string => {
+/** The scenario that travels in an address, packed; `null` when there is none. */
+export const packedIn = (
+  hash: string,
+): { readonly name: string; readonly packed: string } | null => {
+  const written = new URLSearchParams(hash.replace(/^#/, ''))
+  const packed = written.get('file')
+  return packed === null ? null : { name: written.get('scenario') ?? '', packed }
+}
+
+/**
+ * Writes settings and month as the part of an address after `#`, leaving out what is usual; a
+ * scenario that others do not have goes with it, packed.
+ */
+export const writeAddress = (
+  settings: Settings,
+  month: number | null,
+  packed: string | null = null,
+): string => {
   const changes = Object.entries(settings.levers)
   const parts = [
     `scenario=${encodeURIComponent(settings.scenario)}`,
     changes.length > 0 && `levers=${changes.map(([name, to]) => `${name}:${to}`).join(',')}`,
     changes.length > 0 && `from=${settings.from}`,
+    changes.length > 0 && settings.until !== null && `until=${settings.until}`,
     month !== null && `month=${month}`,
     settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
+    packed !== null && `file=${packed}`,
   ]
   return parts.filter(part => part !== false).join('&')
 }

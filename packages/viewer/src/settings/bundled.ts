@@ -53,5 +53,11 @@ export const bundledOffers = (): readonly Offer[] =>
     .map(([file, text]) => offer(file, text))
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
 
-/** Reads a scenario that the reader opened; it may extend the ones that travel with the page. */
-export const openScenario = (file: string, text: string): Offer => offer(file, text)
+/**
+ * Reads a scenario that the reader opened; it may extend the ones that travel with the page, and
+ * takes the place of none of them.
+ */
+export const openScenario = (file: string, text: string): Offer => {
+  const opened = offer(file.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-').slice(-60), text)
+  return names.includes(opened.name) ? { ...opened, name: `opened-${opened.name}` } : opened
+}

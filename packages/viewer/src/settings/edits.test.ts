@@ -27,11 +27,11 @@ it('counts a lever put back to where the scenario has it as no change', () => {
   expect(withLever(changed, scenario, 'wellness', 0.8)).toEqual({})
 })
 
-it('replaces the policies on a lever by one of the reader', () => {
+it('leaves the scenario its policy until the reader’s takes over', () => {
   const settings = { ...startingSettings, levers: { wellness: 0 }, from: 12 }
   expect(edited(scenario, settings).policies).toEqual([
     { lever: 'scribes', to: 0.5, from: 365, ramp: 0, until: null, clinics: null },
-    { lever: 'wellness', to: 0, from: 365, ramp: 30, until: null, clinics: null },
+    { lever: 'wellness', to: 0.8, from: 91, ramp: 30, until: 365, clinics: null },
   ])
 })
 

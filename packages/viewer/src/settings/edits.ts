@@ -1,13 +1,10 @@
 import { levers, type LeverName, type Policy, type Scenario } from '@burnout/engine'
 import { entriesOf } from '../record.ts'
-import { toDays } from '../time.ts'
+import { takeOver } from './take-over.ts'
 import type { LeverChanges, Settings } from './settings.ts'
 
 /** Most replicates the viewer computes; the command line has no such limit. */
 export const replicateCap = 100
-
-/** Days over which a change by the reader comes into force; a switch is thrown at once. */
-const rampDays = 30
 
 /** What the scenario itself does with a lever: the last policy that touches it. */
 export const ownPolicy = (scenario: Scenario, lever: LeverName): Policy | null =>
@@ -28,22 +25,16 @@ export const withLever = (
   return Math.abs(to - ownValue(scenario, lever)) < 1e-9 ? others : { ...others, [lever]: to }
 }
 
-const policyOf = (lever: LeverName, to: number, from: number): Policy => ({
-  lever,
-  to,
-  from: toDays(from),
-  ramp: levers[lever].unit === 'switch' ? 0 : rampDays,
-  until: null,
-  clinics: null,
-})
-
 /**
- * The scenario with the reader's settings in it: each lever they moved follows one policy of theirs
- * in place of the scenario's own.
+ * The scenario with the reader's settings in it: each lever they moved follows the scenario's own
+ * policies until their month, their value from then on, and the scenario again when theirs end.
  */
 export const edited = (scenario: Scenario, settings: Settings): Scenario => {
-  const changes = entriesOf(settings.levers)
   const kept = scenario.policies.filter(({ lever }) => !(lever in settings.levers))
+  const changed = entriesOf(settings.levers).flatMap(([lever, to]) => {
+    const own = scenario.policies.filter(policy => policy.lever === lever)
+    return takeOver(own, lever, to, settings)
+  })
   return {
     ...scenario,
     run: {
@@ -51,6 +42,6 @@ export const edited = (scenario: Scenario, settings: Settings): Scenario => {
       replicates: Math.min(scenario.run.replicates, replicateCap),
       seed: settings.seed ?? scenario.run.seed,
     },
-    policies: [...kept, ...changes.map(([lever, to]) => policyOf(lever, to, settings.from))],
+    policies: [...kept, ...changed],
   }
 }

@@ -45,3 +45,10 @@ it('keeps the month in which changes begin within bounds', () => {
   expect(after({ kind: 'from', month: 500 }).now.from).toBe(120)
   expect(after({ kind: 'from', month: -2 }).now.from).toBe(0)
 })
+
+it('keeps the end of changes after their beginning', () => {
+  const ended = after({ kind: 'until', month: 3 })
+  expect(ended.now).toMatchObject({ from: 6, until: 7 })
+  expect(change(ended, { kind: 'from', month: 20 }).now.until).toBe(21)
+  expect(change(ended, { kind: 'until', month: null }).now.until).toBeNull()
+})

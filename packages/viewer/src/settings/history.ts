@@ -1,6 +1,6 @@
 import type { LeverName, Scenario } from '@burnout/engine'
 import { withLever } from './edits.ts'
-import { latestStart, settingsKey, type Settings } from './settings.ts'
+import { latestEnd, latestStart, settingsKey, type Settings } from './settings.ts'
 
 /** What a reader can do to the settings. */
 export type Edit =
@@ -10,6 +10,7 @@ export type Edit =
   | { readonly kind: 'reset'; readonly lever: LeverName }
   | { readonly kind: 'reset-all' }
   | { readonly kind: 'from'; readonly month: number }
+  | { readonly kind: 'until'; readonly month: number | null }
   | { readonly kind: 'seed'; readonly seed: string | null }
   | { readonly kind: 'restore'; readonly settings: Settings }
   | { readonly kind: 'undo' }
@@ -30,12 +31,16 @@ export const historyOf = (now: Settings): History => ({ now, past: [], future: [
 const depth = 100
 
 const step = (history: History, now: Settings, held: LeverName | null = null): History => {
-  if (settingsKey(now) === settingsKey(history.now) && now.from === history.now.from)
+  const { from, until } = history.now
+  if (settingsKey(now) === settingsKey(history.now) && now.from === from && now.until === until)
     return { ...history, held }
   const sameMovement = held !== null && held === history.held
   const past = sameMovement ? history.past : [...history.past, history.now].slice(-depth)
   return { now, past, future: [], held }
 }
+
+const within = (month: number, least: number, most: number): number =>
+  Math.min(Math.max(least, month), most)
 
 /** Settings and their history after an edit; `scenarioOf` gives the scenario of a name. */
 export const edit =
@@ -44,7 +49,7 @@ export const edit =
     const { now, past, future } = history
     switch (change.kind) {
       case 'scenario':
-        return step(history, { ...now, scenario: change.name, levers: {} })
+        return step(history, { ...now, scenario: change.name, levers: {}, until: null })
       case 'lever': {
         const { lever, to } = change
         const changed = withLever(now.levers, scenarioOf(now.scenario), lever, to)
@@ -58,8 +63,15 @@ export const edit =
       }
       case 'reset-all':
         return step(history, { ...now, levers: {} })
-      case 'from':
-        return step(history, { ...now, from: Math.min(Math.max(0, change.month), latestStart) })
+      case 'from': {
+        const from = within(change.month, 0, latestStart)
+        const until = now.until === null ? null : Math.max(now.until, from + 1)
+        return step(history, { ...now, from, until })
+      }
+      case 'until': {
+        const until = change.month === null ? null : within(change.month, now.from + 1, latestEnd)
+        return step(history, { ...now, until })
+      }
       case 'seed':
         return step(history, { ...now, seed: change.seed })
       case 'restore':

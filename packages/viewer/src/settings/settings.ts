@@ -10,6 +10,8 @@ export interface Settings {
   readonly levers: LeverChanges
   /** Month in which the reader's changes begin. */
   readonly from: number
+  /** Month in which they end; `null` when they stay. */
+  readonly until: number | null
   /** Seed of the run; `null` for the scenario's own. */
   readonly seed: string | null
 }
@@ -17,13 +19,22 @@ export interface Settings {
 /** Latest month in which changes may begin. */
 export const latestStart = 120
 
-export const startingSettings: Settings = { scenario: 'baseline', levers: {}, from: 6, seed: null }
+/** Latest month in which changes may end. */
+export const latestEnd = 240
+
+export const startingSettings: Settings = {
+  scenario: 'baseline',
+  levers: {},
+  from: 6,
+  until: null,
+  seed: null,
+}
 
 /** The same settings, written with the levers in one fixed order, for comparing. */
 export const settingsKey = (settings: Settings): string =>
   JSON.stringify([
     settings.scenario,
     Object.entries(settings.levers).sort(([a], [b]) => (a < b ? -1 : 1)),
-    Object.keys(settings.levers).length === 0 ? null : settings.from,
+    Object.keys(settings.levers).length === 0 ? null : [settings.from, settings.until],
     settings.seed,
   ])

@@ -64,16 +64,17 @@ it('reports a failure once and goes on with the next question', () => {
   )
 })
 
-it('holds every answer against the reference', () => {
+it('holds every answer against the reference of the same replicates', () => {
   new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
     ({ cold, hot, expectObservable }) => {
-      const questions$ = hot('q----', { q: question(1, 'own', 'base') })
-      const run = () => cold('-1-2|').pipe(map(shown => answer('own', Number(shown))))
-      const reference = () => cold('--5|').pipe(map(shown => answer('base', Number(shown))))
-      expectObservable(standings(questions$, run, reference).pipe(map(pair))).toBe('a-xy', {
+      const questions$ = hot('q--------', { q: question(1, 'own', 'base') })
+      const run = () => cold('-1-2-4|').pipe(map(shown => answer('own', Number(shown))))
+      const reference = () => cold('--1---2-4|').pipe(map(shown => answer('base', Number(shown))))
+      expectObservable(standings(questions$, run, reference).pipe(map(pair))).toBe('a-x---y-z', {
         a: 'asked',
-        x: '1 against 5',
-        y: '2 against 5',
+        x: '1 against 1',
+        y: '2 against 2',
+        z: '4 against 4',
       })
     },
   )

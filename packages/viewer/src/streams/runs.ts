@@ -2,9 +2,12 @@ import type { Scenario } from '@burnout/engine'
 import {
   catchError,
   combineLatest,
+  distinctUntilChanged,
+  filter,
   map,
   Observable,
   of,
+  scan,
   shareReplay,
   startWith,
   switchMap,
@@ -49,7 +52,7 @@ export const runWith =
       }),
     )
 
-/** Remembers the last run, so that what was computed once is not computed again. */
+/** Remembers the last run with all its answers, so that nothing is computed twice. */
 export const remembered = (run: Run): Run => {
   let key = ''
   let held$: Observable<Answer> | null = null
@@ -57,11 +60,31 @@ export const remembered = (run: Run): Run => {
     const asked = JSON.stringify(scenario)
     if (held$ === null || asked !== key) {
       key = asked
-      held$ = run(scenario).pipe(shareReplay(1))
+      held$ = run(scenario).pipe(shareReplay())
     }
     return held$
   }
 }
+
+const grown = (answers$: Observable<Answer>): Observable<readonly Answer[]> =>
+  answers$.pipe(scan((all: readonly Answer[], answer) => [...all, answer], []))
+
+/** The newest answers of both that cover the same replicates, so that like is held against like. */
+export const inStep = (
+  own$: Observable<Answer>,
+  reference$: Observable<Answer>,
+): Observable<readonly [Answer, Answer]> =>
+  combineLatest([grown(reference$), grown(own$)]).pipe(
+    map(([references, own]) => {
+      const paired = own.flatMap(answer => {
+        const other = references.find(({ shown }) => shown === answer.shown)
+        return other === undefined ? [] : [[answer, other] as const]
+      })
+      return paired.at(-1)
+    }),
+    filter(pair => pair !== undefined),
+    distinctUntilChanged(([a], [b]) => a === b),
+  )
 
 /** How the newest question stands; a newer question ends the run of the one before. */
 export const standings = (
@@ -75,7 +98,7 @@ export const standings = (
       const answers$ =
         reference === null
           ? runReference(scenario).pipe(map(answer => [answer, answer] as const))
-          : combineLatest([run(scenario), runReference(reference)])
+          : inStep(run(scenario), runReference(reference))
       return answers$.pipe(
         map(([answer, other]): Standing => ({
           kind: 'answered',

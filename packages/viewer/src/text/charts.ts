@@ -14,8 +14,11 @@ export const chartWords = {
   exhaustion: { title: 'Exhaustion', unit: 'MBI points, 0–54, mean of the team', digits: 1 },
   cynicism: { title: 'Cynicism', unit: 'MBI points, 0–30', digits: 1 },
   efficacy: { title: 'Efficacy', unit: 'MBI points, 0–48; low is bad', digits: 1 },
-  headcount: { title: 'Clinicians', unit: 'employed', digits: 1 },
-  vacancies: { title: 'Vacant posts', unit: 'posts', digits: 1 },
+  headcount: {
+    title: 'Clinicians',
+    unit: 'employed',
+    digits: 1,
+  },
   waitDays: { title: 'Days to next appointment', unit: 'days', digits: 0 },
   weeklyHours: { title: 'Hours worked', unit: 'hours a week', digits: 1 },
 } as const satisfies Partial<Record<SeriesName, ChartWords>>
@@ -23,8 +26,7 @@ export const chartWords = {
 export const lineWords = {
   baseline: 'baseline',
   thisRun: 'scenario',
-  staffing: 'Staffing',
-  staffingUnit: 'clinicians employed; vacant posts (dashed)',
+  posts: (count: number) => `${decimal(count)} posts`,
   threshold: (value: number) => `high from ${decimal(value)}`,
 } as const
 
@@ -59,6 +61,13 @@ export const tileWords = {
   netCost: { title: 'Net cost', note: 'since the start' },
 } as const
 
+/** What stands under a tile, beyond its numbers. */
+export const tileFoot = {
+  netCost: 'turnover, lost visits, sick leave, harm, programmes; not the revenue of visits',
+  harmEvents: (rate: string, baseline: string | null) =>
+    `${rate} per 10,000 visits${baseline === null ? '' : `, baseline ${baseline}`}`,
+} as const
+
 export const tileGroup = {
   label: (month: number, end: number) =>
     month === end ? `At the end, month ${end}` : `In month ${month}`,
@@ -67,6 +76,7 @@ export const tileGroup = {
   start: (value: string) => `${value} at the start`,
   against: 'against baseline',
   points: 'points',
+  empty: '…',
 } as const
 
 /** Words of the table behind the charts. */

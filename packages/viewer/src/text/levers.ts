@@ -1,4 +1,5 @@
 import { levers, type LeverCost, type LeverName } from '@burnout/engine'
+import type { IdleReason } from '../reading/idle.ts'
 import { decimal, fullDollars, percent, signed } from '../format.ts'
 import { daysPerMonth } from '../time.ts'
 
@@ -45,17 +46,28 @@ const oneUnit = (name: LeverName): string => {
   return `for each ${unit}`
 }
 
+/** Why a lever that was moved does nothing. */
+export const idleText = (name: LeverName, reason: IdleReason): string => {
+  const subject = `“${levers[name].label}” does nothing here`
+  if (reason.kind === 'late') return `${subject}: the change begins after the run has ended.`
+  if (reason.kind === 'unmoved') return `${subject}: it is where it was.`
+  return `${subject}: it needs “${levers[reason.lever].label}”, which is at nought.`
+}
+
 /** What a lever costs, in one line; that nothing is counted is said, too. */
 export const costText = (name: LeverName, cost: LeverCost | null): string =>
   cost === null
     ? 'No cost of its own is counted.'
     : `${fullDollars(cost.dollars)} a year per clinician ${oneUnit(name)}. ${cost.about}`
 
-/** What a lever costs at the value it has. */
+/** What a lever costs at the value it has, for each clinician; short enough for one line. */
 export const costNow = (name: LeverName, cost: LeverCost | null, value: number): string | null => {
   if (cost === null) return null
-  const dollars = cost.dollars * (value - levers[name].default)
-  return Math.round(dollars) === 0 ? null : `${fullDollars(dollars)} a year per clinician`
+  const change = value - levers[name].default
+  // nothing is saved by posts that are given up, beyond what the model counts anyway
+  if (cost.per === 'extra post-year' && change < 0) return null
+  const amount = cost.dollars * change
+  return Math.round(amount) === 0 ? null : `${fullDollars(amount)} a year each`
 }
 
 /** A source's key as a name and year: `lukac-2025` → Lukac 2025. */
@@ -88,6 +100,8 @@ export const leverWords = {
   reset: 'Reset',
   resetLever: (label: string) => `Reset ${label}`,
   beginIn: 'Changes begin in month',
+  endIn: 'and end in month',
+  endNever: 'never',
   changes: (count: number) => `My changes (${count})`,
   noChanges: 'None yet. Move a lever and the curves answer at once.',
   change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,

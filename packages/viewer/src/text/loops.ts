@@ -26,15 +26,24 @@ export const loopWords = {
   title: 'Shifting the burden',
   quiet: 'quiet',
   share: (share: number) => percent(share),
-  caption:
-    'Line width: how strongly a link works in this month, against all else that moves its target. Ring: the loop’s share of the three, faint when little is changing. It describes this run and blames nobody.',
+  reading: 'How to read this',
+  caption: [
+    '+: more makes more. − (dashed): more makes less. ‖: with delay.',
+    'R reinforces, B balances. Grey links belong to two loops.',
+    'Line width: how strongly a link works in this month, against all else that moves its target. Ring: the loop’s share of the three, faint when little is changing. Bar: where a thing stands on its scale.',
+    'It describes this run and blames nobody.',
+  ],
   delay: 'with delay',
   crowding: 'same budget',
-  legend: '+ more makes more · − (dashed) more makes less · ‖ delay · R reinforcing · B balancing',
   summary: (month: number, parts: readonly string[]) =>
     `Causal loop diagram at month ${month}. ${parts.join(' ')}`,
   loop: (id: string, name: string, share: number) => `Loop ${id}, ${name}: ${percent(share)}.`,
   nothing: 'Little is changing; all loops are quiet.',
   level: (label: string, share: number) => `${label} at ${percent(share)} of its scale.`,
-  strip: 'Share of each loop over time; reinforcing above the line, balancing below',
+  strip: 'Which loop is at work when',
+  stripLegend: 'Reinforcing (R) above the line, balancing (B) below; height: how much is changing.',
+  strongest: (id: LoopId, from: number, to: number) =>
+    `${id}, ${loopNames[id]}, is strongest ${from === to ? `in month ${from}` : `from month ${from} to ${to}`}`,
+  stripSummary: (parts: readonly string[]) =>
+    `Share of each loop over time. ${parts.length === 0 ? 'No loop stands out' : parts.join('; ')}.`,
 } as const

@@ -1,5 +1,8 @@
 import { decimal } from '../format.ts'
 
+const spell = (from: number, until: number | null): string =>
+  until === null ? `from month ${from}` : `from month ${from} to month ${until}`
+
 /** Words of the page that belong to no single part. */
 export const page = {
   name: 'Burnout Dynamics',
@@ -22,6 +25,19 @@ export const page = {
   notice: 'Things to notice',
   try: 'Try',
   how: 'How it is set up',
+  changedName: (name: string, longest: number) => {
+    const mark = ', changed'
+    return name.endsWith(mark) ? name : name.slice(0, longest - mark.length) + mark
+  },
+  changedWhat: (
+    name: string,
+    changes: readonly string[],
+    { from, until }: { readonly from: number; readonly until: number | null },
+  ) =>
+    changes.length === 0
+      ? `“${name}” with another seed of chance, saved from the viewer.`
+      : `“${name}” with changes made in the viewer ${spell(from, until)}. ${changes.join('; ')}.`,
+  spell,
   seed: 'Seed of chance',
   seedHint: 'Another seed gives the same team other luck. Baseline and changes always share it.',
   seedReset: 'Use the scenario’s own',
@@ -29,6 +45,15 @@ export const page = {
   done: (of: number) => `${decimal(of)} runs`,
   starting: 'Computing…',
   honest: 'For conversation and learning. It does not forecast what happens to one person.',
+  printed: {
+    scenario: 'Scenario',
+    changes: 'Changes',
+    none: 'none',
+    seed: 'Seed',
+    result: 'Result',
+    engine: (version: string, of: number) => `engine ${version}, ${decimal(of)} runs`,
+    address: 'Address',
+  },
   fingerprint: (hash: string, version: string) =>
     `Result ${hash.slice(0, 12)}, engine ${version}. The saved scenario gives the same numbers on the command line.`,
   measures: 'Bands: the middle 50 % and 90 % of runs. Grey: the baseline.'.replaceAll(
@@ -45,6 +70,10 @@ export const faults = {
   retry: 'Run again',
   scenario: (name: string, message: string) => `The scenario “${name}” cannot be used. ${message}`,
   none: 'No scenario could be read, so there is nothing to show.',
+  notText: 'The file is not text.',
+  tooLong: 'The file is too long.',
+  tooLongForLink:
+    'This scenario is too long for a link. The link leads to the baseline; save the scenario and send the file.',
   ignored: (parts: readonly string[]) =>
     `Part of the link was not understood and left out: ${parts.join(', ')}.`,
   dismiss: 'Dismiss',
@@ -61,6 +90,7 @@ export const timelineWords = {
   strip: 'Policies and events',
   nothing: 'No policies and no events in this scenario.',
   policy: (label: string, to: string) => `${label} ${to}`,
+  more: (count: number) => `+${decimal(count)} more`,
   monthAxis: 'months since the start',
   shortAxis: 'months',
   year: (year: number) => `year ${year}`,

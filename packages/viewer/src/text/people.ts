@@ -4,10 +4,11 @@ import type { Census, Seat } from '../reading/people.ts'
 /** Words of the people view. */
 export const peopleWords = {
   title: 'The people in one run',
-  about: 'Every post of the first of the runs. Colour is exhaustion.',
+  about: 'Every post of the first of the runs. Colour is exhaustion; a ring marks the burned out.',
   clinic: (name: string, count: number) =>
     `${name}, ${decimal(count)} post${count === 1 ? '' : 's'}`,
   legend: 'Exhaustion, MBI points',
+  burnedOut: 'burned out (MBI rule)',
   sick: 'off sick',
   searching: 'empty, searching',
   arriving: 'empty, someone is coming',
@@ -20,17 +21,22 @@ export const seatText = (seat: Seat): string => {
   if (seat.state === 'searching') return `${post}: empty, searching`
   if (seat.state === 'arriving') return `${post}: empty, someone is coming`
   const sick = seat.state === 'sick' ? ', off sick' : ''
-  return `${post}: exhaustion ${decimal(seat.exhaustion)} of 54, cynicism ${decimal(seat.cynicism)} of 30${sick}`
+  const burnedOut = seat.burnedOut ? ', burned out' : ''
+  return `${post}: exhaustion ${decimal(seat.exhaustion)} of 54, cynicism ${decimal(seat.cynicism)} of 30${burnedOut}${sick}`
 }
 
 const plural = (count: number, one: string, many: string): string =>
   `${decimal(count)} ${count === 1 ? one : many}`
 
 /** The whole view in words. */
-export const censusText = (month: number, census: Census): string =>
+export const censusText = (
+  month: number,
+  census: Census,
+  mean: { readonly share: number; readonly of: number },
+): string =>
   [
-    `Month ${month}: ${plural(census.working, 'clinician', 'clinicians')} at work`,
+    `Month ${month}: ${decimal(census.burnedOut)} of ${decimal(census.working + census.sick)} burned out in this run, ${decimal(mean.share * 100)} of 100 in the mean of ${plural(mean.of, 'run', 'runs')}`,
+    `${plural(census.working, 'clinician', 'clinicians')} at work`,
     `${decimal(census.sick)} off sick`,
-    `${plural(census.searching + census.arriving, 'post', 'posts')} empty, ${decimal(census.arriving)} of them with someone coming`,
-    `${plural(census.exhausted, 'person', 'people')} with high exhaustion (27 or more).`,
+    `${plural(census.searching + census.arriving, 'post', 'posts')} empty, ${decimal(census.arriving)} of them with someone coming.`,
   ].join('; ')

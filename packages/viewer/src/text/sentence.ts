@@ -1,5 +1,6 @@
-import { decimal } from '../format.ts'
-import { worthAWord, type Story } from '../reading/story.ts'
+import { decimal, dollars } from '../format.ts'
+import type { Story } from '../reading/story.ts'
+import { worthAWord } from '../reading/turn.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -23,30 +24,53 @@ const points = (share: number): string => {
 }
 
 const ending = (story: Story): string => {
-  const difference = Math.round((story.end - story.reference) * 100)
+  // of the numbers as they are written, so that they add up for the reader
+  const difference = Math.round(story.end * 100) - Math.round(story.reference * 100)
   if (difference === 0) return 'as many as in the baseline'
   return `${decimal(Math.abs(difference))}\u00a0${difference > 0 ? 'more' : 'fewer'} than in the baseline`
 }
 
 const leavingClause = ({ leaving, referenceLeaving }: Story): string | null => {
-  const now = decimal(leaving * 100)
-  const before = decimal(referenceLeaving * 100)
+  const now = decimal(leaving * 100, 1)
+  const before = decimal(referenceLeaving * 100, 1)
   return now === before ? null : `${now} instead of ${before} in 100 leave each year`
 }
 
+/** Pairs without a difference that are worth a word. */
+const tiesWorthAWord = 10
+
 const pairsClause = ({ pairs, end, reference }: Story): string | null => {
   if (pairs === null || pairs.of < 2) return null
+  const { lower, equal, higher, of } = pairs
   const worse = end >= reference
-  const count = worse ? pairs.higher : pairs.lower
-  return `${decimal(count)} of ${decimal(pairs.of)} paired runs end with ${worse ? 'more' : 'less'} burnout`
+  const [count, others] = worse ? [higher, lower] : [lower, higher]
+  const clause = `${decimal(count)} of ${decimal(of)} paired runs end with ${worse ? 'more' : 'less'} burnout`
+  return equal < tiesWorthAWord
+    ? clause
+    : `${clause}, ${decimal(equal)} equal, ${decimal(others)} ${worse ? 'fewer' : 'more'}`
 }
+
+const dipClause = ({ dip }: Story): string | null =>
+  dip === null
+    ? null
+    : `Exhaustion is first up to ${decimal(dip.size, 1)} points higher, until month ${dip.until}`
+
+const peakClause = ({ peak }: Story): string | null =>
+  peak === null ? null : `${points(peak.size)} in 100 more at worst, in month ${peak.month}`
+
+/** Dollars over the whole run that are worth a word. */
+const worthDollars = 50_000
+
+const costClause = ({ cost }: Story): string | null =>
+  cost < worthDollars ? null : `It costs ${dollars(cost)} more than the baseline`
 
 const turnClause = ({ turn }: Story): string | null =>
   turn === null
     ? null
     : `${turn.first === 'better' ? 'Best' : 'Worst'} against the baseline in month ${turn.month}: ${points(turn.size)} in 100 ${turn.first === 'better' ? 'fewer' : 'more'}`
 
-const opening = ({ turn, end, reference }: Story): string => {
+const opening = (story: Story): string => {
+  const { turn, end, reference } = story
   const difference = end - reference
   if (turn?.first === 'better')
     return difference > worthAWord
@@ -56,6 +80,7 @@ const opening = ({ turn, end, reference }: Story): string => {
     return difference < -worthAWord
       ? 'Burnout first rises, then falls below the baseline'
       : 'Burnout first rises, then settles again'
+  if (story.same) return 'The changes make no difference'
   if (Math.abs(difference) < worthAWord)
     return 'Burnout ends about where it would have ended anyway'
   return `Burnout ends ${difference > 0 ? 'higher' : 'lower'} than if nothing changed`
@@ -76,14 +101,19 @@ export const storySentence = (story: Story): string =>
 
 /** What else is worth knowing about the reference, in one line. */
 export const referenceDetail = ({ leaving }: Story): string =>
-  `${decimal(leaving * 100)} in 100 leave each year. Move a lever, or choose a scenario, to see what would change it.`
+  `${decimal(leaving * 100, 1)} in 100 leave each year. Move a lever, or choose a scenario, to see what would change it.`
 
-/** What else is worth knowing, in one line: the turning point, the leavers, how sure. */
-export const storyDetail = (story: Story): string =>
-  [turnClause(story), leavingClause(story), pairsClause(story)]
-    .filter(clause => clause !== null)
-    .map(clause => `${clause}.`)
-    .join(' ')
+/** What else is worth knowing, in short sentences: how it went, the leavers, the cost, how sure. */
+export const storyDetail = (story: Story): string => {
+  const clauses = [turnClause, dipClause, peakClause, leavingClause, costClause, pairsClause]
+  return story.same
+    ? ''
+    : clauses
+        .map(clause => clause(story))
+        .filter(clause => clause !== null)
+        .map(clause => `${clause}.`)
+        .join(' ')
+}
 
 /** The question that heads the page. */
 export const question = (years: number): string =>

@@ -9,10 +9,16 @@ export const monthStep = (months: number, width: number): number =>
 const tickText = (value: number): string =>
   decimal(value, Math.abs(value - Math.round(value)) < 1e-6 ? 0 : 1)
 
+/** Values for the ticks of an axis: about `wanted`, and no fewer than three. */
+export const tickValues = (y: Pick<Frame['y'], 'ticks'>, wanted: number): readonly number[] => {
+  const tries = [0, 1, 2, 3, 4].map(more => y.ticks(Math.max(2, wanted) + more))
+  return tries.find(values => values.length >= 3) ?? tries.at(-1) ?? []
+}
+
 /** Draws the grid, the tick labels and the axis of time. */
 export const drawAxes = (group: Group, data: ChartData, frame: Frame): void => {
   const { x, y, left, right, bottom, em } = frame
-  const values = y.ticks(Math.max(2, Math.floor((bottom - frame.top) / (44 * em))))
+  const values = tickValues(y, Math.floor((bottom - frame.top) / (44 * em)))
   group
     .selectAll('line.grid')
     .data(values)

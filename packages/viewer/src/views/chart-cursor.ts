@@ -20,7 +20,7 @@ export const drawCursor = (group: Group, data: ChartData, frame: Frame): void =>
     .join('text')
     .attr('class', 'threshold halo')
     .attr('x', left + 4 * em)
-    .attr('y', ({ value }) => y(value) - 5 * em)
+    .attr('y', ({ value }) => y(value) + (y(value) < top + 16 * em ? 15 : -5) * em)
     .text(({ label }) => label)
 
   const month = data.months[data.record] ?? 0

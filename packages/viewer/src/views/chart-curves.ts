@@ -5,11 +5,10 @@ interface Layer {
   readonly name: string
   readonly colour: string
   readonly path: string | null
-  readonly dashed: boolean
 }
 
 const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly Layer[] => {
-  const { band, base, colour, dashed } = chartLine
+  const { band, base, colour } = chartLine
   const x = (_: number, index: number): number => frame.x(data.months[index] ?? 0)
   const curve = line<number>(x, frame.y).defined(Number.isFinite)
   const between = (low: readonly number[], high: readonly number[]): string | null =>
@@ -18,7 +17,7 @@ const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly
       .x(x)
       .y0(value => frame.y(value))
       .y1((_, index) => frame.y(high[index] ?? 0))(low)
-  const layer = (name: string, path: string | null): Layer => ({ name, colour, path, dashed })
+  const layer = (name: string, path: string | null): Layer => ({ name, colour, path })
   return [
     layer('wide', between(band.q05, band.q95)),
     layer('narrow', between(band.q25, band.q75)),
@@ -36,7 +35,7 @@ export const drawCurves = (group: Group, data: ChartData, frame: Frame): void =>
     .selectAll<SVGPathElement, Layer>('path')
     .data(order)
     .join('path')
-    .attr('class', ({ name, dashed }) => `curve ${name}${dashed ? ' dashed' : ''}`)
+    .attr('class', ({ name }) => `curve ${name}`)
     .style('--line', ({ colour }) => `var(--${colour})`)
     .attr('d', ({ path }) => path)
 }

@@ -10,7 +10,6 @@ export interface ChartLine {
   readonly colour: string
   readonly band: Band
   readonly base: readonly number[]
-  readonly dashed: boolean
 }
 
 /** Everything a chart over time draws. */

@@ -6,7 +6,11 @@ import { chair } from './chair.ts'
 import { rampSteps } from './ramp.ts'
 
 const key = (state: string, text: string): HTMLElement => {
-  const seat = make('span', { class: `seat ${state}` }, state === 'sick' ? null : chair())
+  const seat = make(
+    'span',
+    { class: `seat ${state}` },
+    state === 'sick' || state === 'burned-out' ? null : chair(),
+  )
   return make('span', { class: 'key' }, seat, text)
 }
 
@@ -27,6 +31,7 @@ export const legend = (host: HTMLElement): void => {
   )
   host.append(
     make('span', { class: 'key' }, peopleWords.legend, ramp),
+    key('burned-out', peopleWords.burnedOut),
     key('sick', peopleWords.sick),
     key('searching', peopleWords.searching),
     key('arriving', peopleWords.arriving),

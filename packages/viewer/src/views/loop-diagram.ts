@@ -4,7 +4,7 @@ import { drawBadges } from './loop-badges.ts'
 import type { NodeId } from './loop-layout.ts'
 import { drawLinks } from './loop-links.ts'
 import { boxesOf, drawNodes, type Square } from './loop-nodes.ts'
-import { onSize, type Size } from './on-size.ts'
+import { fit, onSize, type Size } from './on-size.ts'
 import type { View } from './view.ts'
 
 /** The diagram at one moment. */
@@ -40,11 +40,8 @@ export const loopDiagram: View<LoopMoment> = host => {
   return onSize<LoopMoment>(host, (moment, size) => {
     const square = squareOf(size)
     const boxes = boxesOf(square)
-    svg
-      .attr('width', size.width)
-      .attr('height', size.height)
-      .attr('class', moment.quiet ? 'loops quiet' : 'loops')
-      .attr('aria-label', moment.summary)
+    fit(svg, size)
+    svg.attr('class', moment.quiet ? 'loops quiet' : 'loops').attr('aria-label', moment.summary)
     drawLinks(links, boxes, moment.links)
     drawBadges(badges, square, moment.loops, moment.activity, moment.quiet)
     drawNodes(nodes, boxes, moment.levels, square.type)

@@ -1,4 +1,4 @@
-import type { LinkId, LoopId } from '../text/loops.ts'
+import { loopWords, type LinkId, type LoopId } from '../text/loops.ts'
 
 /** Names of the five things in the diagram. */
 export type NodeId = 'exhaustion' | 'wellness' | 'redesign' | 'urgency' | 'capability'
@@ -15,7 +15,7 @@ export const nodePlaces: Readonly<Record<NodeId, NodePlace>> = {
   exhaustion: { x: 50, y: 50, lines: ['Exhaustion'] },
   wellness: { x: 50, y: 11, lines: ['Wellness programmes'] },
   redesign: { x: 50, y: 89, lines: ['Work redesign'] },
-  urgency: { x: 26, y: 67, lines: ['Urgency'] },
+  urgency: { x: 23, y: 67, lines: ['Urgency'] },
   capability: { x: 87, y: 50, lines: ['Improvement', 'capability'] },
 }
 
@@ -31,12 +31,15 @@ export interface LinkPlace {
   readonly signInside: boolean
   /** The only kind of loop that runs through it; `null` when it is shared. */
   readonly kind: 'balancing' | 'reinforcing' | null
+  /** What the link is, where its name and its ends do not say it. */
+  readonly note: string | null
 }
 
 interface Signs {
   readonly minus?: boolean
   readonly delay?: boolean
   readonly signInside?: boolean
+  readonly note?: string
 }
 
 const link = (
@@ -44,8 +47,8 @@ const link = (
   [from, to]: readonly [NodeId, NodeId],
   bulge: number,
   kind: LinkPlace['kind'],
-  { minus = false, delay = false, signInside = false }: Signs = {},
-): LinkPlace => ({ id, from, to, bulge, kind, minus, delay, signInside })
+  { minus = false, delay = false, signInside = false, note }: Signs = {},
+): LinkPlace => ({ id, from, to, bulge, kind, minus, delay, signInside, note: note ?? null })
 
 /** Every link, bulging outwards from the loop it belongs to. */
 export const linkPlaces: readonly LinkPlace[] = [
@@ -62,7 +65,10 @@ export const linkPlaces: readonly LinkPlace[] = [
     delay: true,
   }),
   link('capability>redesign', ['capability', 'redesign'], 0.207, 'reinforcing'),
-  link('wellness>redesign', ['wellness', 'redesign'], -0.56, 'reinforcing', { minus: true }),
+  link('wellness>redesign', ['wellness', 'redesign'], -0.56, 'reinforcing', {
+    minus: true,
+    note: loopWords.crowding,
+  }),
 ]
 
 export interface BadgePlace {
@@ -76,6 +82,6 @@ export interface BadgePlace {
 /** Badges stand inside their loops and turn the way of their loops. */
 export const badgePlaces: readonly BadgePlace[] = [
   { id: 'B1', x: 50, y: 26, clockwise: true, kind: 'balancing' },
-  { id: 'B2', x: 48, y: 67, clockwise: false, kind: 'balancing' },
-  { id: 'R3', x: 72, y: 33, clockwise: true, kind: 'reinforcing' },
+  { id: 'B2', x: 47, y: 66, clockwise: false, kind: 'balancing' },
+  { id: 'R3', x: 71, y: 30, clockwise: true, kind: 'reinforcing' },
 ]

@@ -70,7 +70,8 @@ export const drawLinks = (
       const added = enter.append('g')
       for (const name of ['shaft', 'gap', 'strokes', 'head'])
         added.append('path').attr('class', name)
-      added.append('text').attr('class', 'halo')
+      added.append('text').attr('class', 'sign halo')
+      added.append('text').attr('class', 'note halo')
       return added
     })
     .attr('class', ({ place }) => `link ${place.kind ?? 'shared'}${place.minus ? ' minus' : ''}`)
@@ -89,9 +90,18 @@ export const drawLinks = (
   const signAt = ({ place, arc, to, width }: Stroke) =>
     beside(arc, to - 14 / (arc.radius * arc.angle), (place.signInside ? -1 : 1) * (12 + width / 2))
   links
-    .select('text')
+    .select('text.sign')
     .attr('x', stroke => signAt(stroke).x)
     .attr('y', stroke => signAt(stroke).y)
     .attr('dy', '0.36em')
     .text(({ place }) => (place.minus ? '−' : '+'))
+  // on the inner side and early, where there is room
+  const noteAt = ({ arc, from, to, width }: Stroke) =>
+    beside(arc, from + 0.36 * (to - from), -8 - width / 2)
+  links
+    .select('text.note')
+    .attr('x', stroke => noteAt(stroke).x)
+    .attr('y', stroke => noteAt(stroke).y)
+    .attr('dy', '0.36em')
+    .text(({ place }) => place.note ?? '')
 }

@@ -1,6 +1,7 @@
 import { area, scaleLinear, select, stack } from 'd3'
-import type { LoopId } from '../text/loops.ts'
-import { onSize } from './on-size.ts'
+import { make } from '../dom.ts'
+import { loopWords, type LoopId } from '../text/loops.ts'
+import { fit, onSize } from './on-size.ts'
 import type { View } from './view.ts'
 
 /** Shares of the loops over the whole run, and the month looked at. */
@@ -17,11 +18,14 @@ const reinforcing: readonly LoopId[] = ['R3']
 
 /** Loop shares over time, as high as much is changing: reinforcing above the line, balancing below. */
 export const loopStrip: View<LoopStory> = host => {
-  const svg = select(host).append('svg').attr('role', 'img').attr('class', 'loop-strip')
+  select(host).append('h3').text(loopWords.strip)
+  const plot = make('div', { class: 'plot-strip' })
+  host.append(plot)
+  const svg = select(plot).append('svg').attr('role', 'img').attr('class', 'loop-strip')
   const areas = svg.append('g')
   const axis = svg.append('line').attr('class', 'grid')
   const cursor = svg.append('line').attr('class', 'cursor')
-  return onSize<LoopStory>(host, (story, { width, height, em }) => {
+  return onSize<LoopStory>(plot, (story, { width, height, em }) => {
     const x = scaleLinear([0, Math.max(1, story.months.at(-1) ?? 1)], [2, width - 2 - 22 * em])
     const y = scaleLinear([-1, 1], [height, 0])
     const indices = story.months.map((_, index) => index)
@@ -31,7 +35,8 @@ export const loopStrip: View<LoopStory> = host => {
       ...stack<number, LoopId>().keys(balancing).value(amount(-1))(indices),
       ...stack<number, LoopId>().keys(reinforcing).value(amount(1))(indices),
     ]
-    svg.attr('width', width).attr('height', height).attr('aria-label', story.summary)
+    fit(svg, { width, height })
+    svg.attr('aria-label', story.summary)
     areas
       .selectAll('path')
       .data(layers)

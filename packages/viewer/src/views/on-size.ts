@@ -1,3 +1,5 @@
+import type { Selection } from 'd3'
+
 /** Size of a host in pixels, and how large its text is against 16 pixels. */
 export interface Size {
   readonly width: number
@@ -10,6 +12,14 @@ const sizeOf = (host: HTMLElement): Size => ({
   height: host.clientHeight,
   em: Number.parseFloat(getComputedStyle(host).fontSize) / 16,
 })
+
+/** Gives a drawing a size; it can still be scaled as a whole, as on paper. */
+export const fit = (
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  { width, height }: Pick<Size, 'width' | 'height'>,
+): void => {
+  svg.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`)
+}
 
 /** Makes a drawing that is repeated with the newest data whenever the host changes its size. */
 export const onSize = <Data>(

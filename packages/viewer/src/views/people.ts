@@ -43,7 +43,7 @@ const drawSeats = (list: HTMLElement, seats: readonly Seat[], motion: boolean): 
           .remove(),
     )
     .order()
-    .attr('class', ({ state }) => `seat ${state}`)
+    .attr('class', ({ state, burnedOut }) => `seat ${state}${burnedOut ? ' burned-out' : ''}`)
     .attr('title', seatText)
     .style('--dot', seat => (held(seat) ? `var(--ramp-${rampStep(seat.exhaustion)})` : null))
   items.select('.visually-hidden').text(seatText)

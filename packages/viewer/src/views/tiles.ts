@@ -10,6 +10,8 @@ export interface Tile {
   readonly value: string
   readonly difference: string
   readonly interval: string
+  /** What the number counts, or the same number in another measure; empty when it needs neither. */
+  readonly foot: string
 }
 
 /** The headline numbers, each with its difference to the baseline and its interval. */
@@ -24,7 +26,7 @@ export const tiles: View<readonly Tile[]> = host => {
         const title = added.append('p').attr('class', 'name')
         title.append('span').attr('class', 'title')
         title.append('span').attr('class', 'note')
-        for (const name of ['value', 'difference', 'interval'])
+        for (const name of ['value', 'difference', 'interval', 'foot'])
           added.append('p').attr('class', name)
         return added
       })
@@ -33,5 +35,6 @@ export const tiles: View<readonly Tile[]> = host => {
     items.select('.value').text(({ value }) => value)
     items.select('.difference').text(({ difference }) => difference)
     items.select('.interval').text(({ interval }) => interval)
+    items.select('.foot').text(({ foot }) => foot)
   }
 }

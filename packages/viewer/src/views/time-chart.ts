@@ -5,7 +5,7 @@ import { drawCurves } from './chart-curves.ts'
 import { drawCursor } from './chart-cursor.ts'
 import { frameOf, type ChartData } from './chart-frame.ts'
 import { drawLabels } from './chart-labels.ts'
-import { onSize, type Size } from './on-size.ts'
+import { fit, onSize, type Size } from './on-size.ts'
 import type { View } from './view.ts'
 
 let charts = 0
@@ -43,7 +43,7 @@ export const timeChart: View<ChartData> = host => {
     svg.attr('aria-label', data.summary)
     if (drawn === null || !sameCurves(drawn.data, data) || drawn.size !== size) {
       drawn = { data, size }
-      svg.attr('width', size.width).attr('height', size.height)
+      fit(svg, size)
       window
         .attr('x', frame.left)
         .attr('y', frame.top - 2)

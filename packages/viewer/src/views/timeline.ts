@@ -2,7 +2,7 @@ import { select } from 'd3'
 import type { Spell } from '../reading/timeline.ts'
 import { timelineWords } from '../text/page.ts'
 import { frameOf } from './chart-frame.ts'
-import { onSize } from './on-size.ts'
+import { fit, onSize } from './on-size.ts'
 import type { View } from './view.ts'
 
 /** A dated policy or event with its label written out. */
@@ -17,6 +17,9 @@ export interface TimelineData {
 
 const rowHeight = 20
 
+/** Rows drawn; the list for those who do not see them has all. */
+const mostRows = 4
+
 /** Policies and events under the main chart, on its axis of time, one line for each. */
 export const timeline: View<TimelineData> = host => {
   const list = select(host).append('ul').attr('class', 'visually-hidden')
@@ -28,10 +31,21 @@ export const timeline: View<TimelineData> = host => {
     const key = JSON.stringify([end, spells, size])
     if (key === drawn) return
     drawn = key
-    svg.attr('width', size.width).attr('height', spells.length * rowHeight * em)
+    const hidden = Math.max(0, spells.length - mostRows)
+    const lines = spells.length - hidden + (hidden > 0 ? 1 : 0)
+    fit(svg, { width: size.width, height: lines * rowHeight * em })
+    svg
+      .selectAll('text.more')
+      .data(hidden > 0 ? [hidden] : [])
+      .join('text')
+      .attr('class', 'more')
+      .attr('x', x(0))
+      .attr('y', (mostRows + 0.6) * rowHeight * em)
+      .attr('dy', '0.35em')
+      .text(timelineWords.more)
     const rows = svg
       .selectAll('g')
-      .data(spells)
+      .data(spells.slice(0, mostRows))
       .join(enter => {
         const added = enter.append('g')
         added.append('line')

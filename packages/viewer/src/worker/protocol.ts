@@ -36,10 +36,14 @@ export interface Answer {
   readonly of: number
 }
 
-/** What the page asks of the worker: a run replaces the one in progress. */
+/**
+ * What the page asks of the worker: a run replaces the one in progress; a friend is the other
+ * worker, which computes blocks for this one while it has nothing else to do.
+ */
 export type Request =
   | { readonly kind: 'run'; readonly job: number; readonly scenario: Scenario }
   | { readonly kind: 'stop' }
+  | { readonly kind: 'friend'; readonly port: MessagePort | null }
 
 /** What the worker says: answers that grow until `shown` equals `of`, or why there is none. */
 export type Reply =

@@ -12,11 +12,49 @@ export interface Listener {
 /** Starts a run and returns how to stop it. */
 export type Runner = (scenario: Scenario, listener: Listener) => () => void
 
+/** Starts workers, and introduces two of them to each other. */
+interface Team {
+  readonly hire: () => Worker
+  readonly dismiss: (worker: Worker) => void
+}
+
+const teamOfTwo = (): Team => {
+  let members: readonly Worker[] = []
+  const introduce = (worker: Worker, port: MessagePort | null): void => {
+    const request: Request = { kind: 'friend', port }
+    worker.postMessage(request, port === null ? [] : [port])
+  }
+  return {
+    hire: () => {
+      const worker = new EngineWorker({ name: 'engine' })
+      const [other] = members
+      members = [...members, worker]
+      if (other !== undefined) {
+        const { port1, port2 } = new MessageChannel()
+        introduce(other, port1)
+        introduce(worker, port2)
+      }
+      return worker
+    },
+    dismiss: worker => {
+      worker.terminate()
+      members = members.filter(member => member !== worker)
+      for (const left of members) introduce(left, null)
+    },
+  }
+}
+
+/** Two runners, each with a worker of its own; a worker without a run helps the other. */
+export const runInWorkers = (): readonly [Runner, Runner] => {
+  const team = teamOfTwo()
+  return [runInWorker(team), runInWorker(team)]
+}
+
 /**
- * A runner with a worker of its own, started at the first run. A new run takes the place of the one
- * in progress. After a crash the next run starts a fresh worker.
+ * A runner with a worker of its own. A new run takes the place of the one in progress. After a
+ * crash the next run starts a fresh worker.
  */
-export const runInWorker = (): Runner => {
+const runInWorker = (team: Team): Runner => {
   let worker: Worker | null = null
   let job = 0
   let listening: Listener | null = null
@@ -42,13 +80,13 @@ export const runInWorker = (): Runner => {
 
   const crash = (event: ErrorEvent): void => {
     event.preventDefault()
-    worker?.terminate()
+    if (worker !== null) team.dismiss(worker)
     worker = null
     fail(event.message || 'the worker stopped')
   }
 
   const start = (): Worker => {
-    const started = new EngineWorker({ name: 'engine' })
+    const started = team.hire()
     started.addEventListener('message', hear)
     started.addEventListener('error', crash)
     return started
@@ -56,6 +94,7 @@ export const runInWorker = (): Runner => {
 
   const post = (request: Request): void => worker?.postMessage(request, [])
 
+  worker = start()
   return (scenario, listener) => {
     worker ??= start()
     const mine = ++job

@@ -1,0 +1,27 @@
+import { make } from '../dom.ts'
+import { page } from '../text/page.ts'
+import { changesOf } from './saved.ts'
+import { scenarioRun, type Scene } from './scene.ts'
+
+/** What a printed page says about itself, so that it can be traced back and run again. */
+export const printed = (host: HTMLElement, scene: Scene, address: string): void => {
+  const { written, settings, answer } = scene
+  const { result, shown } = answer
+  const words = page.printed
+  const changes = changesOf(written, settings)
+  const rows = [
+    [words.scenario, written.name],
+    [
+      words.changes,
+      changes.length === 0
+        ? words.none
+        : `${changes.join('; ')} (${page.spell(settings.from, settings.until)})`,
+    ],
+    [words.seed, scenarioRun(scene).run.seed],
+    [words.result, `${result.hash.slice(0, 12)}, ${words.engine(result.version, shown)}`],
+    [words.address, address],
+  ] as const
+  host.replaceChildren(
+    ...rows.flatMap(([term, text]) => [make('dt', {}, term), make('dd', {}, text)]),
+  )
+}

@@ -1,0 +1,46 @@
+import { levers, type Expectation, type Scenario } from '@burnout/engine'
+import { entriesOf } from '../record.ts'
+import { ownValue } from '../settings/edits.ts'
+import type { Settings } from '../settings/settings.ts'
+import { leverValueText, leverWords } from '../text/levers.ts'
+import { page } from '../text/page.ts'
+
+/** Longest name and question of a scenario file. */
+const longestName = 60
+const longestWhat = 700
+
+const standsAlone = ({ above, below }: Expectation): boolean =>
+  [above, below].every(yardstick => typeof yardstick !== 'object' || 'at' in yardstick)
+
+/** What the reader changed, one line for each lever. */
+export const changesOf = (written: Scenario, settings: Settings): readonly string[] =>
+  entriesOf(settings.levers).map(([name, to]) =>
+    leverWords.change(
+      levers[name].label,
+      leverValueText(name, ownValue(written, name)),
+      leverValueText(name, to),
+    ),
+  )
+
+/**
+ * The scenario as it is saved: the one that was run, in a file that stands alone. With the reader's
+ * changes in it, it is another scenario, and no longer claims what the one it was made from claims.
+ */
+export const savedScenario = (run: Scenario, written: Scenario, settings: Settings): Scenario => {
+  const changes = changesOf(written, settings)
+  if (changes.length === 0 && run.run.seed === written.run.seed)
+    return { ...run, expect: run.expect.filter(standsAlone) }
+  const { name } = written
+  return {
+    ...run,
+    name: page.changedName(name, longestName),
+    about: {
+      ...run.about,
+      what: page.changedWhat(name, changes, settings).slice(0, longestWhat),
+      how: '',
+      notice: '',
+      try: '',
+    },
+    expect: [],
+  }
+}

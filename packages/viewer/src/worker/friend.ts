@@ -1,0 +1,82 @@
+import {
+  compileScenario,
+  simulate,
+  type CompiledRun,
+  type Scenario,
+  type Trace,
+} from '@burnout/engine'
+import { breathe } from './breathe.ts'
+
+/** A block of replicates that one worker asks of the other. */
+export interface Favour {
+  readonly job: number
+  readonly scenario: Scenario
+  readonly first: number
+  readonly count: number
+}
+
+/** What becomes of a favour: begun, or done with its trace. */
+export type News =
+  | { readonly kind: 'begun'; readonly job: number; readonly first: number }
+  | { readonly kind: 'done'; readonly job: number; readonly first: number; readonly trace: Trace }
+
+type Note =
+  | { readonly kind: 'ask'; readonly favour: Favour }
+  | { readonly kind: 'withdraw'; readonly first: number | null }
+  | News
+
+/** The other worker, as one worker sees it. */
+export interface Friend {
+  readonly ask: (favour: Favour) => void
+  /** Takes a favour back that has not begun; `null` for all. */
+  readonly withdraw: (first: number | null) => void
+  /** Does what the other asked for, as long as there is nothing of one's own to do. */
+  readonly serve: () => Promise<void>
+}
+
+/** Speaks with the other worker through a port. */
+export const befriend = (
+  port: MessagePort,
+  idle: () => boolean,
+  hear: (news: News) => void,
+): Friend => {
+  let favours: readonly Favour[] = []
+  let serving = false
+  let known: { readonly job: number; readonly run: CompiledRun } | null = null
+  const say = (note: Note, transfer: Transferable[] = []): void => port.postMessage(note, transfer)
+
+  const fulfil = ({ job, scenario, first, count }: Favour): void => {
+    say({ kind: 'begun', job, first })
+    if (known?.job !== job) known = { job, run: compileScenario(scenario) }
+    const trace = simulate(known.run, { first, count })
+    if (trace !== null)
+      say({ kind: 'done', job, first, trace }, [trace.values.buffer, trace.t.buffer])
+  }
+
+  const serve = async (): Promise<void> => {
+    if (serving) return
+    serving = true
+    for (let [favour] = favours; favour !== undefined && idle(); [favour] = favours) {
+      favours = favours.slice(1)
+      fulfil(favour)
+      // oxlint-disable-next-line no-await-in-loop
+      await breathe()
+    }
+    serving = false
+  }
+
+  port.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+    if (data.kind === 'ask') {
+      favours = [...favours, data.favour]
+      void serve()
+    } else if (data.kind === 'withdraw')
+      favours = data.first === null ? [] : favours.filter(({ first }) => first !== data.first)
+    else hear(data)
+  })
+  port.start()
+  return {
+    ask: favour => say({ kind: 'ask', favour }),
+    withdraw: first => say({ kind: 'withdraw', first }),
+    serve,
+  }
+}

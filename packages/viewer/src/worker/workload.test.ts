@@ -1,0 +1,69 @@
+import type { Trace } from '@burnout/engine'
+import { expect, it } from 'vitest'
+import { blocksOf } from './blocks.ts'
+import { workload } from './workload.ts'
+
+const trace = (first: number, count: number): Trace => ({ first, count }) as unknown as Trace
+
+it('takes every block once when it is alone', () => {
+  const load = workload(blocksOf(30))
+  const taken: number[] = []
+  for (let block = load.take(); block !== null; block = load.take()) {
+    taken.push(block.first)
+    load.done(block.first, trace(block.first, block.count))
+  }
+  expect(taken).toEqual([0, 1, 9, 17, 25])
+  expect(load.finished()).toBe(true)
+})
+
+it('takes back what the other worker has not begun', () => {
+  const load = workload(blocksOf(30))
+  load.take()
+  expect([load.lend()?.first, load.lend()?.first, load.lend()]).toEqual([9, 17, null])
+  load.done(0, trace(0, 1))
+  expect(load.take()?.first).toBe(1)
+  load.done(1, trace(1, 8))
+  expect(load.take()?.first).toBe(9)
+  expect(load.lend()?.first).toBe(25)
+})
+
+it('leaves a worker that helps what waits for it, until nothing else is left', () => {
+  const load = workload(blocksOf(33))
+  load.take()
+  expect([load.lend()?.first, load.lend()?.first]).toEqual([9, 17])
+  load.begun(9)
+  load.done(0, trace(0, 1))
+  load.done(1, trace(1, 8))
+  expect(load.take()?.first).toBe(25)
+  load.done(25, trace(25, 8))
+  expect(load.take()?.first).toBe(17)
+})
+
+it('tells of replicates in their order, whoever computed them', () => {
+  const load = workload(blocksOf(41))
+  load.take()
+  load.lend()
+  load.begun(9)
+  load.done(0, trace(0, 1))
+  expect(load.news()?.map(({ first }) => first)).toEqual([0])
+  load.take()
+  load.done(9, trace(9, 8))
+  expect(load.news()).toBeNull()
+  load.done(1, trace(1, 8))
+  expect(load.news()?.map(({ first }) => first)).toEqual([0, 1])
+  for (const first of [33, 25, 17]) load.done(first, trace(first, 8))
+  expect(load.news()?.map(({ first }) => first)).toEqual([0, 1, 9, 17, 25, 33])
+  expect(load.news()).toBeNull()
+})
+
+it('begins anew with what was lent to a worker that is gone', () => {
+  const load = workload(blocksOf(17))
+  load.take()
+  load.lend()
+  load.begun(9)
+  load.done(0, trace(0, 1))
+  load.done(1, trace(1, 8))
+  expect(load.take()).toBeNull()
+  load.recall()
+  expect(load.take()?.first).toBe(9)
+})
