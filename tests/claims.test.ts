@@ -12,7 +12,7 @@ import type { Mechanism } from '../packages/engine/src/mechanisms/mechanism.ts'
 import { setCalendar, setInputs } from '../packages/engine/src/model/inputs.ts'
 import { integrate } from '../packages/engine/src/model/integrate.ts'
 import { runEvents } from '../packages/engine/src/model/events.ts'
-import { DAYS_OF_CIRCUMSTANCES, drawCircumstances } from '../packages/engine/src/model/people.ts'
+import { drawCircumstances } from '../packages/engine/src/model/people.ts'
 import { flows, perceive, schedule } from '../packages/engine/src/model/schedule.ts'
 import { simulate } from '../packages/engine/src/model/simulate.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
@@ -240,8 +240,7 @@ test('the order of the flow mechanisms does not matter: shuffled, they leave the
     step(inOrder)
     setInputs(world, lively, day)
     setCalendar(world, lively, day)
-    if (day > 0 && day % DAYS_OF_CIRCUMSTANCES === 0)
-      drawCircumstances(world, day / DAYS_OF_CIRCUMSTANCES)
+    if (day > 0) drawCircumstances(world, day)
     for (const mechanism of perceive) mechanism.evaluate(world)
     const lots = new Map(
       flows.map(({ name }) => [name, random.uniform(streamOf(name), day, 0, 1)] as const),

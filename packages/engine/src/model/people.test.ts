@@ -138,15 +138,31 @@ test('the next person of a seat is somebody else', () => {
   expect(fresh.clinicians.leavingThreshold[5]).not.toBe(before)
 })
 
-test('circumstances are drawn anew for everybody, and stay with the person, not the seat', () => {
+test('within a year circumstances are drawn anew for everybody, on different days', () => {
   const fresh = initialise(crowd(), 0, 1, 1)
-  const { circumstancesTarget, person } = fresh.clinicians
-  drawCircumstances(fresh, 1)
-  const first = Float64Array.from(circumstancesTarget)
-  drawCircumstances(fresh, 2)
-  expect(circumstancesTarget.every((value, i) => value !== first[i])).toBe(true)
-  person[5] = 1
-  drawCircumstances(fresh, 1)
-  expect(circumstancesTarget[5]).not.toBe(first[5])
-  expect(circumstancesTarget[6]).toBe(first[6])
+  const { circumstancesTarget } = fresh.clinicians
+  const start = circumstancesTarget.slice()
+  const turned = new Set<number>()
+  let days = 0
+  for (let day = 1; day <= 365; day++) {
+    const before = circumstancesTarget.slice()
+    drawCircumstances(fresh, day)
+    const now = [...before.keys()].filter(i => before[i] !== circumstancesTarget[i])
+    for (const i of now) turned.add(i)
+    if (now.length > 0) days++
+  }
+  expect(turned.size).toBe(circumstancesTarget.length)
+  expect(circumstancesTarget.every((value, i) => value !== start[i])).toBe(true)
+  expect(days).toBeGreaterThan(circumstancesTarget.length / 2)
+})
+
+test('circumstances belong to the person, not to the seat', () => {
+  const year = (person: number) => {
+    const fresh = initialise(crowd(), 0, 1, 1)
+    fresh.clinicians.person[5] = person
+    for (let day = 1; day <= 365; day++) drawCircumstances(fresh, day)
+    return fresh.clinicians.circumstancesTarget.slice(5, 7)
+  }
+  expect(year(1)[0]).not.toBe(year(0)[0])
+  expect(year(1)[1]).toBe(year(0)[1])
 })

@@ -139,7 +139,7 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
 const rest = (correlation: number): number => Math.sqrt(1 - correlation * correlation)
 
 /** [days] How long a draw of circumstances holds. */
-export const DAYS_OF_CIRCUMSTANCES = 365
+const DAYS_OF_CIRCUMSTANCES = 365
 
 /** Years of the past that the exhaustion of the first day still remembers. */
 const REMEMBERED = 4
@@ -165,13 +165,22 @@ const pastCircumstances = (world: World, o: number, i: number): number => {
   return sum / weights
 }
 
-/** Draws a new year of circumstances for everybody. */
-export const drawCircumstances = (world: World, year: number): void => {
-  const { clinicians, layout } = world
+/**
+ * Draws a new year of circumstances for those whose year turns on this day. Every seat has a day of
+ * its own, so that the years of a team do not turn together.
+ */
+export const drawCircumstances = (world: World, day: number): void => {
+  const { clinicians, chance, layout } = world
   const seats = layout.seatsPerOrganisation
-  for (let o = 0; o < layout.organisations; o++)
-    for (let i = o * seats; i < (o + 1) * seats; i++)
+  for (let s = 0; s < seats; s++) {
+    const since = day + ((chance.seat[s] >>> 0) % DAYS_OF_CIRCUMSTANCES)
+    if (since % DAYS_OF_CIRCUMSTANCES > 0) continue
+    const year = since / DAYS_OF_CIRCUMSTANCES
+    for (let o = 0; o < layout.organisations; o++) {
+      const i = o * seats + s
       clinicians.circumstancesTarget[i] = circumstancesIn(world, o, i, year)
+    }
+  }
 }
 
 /** Draws how much hazard of illness a person can run before the next spell. */

@@ -4,7 +4,7 @@ import { runEvents } from './events.ts'
 import { initialise } from './initialise.ts'
 import { setCalendar, setInputs } from './inputs.ts'
 import { createIntegrator, integrate, type Integrator } from './integrate.ts'
-import { DAYS_OF_CIRCUMSTANCES, drawCircumstances } from './people.ts'
+import { drawCircumstances } from './people.ts'
 import { schedule } from './schedule.ts'
 
 /** A world and all that moves it. */
@@ -24,8 +24,7 @@ export const wind = (run: CompiledRun, first: number, count: number, dt: number)
 export const evaluateDay = ({ world, run }: Clockwork, day: number): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
-  if (day > 0 && day % DAYS_OF_CIRCUMSTANCES === 0)
-    drawCircumstances(world, day / DAYS_OF_CIRCUMSTANCES)
+  if (day > 0) drawCircumstances(world, day)
   for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
 }
 

@@ -20,7 +20,7 @@ export const start = parameters({
       'Standard deviation of exhaustion: scales the spread between clinics at the start and the draw of cynicism.',
   },
   cynicismMean: {
-    value: 7,
+    value: 7.3,
     unit: 'points',
     range: [6, 9],
     evidence: 'estimated',
@@ -104,7 +104,7 @@ export const start = parameters({
       'Standard deviation between clinics of the work that the same visit takes, whose mean is 1; keeps clinics apart for good.',
   },
   vulnerabilitySpread: {
-    value: 0.5,
+    value: 0.4,
     unit: 'dmnl',
     range: [0, 0.8],
     evidence: 'assumed',

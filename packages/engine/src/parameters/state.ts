@@ -51,7 +51,7 @@ export const state = parameters({
     about: 'Time constant at which circumstances outside work follow the year’s draw.',
   },
   circumstancesSpread: {
-    value: 1.7,
+    value: 1.9,
     unit: 'dmnl',
     range: [0, 2.5],
     evidence: 'calibrated',
