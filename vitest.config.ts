@@ -4,10 +4,13 @@ import { executablePath } from './tests/chromium.ts'
 
 if (executablePath === undefined && process.env['CI'])
   throw new Error('no Chromium found; in CI the browser tests must run (see .ci/run)')
-if (executablePath === undefined)
+// said once, although every project reads this file
+if (executablePath === undefined && !process.env['BROWSER_TESTS_LEFT_OUT']) {
+  process.env['BROWSER_TESTS_LEFT_OUT'] = 'yes'
   console.warn(
     'Browser tests are left out: no Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
   )
+}
 
 const browserTests = {
   extends: true as const,
