@@ -21,7 +21,7 @@ const turnPath = (radius: number, clockwise: boolean): string => {
 /** Draws each loop's badge: letter, number, name and share, with a ring as long as the share. */
 export const drawBadges = (
   group: Group,
-  { x, y, unit, type }: Square,
+  { x, y, across, down, type }: Square,
   shares: Readonly<Record<LoopId, number>>,
   activity: number,
   quiet: boolean,
@@ -39,7 +39,7 @@ export const drawBadges = (
     })
     .attr('class', ({ kind }) => `badge ${kind}${quiet ? ' quiet' : ''}`)
     .attr('data-loop', ({ id }) => id)
-    .attr('transform', place => `translate(${x + place.x * unit},${y + place.y * unit})`)
+    .attr('transform', place => `translate(${x + place.x * across},${y + place.y * down})`)
   badges.select('path.track').attr('d', ring(radius, 1))
   badges
     .select('path.share')

@@ -22,12 +22,15 @@ export interface LoopMoment {
 }
 
 const squareOf = ({ width, height, em }: Size): Square => {
-  const unit = Math.min(width, height * 1.04) / 100
+  const down = Math.min(width, height * 1.04) / 100
+  // words need more room across than down, so the square gives way to a low oblong where it can
+  const across = Math.min(width / 100, down * 1.22)
   return {
-    x: (width - unit * 100) / 2,
-    y: (height - unit * 100) / 2,
-    unit,
-    type: Math.max(12, Math.min(15 * em, unit * 3.3)),
+    x: (width - across * 100) / 2,
+    y: (height - down * 100) / 2,
+    across,
+    down,
+    type: Math.max(12, Math.min(15 * em, down * 3.3)),
   }
 }
 

@@ -15,7 +15,7 @@ export const nodePlaces: Readonly<Record<NodeId, NodePlace>> = {
   exhaustion: { x: 50, y: 50, lines: ['Exhaustion'] },
   wellness: { x: 50, y: 11, lines: ['Wellness programmes'] },
   redesign: { x: 50, y: 89, lines: ['Work redesign'] },
-  urgency: { x: 23, y: 67, lines: ['Urgency'] },
+  urgency: { x: 26, y: 67, lines: ['Urgency'] },
   capability: { x: 87, y: 50, lines: ['Improvement', 'capability'] },
 }
 
@@ -56,7 +56,7 @@ export const linkPlaces: readonly LinkPlace[] = [
   link('wellness>exhaustion', ['wellness', 'exhaustion'], 0.33, 'balancing', { minus: true }),
   link('exhaustion>urgency', ['exhaustion', 'urgency'], -0.24, 'balancing', { delay: true }),
   link('urgency>redesign', ['urgency', 'redesign'], -0.1, 'balancing', { signInside: true }),
-  link('redesign>exhaustion', ['redesign', 'exhaustion'], -0.33, null, {
+  link('redesign>exhaustion', ['redesign', 'exhaustion'], -0.4, null, {
     minus: true,
     delay: true,
   }),
@@ -65,7 +65,7 @@ export const linkPlaces: readonly LinkPlace[] = [
     delay: true,
   }),
   link('capability>redesign', ['capability', 'redesign'], 0.207, 'reinforcing'),
-  link('wellness>redesign', ['wellness', 'redesign'], -0.56, 'reinforcing', {
+  link('wellness>redesign', ['wellness', 'redesign'], -0.62, 'reinforcing', {
     minus: true,
     note: loopWords.crowding,
   }),
@@ -82,6 +82,6 @@ export interface BadgePlace {
 /** Badges stand inside their loops and turn the way of their loops. */
 export const badgePlaces: readonly BadgePlace[] = [
   { id: 'B1', x: 50, y: 26, clockwise: true, kind: 'balancing' },
-  { id: 'B2', x: 47, y: 66, clockwise: false, kind: 'balancing' },
+  { id: 'B2', x: 46.5, y: 66, clockwise: false, kind: 'balancing' },
   { id: 'R3', x: 71, y: 30, clockwise: true, kind: 'reinforcing' },
 ]

@@ -10,23 +10,24 @@ const linesOf = (id: NodeId): number => nodePlaces[id].lines.length
 /** Mean width of a letter against the size of the type. */
 const letter = 0.52
 
-/** The square in which the diagram stands, within its host. */
+/** The frame of a hundred by a hundred parts in which the diagram stands, within its host. */
 export interface Square {
   readonly x: number
   readonly y: number
-  /** Pixels of one of its hundred parts. */
-  readonly unit: number
+  /** Pixels of one part, across and down. */
+  readonly across: number
+  readonly down: number
   /** Size of the type in pixels. */
   readonly type: number
 }
 
 /** Box of every label with its level bar; links begin and end at it. */
-export const boxesOf = ({ x, y, unit, type }: Square): Record<NodeId, Box> =>
+export const boxesOf = ({ x, y, across, down, type }: Square): Record<NodeId, Box> =>
   recordOf(nodeIds, id => {
     const { lines, ...place } = nodePlaces[id]
     const longest = Math.max(...lines.map(line => line.length))
     return {
-      centre: { x: x + place.x * unit, y: y + place.y * unit },
+      centre: { x: x + place.x * across, y: y + place.y * down },
       width: (longest * letter * type) / 2 + 7,
       height: (lines.length * 1.2 * type) / 2 + 9,
     }
