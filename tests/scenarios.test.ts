@@ -43,10 +43,7 @@ for (const name of scenarioNames) {
   test(`${name} survives being written and read again`, () => {
     const scenario = loadScenario(name)
     const text = scenarioToYaml(scenario)
-    expect(parseScenario(text, { file: 'written.yaml' })).toEqual({
-      ...scenario,
-      expect: expect.anything(),
-    })
+    expect(parseScenario(text, { file: 'written.yaml' })).toEqual(scenario)
   })
 }
 
