@@ -1,4 +1,4 @@
-import { compileScenario, parseScenario, simulate } from '@burnout/engine'
+import { compileScenario, parseScenario, seatsOf, simulate } from '@burnout/engine'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
@@ -11,7 +11,7 @@ const ROUNDS = 5
 const text = readFileSync(new URL('../../scenarios/baseline.yaml', import.meta.url), 'utf8')
 const scenario = parseScenario(text, { file: 'baseline.yaml' })
 const base = compileScenario(scenario)
-const perOrganisation = base.clinics.reduce((sum, clinic) => sum + clinic.seats, 0)
+const perOrganisation = base.clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0)
 
 const secondsOf = (work: () => unknown): number => {
   const start = process.hrtime.bigint()

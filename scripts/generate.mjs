@@ -4,8 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  flows,
   levers,
+  namedLoops,
   parameterGroups,
+  perceive,
   scenarioJsonSchema,
   seriesCatalogue,
   tables,
@@ -63,6 +66,16 @@ const parametersPage = () => {
     ['Name', 'Unit', 'What it is'],
     Object.entries(seriesCatalogue).map(([name, s]) => [`\`${name}\``, s.unit, s.about]),
   )
+  const loopTable = table(
+    ['Loop', 'Name', 'Story', 'Link that is cut', 'In a run with the loop cut'],
+    Object.entries(namedLoops).map(([name, { id, story, cut }]) => [
+      id,
+      `\`${name}\``,
+      story,
+      cut.edge.join(' → '),
+      cut.held ?? `Cannot be cut: ${cut.impossible}.`,
+    ]),
+  )
   return `# Parameters, levers and outputs
 
 Written by \`npm run generate\` from the engine's declarations. \`measured\`: read in the source named.
@@ -82,13 +95,68 @@ ${tableTable}
 
 ${leverTable}
 
+## Loops
+
+R reinforces, B balances. [Loops](loops.md#cutting-a-loop) says what cutting one means.
+
+${loopTable}
+
 ## Outputs
 
 ${seriesTable}
 `
 }
 
+const fileOf = name => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+/** What stands above a mechanism in its file: sentences as text, indented equations as code. */
+const docstringOf = name => {
+  const source = readFileSync(
+    join(root, 'packages/engine/src/mechanisms', `${fileOf(name)}.ts`),
+    'utf8',
+  )
+  const [, block] = /\/\*\*\n([\s\S]*?)\n \*\/\nexport const /.exec(source) ?? []
+  if (block === undefined) throw new Error(`no docstring above the mechanism: ${name}`)
+  const lines = block.split('\n').map(line => line.replace(/^ \* ?/, ''))
+  const paragraphs = lines.join('\n').split(/\n\n+/)
+  return paragraphs
+    .map(text => (/^ {2}|\[[^\]]+\]/m.test(text) ? `\`\`\`text\n${text}\n\`\`\`` : text))
+    .join('\n\n')
+}
+
+const linksOf = ({ links }) => {
+  const effects = [...new Set(links.map(([, , to]) => to))]
+  return effects
+    .map(effect => {
+      const causes = links
+        .filter(([, , to]) => to === effect)
+        .map(([from, sign]) => `${from} ${sign}`)
+      return `- \`${effect}\` ← ${causes.join(', ')}`
+    })
+    .join('\n')
+}
+
+const submodel = mechanism =>
+  `### ${mechanism.name}\n\n${docstringOf(mechanism.name)}\n\n` +
+  `${linksOf(mechanism)}\n\nSources: ${sources(mechanism.sources)}`
+
+const submodelsPage = () => `# Submodels
+
+Written by \`npm run generate\` from the mechanisms' own declarations, in the order of the tick. Every equation
+stands in the docstring of its file in \`packages/engine/src/mechanisms/\`; the links below it are the causal claims
+that \`tests/claims.test.ts\` checks: cause, sign (\`+\` same direction, \`-\` opposite, \`±\` depends), effect.
+
+## Perceived, in causal order
+
+${perceive.map(submodel).join('\n\n')}
+
+## Flows, in any order
+
+${flows.map(submodel).join('\n\n')}
+`
+
 const files = {
+  'docs/submodels.md': submodelsPage(),
   'docs/parameters.md': parametersPage(),
   'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
 }

@@ -18,6 +18,12 @@ import { simulate } from '../packages/engine/src/model/simulate.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
 import { KeyedRandom, streamOf } from '../packages/engine/src/numerics/random.ts'
 import { defaultParameters, parameterNames } from '../packages/engine/src/parameters/index.ts'
+import {
+  ADVANCED_PRACTICE,
+  NURSE,
+  PHYSICIAN,
+  SUPPORT,
+} from '../packages/engine/src/parameters/roles.ts'
 import { tables } from '../packages/engine/src/parameters/tables.ts'
 import type { CompiledRun } from '../packages/engine/src/scenario/compiled-run.ts'
 import { clinicStocks } from '../packages/engine/src/state/clinic-columns.ts'
@@ -32,6 +38,7 @@ const POINTS = 40
 
 const declaredColumns: Readonly<Record<string, { readonly range: readonly [number, number] }>> = {
   ...columns.clinicians,
+  ...columns.groups,
   ...columns.clinics,
   ...columns.organisations,
 }
@@ -39,6 +46,7 @@ const stocks = { ...clinicianStocks, ...clinicStocks, ...organisationStocks }
 
 const columnsOf = (world: World): Record<string, Float64Array> => ({
   ...world.clinicians,
+  ...world.groups,
   ...world.clinics,
   ...world.organisations,
   ...world.inputs,
@@ -55,42 +63,59 @@ const rangeOf = (name: string): readonly [number, number] => {
   return [Number.isFinite(low) ? low : -2, Number.isFinite(high) ? high : 2]
 }
 
-/** Two clinics of three people somewhere in the plausible range, away from its ends. */
+/** Two clinics with people of every role somewhere in the plausible range, away from its ends. */
 const basePoint = (point: number): World => {
-  const world = worldOf({ posts: [3, 3] })
+  const world = worldOf({
+    posts: [
+      [2, 1, 2, 1],
+      [1, 2, 1, 2],
+    ],
+  })
   for (const [name, column] of Object.entries(columnsOf(world))) {
     const [low, high] = rangeOf(name)
     for (let i = 0; i < column.length; i++) {
       const share = 0.02 + 0.96 * random.uniform(streamOf(name), point, i, 0)
       // every fourth point has next to nobody waiting: the region in which patients are what is short
       const scale = name === 'backlog' && point % 4 === 0 ? 1 / 100 : 1
-      column[i] = (low + (high - low) * share) * scale
+      // every fifth has levers at the bottom of their ranges: the region in which programmes are cut
+      const lowest = name in levers && point % 5 === 0 ? 1 / 100 : 1
+      column[i] = (low + (high - low) * share * lowest) * scale
     }
+  }
+  // every tenth has no nurse at work in its first clinic, so that the next hour there is the first,
+  if (point % 10 === 0) {
+    world.groups.capacityHours[NURSE] = 0
+    world.clinics.nursingHours[0] = 0
+    // and somebody just below the part of full time at which nobody cuts further
+    const { smallestPart, cutStep } = world.parameters
+    world.clinicians.fte[0] = smallestPart[0] + cutStep[0] - 1 / 2000
   }
   return world
 }
 
 const basePoints = Array.from({ length: POINTS }, (_, point) => basePoint(point))
 
-const sumOf = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0)
-
-/** How the sum of `to` changes when each row of `from` rises a little, at every base point. */
+/** How each row of `to` changes when each row of `from` rises a little, at every base point. */
 const responses = (mechanism: Mechanism, from: string, to: string): readonly number[] =>
   basePoints.flatMap(world => {
     const all = columnsOf(world)
     const cause = all[from]
     const effect = all[to]
     const [low, high] = rangeOf(from)
+    const effects = [...effectsOf(mechanism)].map(name => [all[name], all[name].slice()] as const)
     mechanism.evaluate(world)
-    const before = sumOf(effect)
+    const before = effect.slice()
     const rounding = 1e-12 * Math.max(...effect.map(Math.abs))
-    return Array.from(cause, (value, i) => {
+    const signs = Array.from(cause, (value, i) => {
       cause[i] = value + (high - low) / 1000
       mechanism.evaluate(world)
       cause[i] = value
-      const change = sumOf(effect) - before
-      return Math.abs(change) <= rounding ? 0 : Math.sign(change)
+      return Array.from(effect, (now, row) =>
+        Math.abs(now - before[row]) <= rounding ? 0 : Math.sign(now - before[row]),
+      )
     })
+    for (const [column, was] of effects) column.set(was)
+    return signs.flat()
   })
 
 const links = schedule.flatMap(mechanism =>
@@ -207,10 +232,11 @@ test('mechanisms have names of their own', () => {
 /** A year in which nearly everything happens. */
 const lively: CompiledRun = runOf({
   clinics: [
-    clinicOf('north', 3, { panel: 12_000 }),
+    clinicOf('north', 3, { panel: 20_000, seats: [9, 4, 8, 12] }),
     clinicOf('east', 5, { seats: 7 }),
     clinicOf('south', 6, { seats: 8 }),
     clinicOf('west', 8, { seats: 11 }),
+    clinicOf('ward', 4, { posts: [4, 3, 30, 12], panel: 30, ward: true }),
   ],
   days: 378,
   inputs: [
@@ -220,11 +246,43 @@ const lively: CompiledRun = runOf({
     changed('inboxTriage', 0.5),
     changed('mandates', 10),
     changed('workSignal', 0.5),
+    changed('valueBased', 0.5),
+    changed('improvementCapacity', 0.5),
+    changed('frictionAudit', 0.5),
+    changed('usability', 0.5),
+    changed('humanScribes', 0.2),
+    changed('teamCare', 0.5),
+    changed('autonomy', 0.5),
+    changed('speakingUp', 0.5),
+    changed('equity', 0.5),
+    changed('recognition', 0.5),
+    changed('valuesAlignment', 0.5),
+    changed('advocacy', 0.5),
+    changed('resilienceTraining', 0.5),
+    changed('mindfulness', 0.5),
+    changed('coaching', 0.5, { until: 200 }),
+    changed('peerGroups', 0.5),
+    changed('counselling', 0.5),
+    changed('debriefs', 0.5),
+    changed('boundaries', 0.5),
+    changed('flexibleScheduling', 0.5),
+    changed('protectedTime', 3),
+    changed('onboarding', 0.5),
+    changed('locums', 0.5),
+    changed('floatPool', 0.3),
+    changed('staffToWork', 0.3, { clinics: [0] }),
     changed('posts', 0.3),
-    changed('timeToHire', -120),
+    changed('timeToHire', -0.3),
     changed('surge', 0.4, { from: 60, ramp: 14, until: 180 }),
   ],
-  departures: [{ day: 30, clinic: 3, count: 3 }],
+  // weeks longer than the usual time for recovery allows
+  parameters: { plannedWeekPhysician: 50 },
+  departures: [
+    { day: 30, clinic: 3, role: PHYSICIAN, count: 3 },
+    { day: 40, clinic: 4, role: NURSE, count: 3 },
+    { day: 50, clinic: 4, role: ADVANCED_PRACTICE, count: 2 },
+    { day: 60, clinic: 4, role: SUPPORT, count: 3 },
+  ],
 })
 
 const valuesOf = (run: CompiledRun): Float64Array => simulate(run, { first: 0, count: 2 })!.values
@@ -237,7 +295,7 @@ test('the order of the flow mechanisms does not matter: shuffled, they leave the
   const { world } = shuffled
   for (let day = 0; day < 400; day++) {
     evaluateDay(inOrder, day)
-    step(inOrder)
+    step(inOrder, day)
     setInputs(world, lively, day)
     setCalendar(world, lively, day)
     if (day > 0) drawCircumstances(world, day)
@@ -248,7 +306,7 @@ test('the order of the flow mechanisms does not matter: shuffled, they leave the
     for (const mechanism of [...flows].sort((a, b) => lots.get(a.name)! - lots.get(b.name)!))
       mechanism.evaluate(world)
     integrate(shuffled.integrator, 1)
-    runEvents(world)
+    runEvents(world, day)
   }
   expect(columnsOf(world)).toEqual(columnsOf(inOrder.world))
 })

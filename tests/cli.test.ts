@@ -12,7 +12,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { engineVersion, seriesNames, type EnsembleResult } from '@burnout/engine'
+import {
+  engineVersion,
+  seriesNames,
+  validationPatterns,
+  type EnsembleResult,
+} from '@burnout/engine'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // The built command, as a person runs it, in a folder of its own.
@@ -25,7 +30,7 @@ run: { start: 2026-01-05, horizon: 8 weeks, record: 1 week, replicates: 4, seed:
 organisation:
   name: One clinic
   clinics:
-    - { name: Riverside, physicians: 3, panel: 6900, leadership: 42 }
+    - { name: Riverside, physicians: 3, nurses: 2, support: 3, panel: 6900, leadership: 42 }
 `
 
 let folder = ''
@@ -80,7 +85,7 @@ const tinyResult = () => (plainRun ??= jsonOf('tiny.yaml'))
 test.concurrent('help names every command and is printed to standard output', async () => {
   const { code, out, error } = await burnout(['--help'])
   expect([code, error]).toEqual([0, ''])
-  for (const command of ['run', 'check', 'init', 'schema', 'explain'])
+  for (const command of ['run', 'check', 'survey', 'validate', 'init', 'schema', 'explain'])
     expect(out).toContain(`burnout ${command}`)
 })
 
@@ -106,9 +111,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, check, init, schema or explain
+    "missing command: none given; expected run, check, survey, validate, init, schema or explain
     Try: burnout --help
-    unknown command: rum; expected run, check, init, schema or explain; did you mean run?
+    unknown command: rum; expected run, check, survey, validate, init, schema or explain; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -132,7 +137,7 @@ test('a misspelt key is reported with its place, and nothing runs', async () => 
   expect([code, out, existsSync(at('misspelt'))]).toEqual([65, '', false])
   expect(error).toMatchInlineSnapshot(`
     "misspelt.yaml:3:27 run.horizn: unknown key: horizn; expected start, horizon, record, replicates or seed; did you mean horizon?
-    misspelt.yaml:8:1 policys: unknown key: policys; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean policies?
+    misspelt.yaml:8:1 policys: unknown key: policys; expected version, name, extends, about, run, organisation, assumptions, policies, events, loops or expect; did you mean policies?
     "
   `)
 })
@@ -199,7 +204,7 @@ test.concurrent(
     const { code, out, error } = await burnout(['run', 'tiny.yaml'])
     expect([code, error]).toEqual([0, ''])
     expect(out).toContain(
-      '4 replicates · seed tiny · 8 weeks from 2026-01-05 · 1 clinic · 3 clinicians',
+      '4 replicates · seed tiny · 8 weeks from 2026-01-05 · 1 clinic · 8 clinicians',
     )
     expect(out).toMatch(/^Burned out \(MBI rule\) +% +[\d.]+ +[\d.]+ +[\d.]+–[\d.]+ {2}[▁-█]+$/m)
     expect(out).toMatch(/^result [0-9a-f]{12} · engine /m)
@@ -381,7 +386,7 @@ test.concurrent('progress is JSON lines when asked for, and quiet is quiet', asy
 test.concurrent(
   'check says of every file what holds, goes on after a bad one, and leaves with the worst',
   async () => {
-    const met = '{ series: headcount, at: 8 weeks, between: [0, 3] }'
+    const met = '{ series: headcount, at: 8 weeks, between: [0, 8] }'
     const not = '{ series: exhaustion, at: 8 weeks, above: { scenario: tiny }, by: 40 }'
     write('met.yaml', `${tiny}expect: [${met}]\n`)
     write('not.yaml', `version: 1\nname: Heir\nextends: tiny\nexpect: [${met}, ${not}]\n`)
@@ -411,6 +416,29 @@ test.concurrent(
         { file: 'not.yaml', valid: true, exitCode: 4, replicates: 2, name: 'Heir' },
       ],
     })
+  },
+)
+
+test.concurrent(
+  'validate prints one pattern a line, and leaves with 4 where one that must hold does not',
+  async () => {
+    const { code, out, error } = await burnout(
+      'validate -n 1 --format jsonl --progress none'.split(' '),
+    )
+    expect([code, error]).toEqual([4, ''])
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as Record<string, unknown>)
+    expect(rows.map(({ id }) => id)).toEqual(validationPatterns.map(({ id }) => id))
+    for (const row of rows)
+      expect(row).toMatchObject({
+        pattern: expect.any(String),
+        kind: expect.stringMatching(/^(must|should|show)$/),
+        verdict: expect.stringMatching(/^(pass|fail|shown)$/),
+      })
+    const missing = await burnout(['validate', '--scenarios', '.'])
+    expect([missing.code, missing.out]).toEqual([66, ''])
   },
 )
 
@@ -451,4 +479,59 @@ test.concurrent('explain says what a name is, and lists all names', async () => 
   const all = await burnout(['explain', '--format', 'json'])
   const { entries }: { entries: { name: string }[] } = JSON.parse(all.out)
   expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining([...seriesNames]))
+})
+
+test.concurrent(
+  'a survey is one row for each person and date, the same person under one name',
+  async () => {
+    const { code, out, error } = await burnout([
+      'survey',
+      'tiny.yaml',
+      '--at',
+      '0 days,8w',
+      '-n',
+      '2',
+      '--quiet',
+    ])
+    expect([code, error]).toEqual([0, ''])
+    const [head, ...rows] = out.trimEnd().split('\n')
+    expect(head).toMatch(/^replicate,date,day,clinic,clinician,role,/)
+    const people = rows.map(row => row.split(','))
+    expect(new Set(people.map(([, date]) => date))).toEqual(new Set(['2026-01-05', '2026-03-02']))
+    const named = (day: string) =>
+      people.filter(row => row[2] === day && row[0] === '0').map(row => row[4])
+    expect(named('0')).toContain('Riverside/physician/1/1')
+    expect(named('56')).toContain('Riverside/physician/1/1')
+    expect(new Set(people.map(row => row[0]))).toEqual(new Set(['0', '1']))
+  },
+)
+
+test.concurrent('a survey as lines of JSON says yes, no and nothing', async () => {
+  const { out } = await burnout('survey tiny.yaml -n 1 --format jsonl --quiet'.split(' '))
+  const rows = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Readonly<Record<string, unknown>>)
+  // without --at, people are asked at the horizon
+  expect(new Set(rows.map(row => row['date']))).toEqual(new Set(['2026-03-02']))
+  for (const row of rows) {
+    expect(typeof row['burnedOut']).toBe('boolean')
+    expect(row['left']).toBe(false)
+    expect(row['weeklyHours'] === null).toBe(row['onLeave'])
+  }
+})
+
+test('a survey asks on days within the horizon', async () => {
+  const said: string[] = []
+  for (const at of ['3 months', 'soon', '']) {
+    const { code, out, error } = await burnout(['survey', 'tiny.yaml', '--at', at])
+    expect([code, out]).toEqual([2, ''])
+    said.push(error)
+  }
+  expect(said.join('')).toMatchInlineSnapshot(`
+    "invalid at: 3 months; expected a time within the horizon of 8 weeks
+    invalid at: not a number: soon; expected days, weeks, months or years
+    invalid at: empty quantity: (empty); expected days, weeks, months or years
+    "
+  `)
 })

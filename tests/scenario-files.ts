@@ -27,3 +27,20 @@ export const resultOf = (name: string): EnsembleResult => {
   results.set(name, result)
   return result
 }
+
+const MOST = 16
+
+/** As many replicates of a scenario as a test of its `expect` waits for. */
+export const checkedReplicates = ({ run }: Scenario): number => Math.min(run.replicates, MOST)
+
+const checked = new Map<string, EnsembleResult>()
+
+/** A shipped scenario with as many replicates as another is checked with, so that both share their luck. */
+export const checkedResultOf = (name: string, replicates: number): EnsembleResult => {
+  const key = `${name} ${replicates}`
+  const known = checked.get(key)
+  if (known !== undefined) return known
+  const result = runEnsemble(loadScenario(name), replicates)
+  checked.set(key, result)
+  return result
+}

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { fileURLToPath } from 'node:url'
 import { preview, type PreviewServer } from 'vite'
 import { executablePath, launchArguments } from '../chromium.ts'
@@ -13,6 +19,8 @@ export interface Stage {
     hash?: string,
     options?: BrowserContextOptions,
   ): Promise<{ page: Page; complaints: string[] }>
+  /** Closes every page, so that none keeps its runs in memory while the next is looked at. */
+  clear(): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,6 +63,9 @@ export const raiseStage = async (): Promise<Stage> => {
       await settled(page)
       return { page, complaints }
     },
+    async clear() {
+      await Promise.all(browser.contexts().map(context => context.close()))
+    },
     async close() {
       await browser.close()
       await server.close()
@@ -62,9 +73,12 @@ export const raiseStage = async (): Promise<Stage> => {
   }
 }
 
+/** Longest wait for all runs of one question, in milliseconds, on a machine that others use, too. */
+const longest = 120_000
+
 /** Waits until the page shows every replicate of its present settings. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.locator('html[data-ready="100"]').waitFor()
+  await page.locator('html[data-ready="100"]').waitFor({ timeout: longest })
 }
 
 /** The number of the settings that the page works on; rises with every change. */
@@ -77,4 +91,18 @@ export const change = async (page: Page, act: () => Promise<unknown>): Promise<v
   await act()
   await page.waitForFunction(job => Number(document.documentElement.dataset['job']) > job, before)
   await settled(page)
+}
+
+/** The slider or switch of a lever, in a group that is open. */
+export const reach = async (page: Page, lever: string): Promise<Locator> => {
+  const control = page.locator(`#lever-${lever}`)
+  const group = page.locator('details.group').filter({ has: control })
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
+  return control
+}
+
+/** Moves a lever and waits for the answer. */
+export const move = async (page: Page, lever: string, to: string): Promise<void> => {
+  const control = await reach(page, lever)
+  await change(page, () => control.fill(to))
 }

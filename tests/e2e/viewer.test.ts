@@ -1,15 +1,21 @@
-import { parseScenario, runEnsemble } from '@burnout/engine'
+import { parseScenario, postsOf, runEnsemble } from '@burnout/engine'
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { resultOf, textOf } from '../scenario-files.ts'
-import { change, raiseStage, settled, type Stage } from './browser.ts'
+import { change, move, raiseStage, reach, settled, type Stage } from './browser.ts'
+
+// every wait is for something; this only ends what would never come
+vi.setConfig({ testTimeout: 300_000 })
 
 let stage: Stage
 
 beforeAll(async () => {
   stage = await raiseStage()
+})
+afterEach(async () => {
+  await stage.clear()
 })
 afterAll(async () => {
   await stage?.close()
@@ -42,7 +48,13 @@ test('the page opens on the baseline already run, and has nothing to complain of
     expect(await page.locator(`#chart-${chart} svg[role=img] path`).count(), chart).toBeGreaterThan(
       1,
     )
-  expect(await page.locator('.crowd li.seat').count()).toBe(30)
+  const { clinics } = parseScenario(textOf('baseline'), { file: 'baseline.yaml' }).organisation
+  const posts = clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
+  expect(await page.locator('.crowd li.seat').count()).toBe(posts)
+  for (const role of ['physician', 'advancedPractice', 'nurse', 'support'])
+    expect(await page.locator(`.crowd li.seat.opens-role.${role}`).count(), role).toBe(
+      clinics.length,
+    )
   expect(complaints).toEqual([])
 })
 
@@ -58,7 +70,7 @@ test('a lever moves the curve, the tiles and the sentence, and undo brings them 
     words: await sentence(page),
     hash: await hashOn(page),
   }
-  await change(page, () => page.locator('#lever-supportStaff').fill('2.5'))
+  await move(page, 'supportStaff', '0.5')
   expect(await mainCurve(page)).not.toBe(before.curve)
   expect(await sentence(page)).not.toBe(before.words)
   expect(await page.locator('[data-tile=burnedOut]').innerText()).toMatch(/against baseline/)
@@ -70,9 +82,9 @@ test('a lever moves the curve, the tiles and the sentence, and undo brings them 
 
 test('of many movements the newest wins', async () => {
   const { page, complaints } = await stage.open()
+  const scribes = await reach(page, 'scribes')
   await change(page, async () => {
-    for (const value of ['0.2', '0.9', '0.4', '0.7', '0.5'])
-      await page.locator('#lever-scribes').fill(value)
+    for (const value of ['0.2', '0.9', '0.4', '0.7', '0.5']) await scribes.fill(value)
   })
   const last = await hashOn(page)
   const direct = await stage.open('#levers=scribes:0.5')
@@ -85,6 +97,44 @@ test('wellness first is told as relief and rebound, and fixing the work as the b
   expect(await sentence(page)).toMatch(/first falls, then climbs past the baseline/)
   await change(page, () => page.locator('#scenario').selectOption('fix-the-work'))
   expect(await sentence(page)).toMatch(/(lower|fewer)/)
+})
+
+test('levers lie in groups that open, stay as they were left, and open for what a link moves', async () => {
+  const { page } = await stage.open()
+  const open = () =>
+    page
+      .locator('details.group[open]')
+      .evaluateAll(all => all.map(each => each.getAttribute('data-group')))
+  expect(await open()).toEqual(['staffing'])
+  for (const group of ['staffing', 'culture']) {
+    await page.locator(`details[data-group="${group}"] summary`).focus()
+    await page.keyboard.press('Enter')
+  }
+  await expect.poll(open).toEqual(['culture'])
+  await page.reload()
+  await settled(page)
+  expect(await open()).toEqual(['culture'])
+  const linked = await stage.open('#levers=wellness:0.5')
+  const individual = linked.page.locator('details[data-group="individual"]')
+  expect(await individual.getAttribute('open')).not.toBeNull()
+  expect(await individual.locator('summary').innerText()).toContain('1 moved')
+  await change(linked.page, () => linked.page.locator('#scenario').selectOption('fix-the-work'))
+  const workSystem = linked.page.locator('details[data-group="work system"]')
+  await expect.poll(() => workSystem.getAttribute('open')).not.toBeNull()
+  expect(await workSystem.locator('summary').innerText()).toContain('by the scenario')
+})
+
+test('a lever is found by its words, whatever is open', async () => {
+  const { page } = await stage.open()
+  const field = page.getByRole('searchbox', { name: 'Find a lever' })
+  await field.fill('scribe')
+  expect(await page.locator('#lever-scribes').isVisible()).toBe(true)
+  expect(await page.locator('#lever-posts').isVisible()).toBe(false)
+  await field.fill('no such word')
+  expect(await page.getByRole('status').filter({ hasText: 'No lever' }).count()).toBe(1)
+  await field.press('Escape')
+  expect(await page.locator('#lever-scribes').isVisible()).toBe(false)
+  expect(await page.locator('#lever-posts').isVisible()).toBe(true)
 })
 
 test('the scrubber moves the diagram, the tiles and the people', async () => {
@@ -107,7 +157,7 @@ test('the scrubber moves the diagram, the tiles and the people', async () => {
 test('a link restores scenario, levers, month and seed', async () => {
   const { page } = await stage.open()
   await change(page, () => page.locator('#scenario').selectOption('hiring-freeze'))
-  await change(page, () => page.locator('#lever-panel').fill('-0.1'))
+  await move(page, 'panel', '-0.1')
   await page.locator('#month').fill('30')
   await expect.poll(() => page.url()).toMatch(/month=30/)
   const shared = await stage.open(new URL(page.url()).hash)
@@ -129,7 +179,7 @@ test('a hostile link is ignored, and the page says so', async () => {
 
 test('a saved scenario gives the same bits on the command line', async () => {
   const { page } = await stage.open()
-  await change(page, () => page.locator('#lever-redesign').fill('0.8'))
+  await move(page, 'redesign', '0.8')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('#save-scenario').click(),
@@ -158,6 +208,9 @@ test('a broken file is named with its line, and the present scenario stays', asy
 
 test('levers, time and play can be used with the keyboard alone', async () => {
   const { page } = await stage.open()
+  const group = page.locator('details.group').filter({ hasText: 'Work system' })
+  await group.locator('summary').focus()
+  await page.keyboard.press('Enter')
   const scribes = page.getByRole('slider', { name: 'Visits with an AI scribe' })
   await scribes.focus()
   await change(page, () => page.keyboard.press('End'))
@@ -185,7 +238,7 @@ test('a result is announced once, when it is complete', async () => {
         subtree: true,
       })
   })
-  await change(page, () => page.locator('#lever-mandates').fill('60'))
+  await move(page, 'mandates', '60')
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.length))
     .toBe(1)
@@ -210,8 +263,8 @@ test('while runs come in, scenario and baseline are shown over the same replicat
         { subtree: true, attributeFilter: ['d'] },
       )
   })
-  await change(page, () => page.locator('#lever-scribes').fill('0.5'))
-  await change(page, () => page.locator('#lever-scribes').fill('0.8'))
+  await move(page, 'scribes', '0.5')
+  await move(page, 'scribes', '0.8')
   const apart = await page.evaluate(() => (globalThis as unknown as { apart: number[] }).apart)
   expect(apart.length).toBeGreaterThan(1)
   expect(Math.max(...apart)).toBeLessThan(0.5)
@@ -229,7 +282,7 @@ test('sentence and tiles speak only of enough runs', async () => {
         early.push(`${progress?.textContent}|${sentence.textContent}`),
       ).observe(sentence, { childList: true, characterData: true, subtree: true })
   })
-  await change(page, () => page.locator('#lever-supportStaff').fill('2.5'))
+  await move(page, 'supportStaff', '0.5')
   const early = await page.evaluate(() => (globalThis as unknown as { early: string[] }).early)
   expect(early.length).toBeGreaterThan(0)
   for (const text of early) expect(Number.parseInt(text, 10)).toBeGreaterThanOrEqual(40)
@@ -307,7 +360,8 @@ test('nothing moves when a lever does', async () => {
       .locator('.lever, .tiles li, #chart-exhaustion')
       .evaluateAll(all => all.map(each => Math.round(each.getBoundingClientRect().top)))
   const before = await places()
-  await change(page, () => page.locator('#lever-supportStaff').fill('1.5'))
+  // the first lever is in sight, so that nothing has to be scrolled to
+  await move(page, 'posts', '0.2')
   expect(await places()).toEqual(before)
 })
 
@@ -350,7 +404,7 @@ test('on a phone the levers come up in a sheet and answer', async () => {
   const { page } = await stage.open('', sizes[0][1])
   const before = await mainCurve(page)
   await page.locator('#open-levers').click()
-  await change(page, () => page.locator('#lever-supportStaff').fill('0'))
+  await move(page, 'supportStaff', '-0.5')
   await page.keyboard.press('Escape')
   expect(await mainCurve(page)).not.toBe(before)
 })

@@ -6,7 +6,7 @@ export const exitCode = {
   usage: 2,
   /** Finished, but some replicates failed. */
   someFailed: 3,
-  /** An expectation is not met. */
+  /** An expectation, or a pattern that must hold, is not met. */
   notMet: 4,
   invalidScenario: 65,
   missingFile: 66,

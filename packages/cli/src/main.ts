@@ -6,12 +6,14 @@ import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
 import * as run from './commands/run.ts'
 import * as schema from './commands/schema.ts'
+import * as survey from './commands/survey.ts'
+import * as validate from './commands/validate.ts'
 import * as version from './commands/version.ts'
 import { endWhenNobodyReads } from './terminal/output.ts'
 import { reportError } from './terminal/report-error.ts'
 import { usageFailure, UsageError } from './usage.ts'
 
-const commands = [run, check, init, schema, explain]
+const commands = [run, check, survey, validate, init, schema, explain]
 
 endWhenNobodyReads()
 const args = process.argv.slice(2)
@@ -22,6 +24,8 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .usage('Burnout Dynamics: how burnout in clinical teams comes and goes.\n\n$0 <command>')
   .command(run)
   .command(check)
+  .command(survey)
+  .command(validate)
   .command(init)
   .command(schema)
   .command(explain)
@@ -33,7 +37,7 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .version(false)
   .wrap(Math.min(100, process.stdout.columns || 100))
   .epilogue(
-    'Exit codes: 0 good, 1 failed, 2 usage, 3 some runs failed, 4 expectation not met, 65 invalid scenario, 66 missing file, 73 cannot write, 130 interrupted.',
+    'Exit codes: 0 good, 1 failed, 2 usage, 3 some runs failed, 4 expectation or pattern not met, 65 invalid scenario, 66 missing file, 73 cannot write, 130 interrupted.',
   )
   .fail((message, error: Error | null) => {
     throw error === null || error === undefined || error.name === 'YError'

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import {
   BLOCK,
   compileScenario,
+  seatsOf,
   simulate as simulateBlock,
   summarise,
   type CompiledRun,
@@ -36,7 +37,7 @@ export interface EnsembleOptions {
 const mostWork = 4_000_000
 
 const blockSize = ({ clinics, days }: CompiledRun): number => {
-  const work = clinics.reduce((sum, { seats }) => sum + seats, 0) * days
+  const work = clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0) * days
   return Math.max(1, Math.min(BLOCK, Math.floor(mostWork / work)))
 }
 

@@ -5,5 +5,5 @@ run: { start: 2026-01-05, horizon: 8 weeks, record: 1 week, replicates: 4, seed:
 organisation:
   name: One clinic
   clinics:
-    - { name: Riverside, physicians: 3, panel: 6900, leadership: 42 }
+    - { name: Riverside, physicians: 3, nurses: 2, support: 3, panel: 6900, leadership: 42 }
 ${more}`

@@ -12,6 +12,7 @@ export {
   type ParameterName,
 } from './parameters/index.ts'
 export type { Evidence, Parameter } from './parameters/parameter.ts'
+export { roles, roleWords, type Role } from './parameters/roles.ts'
 export { tables, type TableParameter } from './parameters/tables.ts'
 
 export {
@@ -20,15 +21,19 @@ export {
   formatFault,
   formatQuantity,
   nearest,
+  postsOf,
+  readQuantity,
   ScenarioError,
   scenarioDefaults,
   scenarioTemplate,
   scenarioToYaml,
+  seatsOf,
   type About,
   type Assumption,
   type Clinic,
   type CompiledRun,
   type Departure,
+  type Exchange,
   type Expectation,
   type Fault,
   type ParseOptions,
@@ -42,6 +47,8 @@ export {
 export { parseScenario, scenarioJsonSchema } from './experiments/scenario-language.ts'
 
 // running one
+export { flows, perceive } from './model/schedule.ts'
+export type { Link, Mechanism, Sign } from './mechanisms/mechanism.ts'
 export { simulate, type OnProgress, type SimulateOptions } from './model/simulate.ts'
 export { seriesCatalogue, seriesNames, type Series, type SeriesName } from './model/series.ts'
 export { seatStates, type SeatState } from './model/seat-states.ts'
@@ -52,8 +59,97 @@ export { BLOCK, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
 export { checkExpectations, type Verdict } from './experiments/expect.ts'
 export { summarise } from './experiments/summarise.ts'
 export type { Band, EnsembleResult, SummaryRow } from './experiments/result.ts'
+export {
+  clinicianOf,
+  gatherSurvey,
+  runSurvey,
+  surveyBlocks,
+  type SurveyColumns,
+  type SurveyOptions,
+  type SurveyResult,
+} from './experiments/survey.ts'
+export {
+  surveyFieldNames,
+  surveyFields,
+  type SurveyField,
+  type SurveyFieldName,
+} from './model/survey.ts'
+
+export {
+  businessCase,
+  type BusinessCase,
+  type BusinessCaseInputs,
+} from './experiments/business-case.ts'
+
+// what a questionnaire would say
+export { instruments, type InstrumentName } from './instruments/index.ts'
+export type { Instrument } from './instruments/instrument.ts'
+export { CLIMATE_ERROR, perceivedTeamExhaustion } from './instruments/climate.ts'
+export { burnedOutByMbi, HIGH_CYNICISM, HIGH_EXHAUSTION } from './instruments/mbi.ts'
+export {
+  burnoutSurvey,
+  mbiError,
+  mbiReliability,
+  measured,
+  measurementError,
+  momentaryExhaustion,
+  surveyedAsBurnedOut,
+  type Dimensions,
+} from './instruments/measurement.ts'
+export {
+  MINI_Z_HIGH,
+  MINI_Z_LOW,
+  miniZCynicism,
+  miniZExhaustion,
+  miniZTotal,
+} from './instruments/mini-z.ts'
+export {
+  injuredByMissHp,
+  MISS_HP_CUT_OFF,
+  MISS_HP_ERROR,
+  MISS_HP_HIGH,
+  MISS_HP_LOW,
+  missHpScore,
+} from './instruments/miss-hp.ts'
+export {
+  burnedOutByPfi,
+  fulfilledByPfi,
+  PFI_BURNOUT,
+  PFI_FULFILMENT,
+  PFI_TOP,
+  pfiBurnout,
+  pfiFulfilment,
+} from './instruments/pfi.ts'
+export {
+  drawPopulation,
+  referencePopulation,
+  type Population,
+} from './instruments/reference-population.ts'
+export { saysBurnedOut, singleItemShare } from './instruments/single-item.ts'
+
+// statistics of a validation
+export { correlation } from './numerics/correlation.ts'
+export { standardisedMeanDifference } from './numerics/effect-size.ts'
+export { meanInterval, percentileInterval, type Interval } from './numerics/intervals.ts'
+export { leastSquares, type LeastSquaresFit } from './numerics/least-squares.ts'
+export { logisticRegression, type LogisticFit } from './numerics/logistic-regression.ts'
+export { normalCdf } from './numerics/normal.ts'
+export { oddsRatio, riskRatio, type TwoByTwo } from './numerics/odds.ts'
+export { KeyedRandom } from './numerics/random.ts'
+export { mean, quantileOfSorted, standardDeviation, variance } from './numerics/statistics.ts'
+export { studentMultiplier } from './numerics/student-t.ts'
+export { varianceComponents, type VarianceComponents } from './numerics/variance-components.ts'
 
 // which loops are at work
+export {
+  cuttableLoops,
+  loopNames,
+  namedLoops,
+  type CuttableLoop,
+  type LoopEdge,
+  type LoopName,
+  type NamedLoop,
+} from './loops/named-loops.ts'
 export {
   shiftingTheBurden,
   shiftingTheBurdenLinks,
@@ -63,3 +159,28 @@ export {
   type ShiftingTheBurdenLink,
   type ShiftingTheBurdenLoop,
 } from './loops/shifting-the-burden.ts'
+
+// whether the model does what was found
+export type { ReferenceOrganisations } from './validation/cohorts.ts'
+export { outcomesOf, type OutcomeOptions, type PatternOutcome } from './validation/outcomes.ts'
+export type { Pattern, PatternKind, PatternUnit } from './validation/pattern.ts'
+export { validationPatterns } from './validation/patterns/index.ts'
+export { startPatterns } from './validation/patterns/start.ts'
+export {
+  simulatedText,
+  targetText,
+  toleranceText,
+  validationPage,
+  verdictText,
+} from './validation/render.ts'
+export {
+  allMustsPass,
+  runValidation,
+  validate,
+  VALIDATION_REPLICATES,
+  type PatternResult,
+  type ValidationOptions,
+  type ValidationProgress,
+  type ValidationResult,
+} from './validation/run.ts'
+export type { PatternVerdict } from './validation/verdict.ts'

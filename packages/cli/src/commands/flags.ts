@@ -66,6 +66,13 @@ export const choiceFlag = <const Choice extends string>(
   coerce: oneOf(flag, choices),
 })
 
+/** A flag with some text of its own. */
+export const textFlag = (flag: string, about: string) => ({
+  ...valued,
+  describe: about,
+  coerce: text(flag),
+})
+
 export const setFlag = {
   ...valued,
   describe: 'Change the scenario, as path=value; may be repeated',
@@ -83,6 +90,12 @@ export const replicatesFlag = {
   alias: 'n',
   describe: 'Number of runs that differ only by chance',
   coerce: wholeNumber('replicates'),
+} as const
+
+export const atFlag = {
+  ...valued,
+  describe: 'Dates, as times since the start: 6 months,1y; the horizon without it',
+  coerce: once('at', (given): readonly string[] => given.split(',').map(part => part.trim())),
 } as const
 
 export const outFlag = {

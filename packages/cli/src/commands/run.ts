@@ -76,7 +76,12 @@ export const run = async (options: RunArguments): Promise<ExitCode> => {
   if (out !== undefined) writeFolder(out, ensemble, ['burnout', ...process.argv.slice(2)])
   if (format === 'json') printJson(result)
   else if (format === 'csv') print(seriesCsv(result))
-  else print(resultTable(result, seconds, screenOf(process.stdout)))
+  else
+    print(
+      resultTable(result, seconds, screenOf(process.stdout), {
+        everything: options.verbose === true,
+      }),
+    )
 
   if (format !== 'table') result.warnings.forEach(notes.warn)
   for (const { replicate, message } of failures)

@@ -3,10 +3,12 @@ import type { EnsembleResult } from '@burnout/engine'
 const columns = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const
 const millisecondsPerDay = 86_400_000
 
-const quoted = (text: string): string =>
+/** A cell as RFC 4180 has it. */
+export const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-const dateOf = (start: string, day: number): string =>
+/** ISO date of a day since the start. */
+export const dateOf = (start: string, day: number): string =>
   new Date(Date.parse(start) + day * millisecondsPerDay).toISOString().slice(0, 10)
 
 /** Every series of a result in long, tidy form: one row for each series and record. */

@@ -29,6 +29,7 @@ test('an interval says its unit once, and uses words where a dash would look lik
   expect(interval('$18.3 M', '$31.2 M')).toBe('$18.3–31.2 M')
   expect(interval('$940', '$1.2 M')).toBe('$940–$1.2 M')
   expect(interval('−0.20', '0.17')).toBe('−0.20 to 0.17')
+  expect(interval('−$4.0 M', '$1.2 M')).toBe('−$4.0 to 1.2 M')
 })
 
 test('shares are percent, scales are named by their ends', () => {

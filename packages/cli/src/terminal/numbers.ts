@@ -32,13 +32,13 @@ export const dollars = (value: number): string => {
 
 const minus = '−'
 
-/** An interval in little room: 29.9–62.1, $18.3–31.2 M, −0.5 to 0.3. */
+/** An interval in little room: 29.9–62.1, $18.3–31.2 M, −0.5 to 0.3, −$4.0 to 1.2 M. */
 export const interval = (low: string, high: string): string => {
-  if (low.startsWith(minus) || high.startsWith(minus)) return `${low} to ${high}`
+  const between = low.startsWith(minus) || high.startsWith(minus) ? ' to ' : '–'
   const tail = / [kM]$/.exec(low)?.[0]
   return tail !== undefined && high.endsWith(tail)
-    ? `${low.slice(0, -tail.length)}–${high.replace('$', '')}`
-    : `${low}–${high}`
+    ? `${low.slice(0, -tail.length)}${between}${high.replace('$', '')}`
+    : `${low}${between}${high}`
 }
 
 const withDigits =
@@ -50,9 +50,11 @@ const styles: ReadonlyMap<string, NumberStyle> = new Map([
   ['share', { unit: '%', format: withDigits(1, 100) }],
   ['leavers/head-year', { unit: '%/year', format: withDigits(1, 100) }],
   ['$', { unit: '$', format: dollars }],
+  ['$/year', { unit: '$/year', format: dollars }],
   ['0–1', { unit: '0–1', format: withDigits(2) }],
   ['ratio', { unit: 'ratio', format: withDigits(2) }],
   ['points/month', { unit: 'points/month', format: withDigits(2) }],
+  ['patients', { unit: 'patients', format: withDigits(0) }],
   ['visits', { unit: 'visits', format: withDigits(0) }],
   ['visits/week', { unit: 'visits/week', format: withDigits(0) }],
 ])

@@ -1,7 +1,8 @@
 import { formatDays, seriesCatalogue, type EnsembleResult, type SeriesName } from '@burnout/engine'
 import { interval, numberStyle } from './numbers.ts'
 import type { Screen } from './screen.ts'
-import { seriesGroups } from './series-groups.ts'
+import { roleTable } from './role-table.ts'
+import { seriesGroups, wholeOf } from './series-groups.ts'
 import { seriesLabel } from './series-label.ts'
 import { settingsLine } from './settings-line.ts'
 import { sparkline } from './sparkline.ts'
@@ -12,7 +13,7 @@ const aligns: readonly Align[] = ['left', 'left', 'right', 'right', 'right', 'le
 const gap = 2
 const courseHead = 'mean over time'
 const narrow = 100
-const longestLabel = 26
+const longestLabel = 25
 const leastSparkline = 6
 const mostSparkline = 40
 
@@ -23,7 +24,7 @@ const row = (name: SeriesName, { series }: EnsembleResult, width: number): reado
   const { unit, mean, q05, q95 } = series[name]
   const style = numberStyle(unit)
   const show = (value: number | undefined): string => style.format(value ?? 0)
-  const label = cut(seriesLabel(name), width < narrow ? longestLabel : Infinity)
+  const label = cut(seriesLabel(wholeOf(name)), width < narrow ? longestLabel : Infinity)
   const spread = interval(show(q05.at(-1)), show(q95.at(-1)))
   return [label, style.unit, show(mean[0]), show(mean.at(-1)), spread]
 }
@@ -31,10 +32,28 @@ const row = (name: SeriesName, { series }: EnsembleResult, width: number): reado
 const widest = (rows: readonly (readonly string[])[], column: number): number =>
   Math.max(...rows.map(cells => cells[column]?.length ?? 0))
 
+/** How much of a result is shown. */
+export interface Detail {
+  /** Every series, instead of those that most readers look for. */
+  readonly everything: boolean
+}
+
+const shownGroups = ({ everything }: Detail) =>
+  seriesGroups
+    .map(({ title, first, further }) => ({
+      title,
+      names: everything ? [...first, ...further] : first,
+    }))
+    .filter(({ names }) => names.length > 0)
+
 /** The numbers: one line for each series, in groups, with its course drawn as far as there is room. */
-export const seriesTable = (result: EnsembleResult, { width, colours }: Screen): string => {
+export const seriesTable = (
+  result: EnsembleResult,
+  { width, colours }: Screen,
+  detail: Detail,
+): string => {
   const head = ['', 'unit', 'start', formatDays(result.scenario.run.horizon), '90 % of runs']
-  const groups = seriesGroups.map(([title, names]) => ({
+  const groups = shownGroups(detail).map(({ title, names }) => ({
     title,
     lines: names.map(name => ({ name, cells: row(name, result, width) })),
   }))
@@ -60,8 +79,15 @@ export const seriesTable = (result: EnsembleResult, { width, colours }: Screen):
   )
 }
 
+const leftOut = seriesGroups.reduce((sum, { further }) => sum + further.length, 0)
+
 /** A result for a reader: what was asked, the numbers, and what they rest on. */
-export const resultTable = (result: EnsembleResult, seconds: number, screen: Screen): string => {
+export const resultTable = (
+  result: EnsembleResult,
+  seconds: number,
+  screen: Screen,
+  detail: Detail,
+): string => {
   const { scenario, replicates, hash, version, warnings } = result
   const { bold, dim, yellow } = screen.colours
   const width = Math.min(screen.width, 100)
@@ -70,8 +96,13 @@ export const resultTable = (result: EnsembleResult, seconds: number, screen: Scr
     ...(scenario.about.what === '' ? [] : [wrap(scenario.about.what, width)]),
     dim(wrap(settingsLine(scenario), width)),
     '',
-    seriesTable(result, screen),
+    seriesTable(result, screen, detail),
     '',
+    roleTable(result, screen),
+    '',
+    ...(detail.everything
+      ? []
+      : [dim(`${leftOut} more series: --verbose here, --format csv or json for every record`)]),
     dim(wrap(`Burned out: ${seriesCatalogue.burnedOut.about}`, width)),
     dim(
       wrap(

@@ -1,4 +1,4 @@
-import { formatDays, type Scenario } from '@burnout/engine'
+import { formatDays, postsOf, type Scenario } from '@burnout/engine'
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
@@ -11,7 +11,7 @@ export const settingsLine = ({ run, organisation }: Scenario): string => {
     `${formatDays(run.horizon)} from ${run.start}`,
     count(clinics.length, 'clinic'),
     count(
-      clinics.reduce((sum, { physicians }) => sum + physicians, 0),
+      clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0),
       'clinician',
     ),
   ].join(' · ')

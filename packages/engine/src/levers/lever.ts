@@ -3,8 +3,8 @@ import type { Evidence } from '../parameters/parameter.ts'
 /** Where a lever stands in the viewer and in `burnout explain`. */
 export type LeverGroup = 'staffing' | 'work system' | 'culture' | 'individual' | 'deciding'
 
-/** What one unit of a lever away from its default costs: a year for each clinician employed, or for each
- * clinician employed beyond those of day 0. */
+/** What one unit of a lever away from its default costs: a year for each clinician employed, or, through
+ * the salaries of the ledger, for each post filled. */
 export interface LeverCost {
   /** US dollars; negative for a saving. */
   readonly dollars: number

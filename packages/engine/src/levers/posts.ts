@@ -3,7 +3,7 @@ import type { Lever } from './lever.ts'
 export const posts: Lever = {
   name: 'posts',
   group: 'staffing',
-  label: 'Clinician posts',
+  label: 'Physician posts',
   unit: 'share',
   range: [-0.3, 0.5],
   default: 0,
@@ -13,7 +13,7 @@ export const posts: Lever = {
     per: 'extra post-year',
     sources: [],
     about:
-      'Salary and benefits of a physician, for every post filled beyond those of day 0; assumed.',
+      'Salary and benefits, for every post filled beyond those of day 0 and saved for every post below them; the parameter salaryPhysician, assumed.',
   },
   timeToEffect: '9 months to hire, a year more to full productivity',
   evidence: 'estimated',

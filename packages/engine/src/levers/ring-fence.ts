@@ -13,5 +13,5 @@ export const ringFence: Lever = {
   evidence: 'assumed',
   sources: [],
   about:
-    'Share of the money, time and goodwill of redesign that wellness programmes are not allowed to draw on.',
+    'Share of the money, time and goodwill of redesign that neither wellness programmes nor a squeezed budget may draw on.',
 }

@@ -3,20 +3,21 @@ import type { Lever } from './lever.ts'
 export const supportStaff: Lever = {
   name: 'supportStaff',
   group: 'staffing',
-  label: 'Support staff per clinician',
-  unit: 'people',
-  range: [0, 3],
-  default: 1,
-  step: 0.1,
+  label: 'Support staff posts',
+  unit: 'share',
+  range: [-1, 2],
+  default: 0,
+  step: 0.05,
   cost: {
     dollars: 48_000,
-    per: 'clinician-year',
+    per: 'extra post-year',
     sources: [],
-    about: 'Salary and benefits of one medical assistant; assumed.',
+    about:
+      'Salary and benefits, for every post filled beyond those of day 0 and saved for every post below them; the parameter salarySupport, assumed.',
   },
-  timeToEffect: 'weeks',
+  timeToEffect: 'two months',
   evidence: 'estimated',
   sources: ['smith-2019', 'altschuler-2012'],
   about:
-    'Medical assistants and nurses who take over documentation, orders and messages. When they are cut, the work spills back to clinicians.',
+    'Funded posts of medical assistants and other support staff against today. With time to spare they take over documentation, orders and messages; when they are cut, their work spills back.',
 }

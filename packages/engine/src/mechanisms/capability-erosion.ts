@@ -8,6 +8,8 @@ import type { Mechanism } from './mechanism.ts'
  *
  * capability, wellnessEffort, capabilityErosion [share, 0–1], capabilityTime [days]
  * ringFence [share, 0–1]   lever, mean over clinics
+ *
+ * With the loop `capabilityErosion` cut the quick fix takes nothing away.
  */
 export const capabilityErosion: Mechanism = {
   name: 'capabilityErosion',
@@ -18,14 +20,15 @@ export const capabilityErosion: Mechanism = {
   ],
   sources: ['repenning-sterman-2002'],
 
-  evaluate({ layout, organisations, inputs, parameters, rates }) {
+  evaluate({ layout, organisations, inputs, parameters, rates, cuts }) {
     const { wellnessEffort, capability, capabilityChange } = organisations
     const perOrganisation = layout.clinicsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
       let fence = 0
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++)
         fence += inputs.ringFence[c] / perOrganisation
-      const eroded = parameters.capabilityErosion[o] * wellnessEffort[o] * (1 - fence)
+      const relied = (1 - cuts.capabilityErosion) * wellnessEffort[o] * (1 - fence)
+      const eroded = parameters.capabilityErosion[o] * relied
       capabilityChange[o] = rates.capabilityTime[o] * (1 - eroded - capability[o])
     }
   },

@@ -10,6 +10,8 @@ import type { Mechanism } from './mechanism.ts'
  * teamExhaustion, exhaustion, teamCynicism, cynicism [points]
  * susceptibility [dmnl]   fixed trait, mean 1
  *
+ * With the loop `contagion` cut nothing is caught.
+ *
  * One-sided on purpose: a two-sided pull sums to nothing over a team and would move only its spread.
  */
 export const contagion: Mechanism = {
@@ -24,13 +26,14 @@ export const contagion: Mechanism = {
   ],
   sources: ['bakker-2005-contagion', 'bakker-2001'],
 
-  evaluate({ layout, clinicians, clinics, rates }) {
+  evaluate({ layout, clinicians, clinics, rates, cuts }) {
     const { exhaustion, cynicism, susceptibility, contagion, cynicismContagion } = clinicians
     const { seatStart } = layout
+    const caught = 1 - cuts.contagion
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
-      const exhaustionRate = rates.contagionTime[o]
-      const cynicismRate = rates.cynicismContagionTime[o]
+      const exhaustionRate = caught * rates.contagionTime[o]
+      const cynicismRate = caught * rates.cynicismContagionTime[o]
       const meanExhaustion = clinics.teamExhaustion[c]
       const meanCynicism = clinics.teamCynicism[c]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {

@@ -41,3 +41,20 @@ test('load alone does not drive efficacy', () => {
       .efficacyChange[0]
   expect(changeAt(14)).toBe(changeAt(2))
 })
+
+test('recognition and shared values feed the sense of doing good work', () => {
+  const at = (clinics: Record<string, number>) =>
+    after(efficacy, {
+      clinicians: { efficacyLevel: 30, efficacy: 30, trust: 0.5 },
+      clinics: { careQuality: 0.88, ...clinics },
+      parameters: {
+        efficacyTime: HALVING,
+        usualCare: 0.88,
+        efficacyFromRecognition: 0.1,
+        efficacyFromValues: 0.2,
+      },
+    }).clinicians.efficacyChange[0]
+  expect(at({})).toBeCloseTo(0, 12)
+  expect(at({ recognitionLevel: 1 })).toBeCloseTo((48 * 0.1 * 0.5) / 2, 12)
+  expect(at({ valuesLevel: 0 })).toBeCloseTo((-48 * 0.2 * 0.5) / 2, 12)
+})

@@ -2,21 +2,24 @@ import { EFFICACY_TOP, MIDDLE } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * The sense of doing good work follows the care one can give and the recognition one gets; load does
- * not drive it directly.
+ * The sense of doing good work follows the care one can give, the recognition one gets and work that
+ * agrees with one's values; load does not drive it directly.
  *
  *   target         = efficacyLevel + 48 · (efficacyFromCare · (careQuality − usualCare)
- *                    + efficacyFromReward · (trust − ½))
+ *                    + efficacyFromReward · (trust − ½)
+ *                    + efficacyFromRecognition · (recognitionLevel − ½) + efficacyFromValues · (valuesLevel − ½))
  *   efficacyChange = (target, held within 0–48, − efficacy) / efficacyTime
  *
  * efficacy, efficacyLevel [points, 0–48]   the level is a person's own part
- * careQuality, usualCare, trust [share, 0–1], efficacyTime [days]
+ * careQuality, usualCare, trust, recognitionLevel, valuesLevel [share, 0–1], efficacyTime [days]
  */
 export const efficacy: Mechanism = {
   name: 'efficacy',
   links: [
     ['careQuality', '+', 'efficacyChange'],
     ['trust', '+', 'efficacyChange'],
+    ['recognitionLevel', '+', 'efficacyChange'],
+    ['valuesLevel', '+', 'efficacyChange'],
     ['efficacyLevel', '+', 'efficacyChange'],
     ['efficacy', '-', 'efficacyChange'],
   ],
@@ -24,15 +27,21 @@ export const efficacy: Mechanism = {
 
   evaluate({ layout, clinicians, clinics, parameters, rates }) {
     const { efficacy, trust, efficacyLevel, efficacyChange } = clinicians
+    const { recognitionLevel, valuesLevel } = clinics
     const { efficacyFromCare, efficacyFromReward, usualCare } = parameters
+    const { efficacyFromRecognition, efficacyFromValues } = parameters
     const { seatStart } = layout
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
-      const care = EFFICACY_TOP * efficacyFromCare[o] * (clinics.careQuality[c] - usualCare[o])
+      const work =
+        EFFICACY_TOP *
+        (efficacyFromCare[o] * (clinics.careQuality[c] - usualCare[o]) +
+          efficacyFromRecognition[o] * (recognitionLevel[c] - MIDDLE) +
+          efficacyFromValues[o] * (valuesLevel[c] - MIDDLE))
       const perTrust = EFFICACY_TOP * efficacyFromReward[o]
       const rate = rates.efficacyTime[o]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
-        const target = efficacyLevel[i] + care + perTrust * (trust[i] - MIDDLE)
+        const target = efficacyLevel[i] + work + perTrust * (trust[i] - MIDDLE)
         efficacyChange[i] = rate * (Math.min(EFFICACY_TOP, Math.max(0, target)) - efficacy[i])
       }
     }

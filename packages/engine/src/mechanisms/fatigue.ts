@@ -6,6 +6,8 @@ import type { Mechanism } from './mechanism.ts'
  *   fatigueChange = (min(1, open · hours / fullFatigueHours) − fatigue) / fatigueTime
  *
  * fatigue [share, 0–1], hours, fullFatigueHours [hours], fatigueTime [days]
+ *
+ * With the loop `overtimeFatigue` cut, hours count as far as a day of day 0 was stretched.
  */
 export const fatigue: Mechanism = {
   name: 'fatigue',
@@ -16,14 +18,18 @@ export const fatigue: Mechanism = {
   ],
   sources: ['farag-2024'],
 
-  evaluate({ layout, clinicians, clinics, parameters, rates }) {
+  evaluate({ layout, clinicians, groups, clinics, parameters, rates, cuts }) {
     const { fatigue, hours, fatigueChange } = clinicians
-    const { seatStart } = layout
-    for (let c = 0; c < layout.clinics; c++) {
+    const { hoursFactor, hoursFactorAtStart } = groups
+    const { groupStart } = layout
+    for (let g = 0; g < layout.groups; g++) {
+      const c = layout.clinicOfGroup[g]
       const o = layout.organisationOfClinic[c]
-      const perHour = clinics.open[c] / parameters.fullFatigueHours[o]
+      const stretched = cuts.overtimeFatigue === 1 && hoursFactor[g] > 0
+      const counted = stretched ? hoursFactorAtStart[g] / hoursFactor[g] : 1
+      const perHour = (counted * clinics.open[c]) / parameters.fullFatigueHours[o]
       const rate = rates.fatigueTime[o]
-      for (let i = seatStart[c]; i < seatStart[c + 1]; i++)
+      for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
         fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])
     }
   },

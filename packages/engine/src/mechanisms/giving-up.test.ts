@@ -29,3 +29,11 @@ test('where nobody waits there is no wait, even where nobody is seen', () => {
 test('a short wait is the backlog over the visits of a day', () => {
   expect(at(10, 1400).waitDays[0]).toBeCloseTo(10 / 1000, 5)
 })
+
+test('a ward sees patients on every day of the week, so the same backlog is a shorter wait', () => {
+  const wait = (daysPerOpenDay: number) =>
+    after(givingUp, { clinics: { backlog: 10, visitsPerDay: 1400, daysPerOpenDay }, parameters })
+      .clinics.waitDays[0]
+  expect(wait(1)).toBeCloseTo(10 / 1400, 5)
+  expect(wait(7 / 5)).toBeCloseTo(10 / 1000, 5)
+})

@@ -1,11 +1,11 @@
-import { CALENDAR_DAYS_PER_WORKING_DAY } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * How long a new patient waits, and those who will not.
+ * How long a new patient waits, and those who will not. On a ward what was not done yesterday has lapsed.
  *
- *   waitDays = backlog / (visitsPerDay · 5/7 + backlog / 365)
- *   givingUp = max(0, backlog − toleratedWait · visitsPerDay · 5/7) / givingUpTime
+ *   waitDays = backlog / (visitsPerDay / daysPerOpenDay + backlog / 365)
+ *   givingUp = max(0, backlog − toleratedWait · visitsPerDay / daysPerOpenDay) / givingUpTime,
+ *              on a ward backlog / day
  *
  * waitDays, toleratedWait, givingUpTime [days]   a clinic that sees nobody shows a wait of a year
  * backlog [visits], visitsPerDay, givingUp [visits/day]
@@ -15,20 +15,24 @@ export const givingUp: Mechanism = {
   links: [
     ['backlog', '+', 'waitDays'],
     ['visitsPerDay', '-', 'waitDays'],
+    ['daysPerOpenDay', '+', 'waitDays'],
     ['backlog', '+', 'givingUp'],
     ['visitsPerDay', '-', 'givingUp'],
+    ['daysPerOpenDay', '+', 'givingUp'],
+    ['ward', '+', 'givingUp'],
   ],
   sources: ['amn-2022'],
 
   evaluate({ layout, clinics, parameters, rates }) {
-    const { backlog, visitsPerDay } = clinics
+    const { backlog, visitsPerDay, daysPerOpenDay, ward } = clinics
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
-      const seen = visitsPerDay[c] / CALENDAR_DAYS_PER_WORKING_DAY
+      const seen = visitsPerDay[c] / daysPerOpenDay[c]
       const speed = seen + backlog[c] / LONGEST_WAIT
       clinics.waitDays[c] = speed > 0 ? backlog[c] / speed : 0
       const beyond = Math.max(0, backlog[c] - parameters.toleratedWait[o] * seen)
-      clinics.givingUp[c] = rates.givingUpTime[o] * beyond
+      const impatient = rates.givingUpTime[o] * beyond
+      clinics.givingUp[c] = impatient + ward[c] * (backlog[c] - impatient)
     }
   },
 }

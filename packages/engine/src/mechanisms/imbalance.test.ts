@@ -19,3 +19,13 @@ test('spare resources cause no imbalance, and no negative imbalance', () => {
   expect(imbalanceAt(1, 1)).toBe(0)
   expect(imbalanceAt(0, 1)).toBe(0)
 })
+
+test('pulling together takes a part of what is felt away', () => {
+  const imbalanceAt = (rallying: number) =>
+    after(imbalance, {
+      clinicians: { demands: 2, resources: 0.5 },
+      clinics: { rallying },
+      parameters: { toleratedPressure: 1, rallyBuffer: 0.25 },
+    }).clinicians.imbalance[0]
+  expect([imbalanceAt(0), imbalanceAt(0.5), imbalanceAt(1)]).toEqual([1, 0.75, 0.5])
+})

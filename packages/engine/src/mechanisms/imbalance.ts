@@ -4,10 +4,11 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * Demands beyond buffered resources: the core of JD-R.
  *
- *   imbalance = max(0, demands · (1 − buffering · (resources − ½)) − toleratedPressure)
+ *   imbalance = max(0, demands · (1 − buffering · (resources − ½)) · (1 − rallyBuffer · rallying)
+ *               − toleratedPressure)
  *
  * imbalance, demands, toleratedPressure [dmnl]
- * resources [share, 0–1]   ½ is the middle of the scale, where demands are felt as they are
+ * resources, rallying [share, 0–1]   ½ is the middle of the scale, where demands are felt as they are
  *
  * Spare resources cause no negative imbalance.
  */
@@ -16,19 +17,21 @@ export const imbalance: Mechanism = {
   links: [
     ['demands', '+', 'imbalance'],
     ['resources', '-', 'imbalance'],
+    ['rallying', '-', 'imbalance'],
   ],
   sources: ['bakker-2005-buffer', 'hakanen-2008'],
 
-  evaluate({ layout, clinicians, parameters }) {
+  evaluate({ layout, clinicians, clinics, parameters }) {
     const { demands, resources, imbalance } = clinicians
-    const { buffering, toleratedPressure } = parameters
-    const seats = layout.seatsPerOrganisation
-    for (let o = 0; o < layout.organisations; o++) {
+    const { buffering, toleratedPressure, rallyBuffer } = parameters
+    const { seatStart } = layout
+    for (let c = 0; c < layout.clinics; c++) {
+      const o = layout.organisationOfClinic[c]
       const buffer = buffering[o]
       const tolerated = toleratedPressure[o]
-      const end = (o + 1) * seats
-      for (let i = o * seats; i < end; i++) {
-        const felt = demands[i] * (1 - buffer * (resources[i] - MIDDLE))
+      const carried = 1 - rallyBuffer[o] * clinics.rallying[c]
+      for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
+        const felt = demands[i] * (1 - buffer * (resources[i] - MIDDLE)) * carried
         imbalance[i] = Math.max(0, felt - tolerated)
       }
     }

@@ -1,38 +1,63 @@
+import { DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Each person's part of the day: everyone present works the clinic's hours, and the tired feel the
- * same load as more.
+ * Each person's part of the day: everyone present works the hours of the group, by their part of full
+ * time, and the tired feel the same load as more. Some groups carry extra emotional load beside it.
  *
- *   hours   = present · standardDay · hoursFactor
- *   demands = present · workPressure · teamVigour / vigour
+ *   hours   = present · min(24, fte · plannedDay · hoursFactor
+ *             + daysPerOpenDay · (caughtUp + callLoad · callHours / 7))
+ *   demands = present · (workPressure · groupVigour / vigour + daysPerOpenDay · caughtUp / plannedDay)
+ *             · (1 + min(0, emotionalTax) + equityBurden · max(0, emotionalTax))
  *
- * hours   [hours]   on a working day
- * demands [dmnl]    own work pressure; the clinic's at the team's mean vigour
+ * hours   [hours]   on an open day
+ * demands [dmnl]    own work pressure; the group's at its mean vigour, and what waited during a vacation
+ * caughtUp [hours/day], callLoad [nights/week], callHours [hours] of a night
+ * emotionalTax [share, mean 0], equityBurden [share, 0–1]
  */
 export const individualDemands: Mechanism = {
   name: 'individualDemands',
   links: [
     ['hoursFactor', '+', 'hours'],
+    ['plannedDay', '+', 'hours'],
     ['present', '+', 'hours'],
+    ['fte', '+', 'hours'],
+    ['caughtUp', '+', 'hours'],
+    ['callLoad', '+', 'hours'],
+    ['daysPerOpenDay', '+', 'hours'],
+    ['caughtUp', '+', 'demands'],
+    ['plannedDay', '-', 'demands'],
+    ['daysPerOpenDay', '+', 'demands'],
     ['workPressure', '+', 'demands'],
-    ['teamVigour', '+', 'demands'],
+    ['groupVigour', '+', 'demands'],
     ['vigour', '-', 'demands'],
     ['present', '+', 'demands'],
+    ['emotionalTax', '+', 'demands'],
+    ['equityBurden', '+', 'demands'],
   ],
   sources: ['guthier-2020'],
 
-  evaluate({ layout, clinicians, clinics, parameters }) {
-    const { present, vigour, hours, demands } = clinicians
-    const { seatStart } = layout
-    for (let c = 0; c < layout.clinics; c++) {
-      const o = layout.organisationOfClinic[c]
-      const planned = parameters.standardDay[o] * clinics.hoursFactor[c]
-      const load = clinics.workPressure[c] * clinics.teamVigour[c]
-      for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
-        hours[i] = present[i] * planned
-        demands[i] = (present[i] * load) / vigour[i]
+  evaluate({ layout, clinicians, groups, clinics, parameters }) {
+    const { present, fte, vigour, caughtUp, emotionalTax, hours, demands } = clinicians
+    const { groupStart } = layout
+    for (let g = 0; g < layout.groups; g++) {
+      const planned = groups.plannedDay[g] * groups.hoursFactor[g]
+      const load = groups.workPressure[g] * groups.groupVigour[g]
+      const c = layout.clinicOfGroup[g]
+      const burden = clinics.equityBurden[c]
+      const days = clinics.daysPerOpenDay[c]
+      const perPlanned = days / groups.plannedDay[g]
+      const callHours = parameters.callHours[layout.organisationOfClinic[c]]
+      const nights = (groups.callLoad[g] * callHours * days) / DAYS_PER_WEEK
+      for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
+        const worked = fte[i] * planned + days * caughtUp[i] + nights
+        hours[i] = present[i] * Math.min(HOURS_PER_DAY, worked)
+        const tax = emotionalTax[i]
+        const felt = 1 + Math.min(0, tax) + burden * Math.max(0, tax)
+        demands[i] = present[i] * (load / vigour[i] + caughtUp[i] * perPlanned) * felt
       }
     }
   },
 }
+
+const HOURS_PER_DAY = 24

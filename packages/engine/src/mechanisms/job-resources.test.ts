@@ -49,3 +49,25 @@ test('resources stay a share whatever the weights add up to', () => {
   expect(resourcesOf(weights(1, 1, 1, 1), best, 1)).toBeCloseTo(1, 12)
   expect(resourcesOf(weights(1, 1, 1, 1), best, 0)).toBeCloseTo(3 / 4, 12)
 })
+
+test('control, recognition, values and safety count from their middles', () => {
+  const culture = {
+    controlWeight: 0.2,
+    recognitionWeight: 0.1,
+    valuesWeight: 0.1,
+    safetyWeight: 0.15,
+  }
+  const at = (clinics: Record<string, number>) =>
+    after(jobResources, { parameters: culture, clinics }).clinicians.resources[0]
+  const usually = at({})
+  expect(at({ control: 1 }) - usually).toBeCloseTo(0.1, 12)
+  expect(at({ recognitionLevel: 0 }) - usually).toBeCloseTo(-0.05, 12)
+  expect(at({ valuesLevel: 1 }) - usually).toBeCloseTo(0.05, 12)
+  expect(at({ psychologicalSafety: 0 }) - usually).toBeCloseTo(-0.075, 12)
+})
+
+test('culture cannot push resources past the ends of their scale', () => {
+  const even = { ...weights(0.25, 0.25, 0.25, 0.25), controlWeight: 0.5 }
+  expect(resourcesOf(even, { ...best, control: 1 }, 1)).toBe(1)
+  expect(resourcesOf(even, { ...worst, control: 0 }, 0)).toBe(0)
+})

@@ -1,64 +1,141 @@
+import { PROVIDERS, ROLES } from '../parameters/roles.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * What burnout and the answers to it cost, by kind.
+ * What burnout and the answers to it cost, by kind; the net cost is their sum.
  *
- *   lostVisitCost = lostVisitCost · givingUp
- *   sicknessCost  = sickDayCost · open · max(0, employed − present)
+ *   turnoverCost  = replacementBill / dt
+ *   salaryCost    = Σ roles: salary · (employed − employedAtStart)
+ *   sicknessCost  = Σ roles: coverPremium · salary · open · daysPerOpenDay · max(0, employed − present − away)
+ *   overtimeCost  = Σ nurses, support staff: overtimePremium · hourly · open · max(0, hours − fte · plannedDay)
+ *   hourly        = salary · daysPerOpenDay / plannedDay
+ *   visitCost     = Σ clinics: visitMargin · (1 − ward) · (1 − valueShare · valueBased)
+ *                  · (budgeted − completions + returns)
+ *   budgeted      = open · daysPerOpenDay · visitsPerPatient · panelAtStart
  *   harmCost      = harmCost · harmRate
- *   turnoverCost  = replacementCost · leaversToday / dt
  *   programmeCost = Σ levers: dollarsPerDay · (lever − default) · employed
- *                   (for posts: · clinicians beyond those of day 0)
  *
- * leaversToday are the clinicians who left since the last tick, so they are spread over one tick.
+ * replacementBill [$] is for those who left since the last tick, so it is spread over one tick.
  *
- * costs [$/day], givingUp [visits/day], employed, present, leaversToday [clinicians], harmRate [events/day]
+ * costs [$/day], salary [$/day] of the role, employed, present, away [clinicians], hours, plannedDay [hours]
+ * budgeted, completions, returns [visits/day]; harmRate [events/day], valueBased, valueShare [share, 0–1]
+ *
+ * Salaries count against those of day 0: posts added cost, posts empty or cut save. Visits count
+ * against those that the panel of day 0 asks for, so that a policy is charged for patients who give
+ * up, wait or leave, or whom a smaller panel sends away, once and in one line, and credited for those
+ * seen beyond. A visit that only makes good what was cut short earns nothing. Wards are paid by the
+ * bed. Providers are not paid by the hour.
  */
 export const ledger: Mechanism = {
   name: 'ledger',
   links: [
-    ['givingUp', '+', 'lostVisitCost'],
+    ['replacementBill', '+', 'turnoverCost'],
+    ['employedCount', '+', 'salaryCost'],
+    ['employedAtStart', '-', 'salaryCost'],
     ['open', '+', 'sicknessCost'],
+    ['daysPerOpenDay', '+', 'sicknessCost'],
     ['employedCount', '+', 'sicknessCost'],
     ['presentCount', '-', 'sicknessCost'],
+    ['awayCount', '-', 'sicknessCost'],
+    ['open', '+', 'overtimeCost'],
+    ['daysPerOpenDay', '+', 'overtimeCost'],
+    ['hours', '+', 'overtimeCost'],
+    ['fte', '-', 'overtimeCost'],
+    ['plannedDay', '-', 'overtimeCost'],
+    ['open', '+', 'visitCost'],
+    ['daysPerOpenDay', '+', 'visitCost'],
+    ['panelAtStart', '+', 'visitCost'],
+    ['completions', '-', 'visitCost'],
+    ['returns', '+', 'visitCost'],
+    ['valueBased', '±', 'visitCost'],
+    ['ward', '±', 'visitCost'],
     ['harmRate', '+', 'harmCost'],
-    ['leaversToday', '+', 'turnoverCost'],
     ['employedCount', '±', 'programmeCost'],
-    ['fundedAtStart', '-', 'programmeCost'],
-    ['supportStaff', '+', 'programmeCost'],
     ['scribes', '+', 'programmeCost'],
     ['inboxTriage', '+', 'programmeCost'],
     ['redesign', '+', 'programmeCost'],
+    ['improvementCapacity', '+', 'programmeCost'],
+    ['frictionAudit', '+', 'programmeCost'],
+    ['usability', '+', 'programmeCost'],
+    ['humanScribes', '+', 'programmeCost'],
+    ['teamCare', '+', 'programmeCost'],
     ['leadership', '+', 'programmeCost'],
     ['wellness', '+', 'programmeCost'],
+    ...(
+      [
+        'autonomy',
+        'speakingUp',
+        'equity',
+        'recognition',
+        'valuesAlignment',
+        'advocacy',
+        'resilienceTraining',
+        'mindfulness',
+        'coaching',
+        'peerGroups',
+        'counselling',
+        'debriefs',
+        'boundaries',
+        'flexibleScheduling',
+        'onboarding',
+      ] as const
+    ).map(lever => [lever, '+', 'programmeCost'] as const),
   ],
   sources: ['shanafelt-2017-business', 'merritt-hawkins-2019'],
 
-  evaluate({ layout, clinics, organisations, parameters, leverCosts, dt }) {
-    const { fundedAtStart, employedCount, presentCount, open, givingUp, harmRate } = clinics
-    const perOrganisation = layout.clinicsPerOrganisation
+  evaluate({
+    layout,
+    clinicians,
+    groups,
+    clinics,
+    organisations,
+    inputs,
+    parameters,
+    ofRole,
+    leverCosts,
+    dt,
+  }) {
+    const { hours, fte } = clinicians
+    const { employedAtStart, employedCount, presentCount, awayCount, plannedDay } = groups
+    const { open, daysPerOpenDay, panelAtStart, completions, returns, ward, harmRate } = clinics
+    const { groupStart, clinicsPerOrganisation: perOrganisation } = layout
     for (let o = 0; o < layout.organisations; o++) {
-      let lost = 0
       let absent = 0
+      let salaries = 0
+      let overtime = 0
+      let unseen = 0
       let harm = 0
       let programmes = 0
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
-        lost += givingUp[c]
-        absent += open[c] * Math.max(0, employedCount[c] - presentCount[c])
+        const workday = open[c] * daysPerOpenDay[c]
+        const budgeted = workday * parameters.visitsPerPatient[o] * panelAtStart[c]
+        const byVolume = 1 - parameters.valueShare[o] * inputs.valueBased[c]
+        unseen += byVolume * (1 - ward[c]) * (budgeted - completions[c] + returns[c])
         harm += harmRate[c]
-        const extra = Math.max(0, employedCount[c] - fundedAtStart[c])
+        let people = 0
+        for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+          const salary = ofRole.salary[layout.roleRow[g]]
+          const away = Math.max(0, employedCount[g] - presentCount[g] - awayCount[g])
+          absent += salary * workday * away
+          salaries += salary * (employedCount[g] - employedAtStart[g])
+          people += employedCount[g]
+          if (g < c * ROLES + PROVIDERS) continue
+          let beyond = 0
+          for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+            beyond += Math.max(0, hours[i] - fte[i] * plannedDay[g])
+          overtime += (salary * workday * beyond) / plannedDay[g]
+        }
         for (let k = 0; k < leverCosts.length; k++) {
           const row = leverCosts[k]
-          programmes += row.extraPostsOnly
-            ? row.dollarsPerDay * extra
-            : row.dollarsPerDay * (row.input[c] - row.default) * employedCount[c]
+          programmes += row.dollarsPerDay * (row.input[c] - row.default) * people
         }
       }
-      organisations.lostVisitCost[o] = parameters.lostVisitCost[o] * lost
-      organisations.sicknessCost[o] = parameters.sickDayCost[o] * absent
+      organisations.turnoverCost[o] = organisations.replacementBill[o] / dt
+      organisations.salaryCost[o] = salaries
+      organisations.sicknessCost[o] = parameters.coverPremium[o] * absent
+      organisations.overtimeCost[o] = parameters.overtimePremium[o] * overtime
+      organisations.visitCost[o] = parameters.visitMargin[o] * unseen
       organisations.harmCost[o] = parameters.harmCost[o] * harm
-      organisations.turnoverCost[o] =
-        (parameters.replacementCost[o] * organisations.leaversToday[o]) / dt
       organisations.programmeCost[o] = programmes
     }
   },

@@ -5,7 +5,7 @@ import { after } from './test-world.ts'
 test('clinics count by the people they employ', () => {
   const { organisations } = after(organisationClimate, {
     posts: [1, 1],
-    clinics: { employedCount: [3, 1], teamBurnout: [0.2, 1], teamStrain: [0.4, 0] },
+    clinics: { teamEmployed: [3, 1], teamBurnout: [0.2, 1], teamStrain: [0.4, 0] },
     parameters: { workSignalScale: 2 },
   })
   expect(organisations.surveyedBurnout[0]).toBeCloseTo((3 * 0.2 + 1) / 4, 12)
@@ -14,7 +14,7 @@ test('clinics count by the people they employ', () => {
 
 test('an organisation without people reports nothing', () => {
   const { organisations } = after(organisationClimate, {
-    clinics: { employedCount: 0, teamBurnout: 0, teamStrain: 0 },
+    clinics: { teamEmployed: 0, teamBurnout: 0, teamStrain: 0 },
   })
   expect(organisations.surveyedBurnout[0]).toBe(0)
   expect(organisations.workAlarm[0]).toBe(0)
@@ -23,7 +23,7 @@ test('an organisation without people reports nothing', () => {
 test('an empty clinic says nothing about the others', () => {
   const { organisations } = after(organisationClimate, {
     posts: [1, 1],
-    clinics: { employedCount: [2, 0], teamBurnout: [0.3, 0.9] },
+    clinics: { teamEmployed: [2, 0], teamBurnout: [0.3, 0.9] },
   })
   expect(organisations.surveyedBurnout[0]).toBeCloseTo(0.3, 12)
 })

@@ -3,11 +3,11 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * What a survey of everybody would find today, and what a look at the work itself would.
  *
- *   surveyedBurnout = Σ teamBurnout · employedCount / Σ employedCount
- *   workAlarm       = workSignalScale · Σ teamStrain · employedCount / Σ employedCount
+ *   surveyedBurnout = Σ teamBurnout · teamEmployed / Σ teamEmployed
+ *   workAlarm       = workSignalScale · Σ teamStrain · teamEmployed / Σ teamEmployed
  *
  * surveyedBurnout, teamBurnout, teamStrain [share, 0–1]
- * employedCount                            [clinicians]
+ * teamEmployed                            [clinicians]
  * workAlarm                                [dmnl]         on the scale of perceived burnout
  */
 export const organisationClimate: Mechanism = {
@@ -15,22 +15,22 @@ export const organisationClimate: Mechanism = {
   links: [
     ['teamBurnout', '+', 'surveyedBurnout'],
     ['teamStrain', '+', 'workAlarm'],
-    ['employedCount', '±', 'surveyedBurnout'],
-    ['employedCount', '±', 'workAlarm'],
+    ['teamEmployed', '±', 'surveyedBurnout'],
+    ['teamEmployed', '±', 'workAlarm'],
   ],
   sources: [],
 
   evaluate({ layout, clinics, organisations, parameters }) {
-    const { teamBurnout, teamStrain, employedCount } = clinics
+    const { teamBurnout, teamStrain, teamEmployed } = clinics
     const perOrganisation = layout.clinicsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
       let count = 0
       let burnoutSum = 0
       let strainSum = 0
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
-        count += employedCount[c]
-        burnoutSum += employedCount[c] * teamBurnout[c]
-        strainSum += employedCount[c] * teamStrain[c]
+        count += teamEmployed[c]
+        burnoutSum += teamEmployed[c] * teamBurnout[c]
+        strainSum += teamEmployed[c] * teamStrain[c]
       }
       const perHolder = count > 0 ? 1 / count : 0
       organisations.surveyedBurnout[o] = burnoutSum * perHolder

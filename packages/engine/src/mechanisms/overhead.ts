@@ -1,24 +1,25 @@
-import { lookUp } from '../numerics/table.ts'
-import { CALENDAR_DAYS_PER_WORKING_DAY, MINUTES_PER_HOUR } from '../parameters/scales.ts'
-import { tables } from '../parameters/tables.ts'
+import { MINUTES_PER_HOUR } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Hours of a clinic's working day that go to other things than visits. Messages follow the panel, not
- * the number of people left to answer them; the rest follows the people.
+ * Hours of a group’s open day that go to other things than patients.
  *
- *   inbox    = inboxMinutes · panelSize · (1 + panel) / 1000 · table(supportStaff)
- *              · (1 − triageSaving · inboxTriage) / 60
- *   overhead = inbox + presentCount · (mandates / 60 + redesignHours · redesignEffort
- *              · (1 − workSystemQuality) + relearningHours · 7/5 · max(0, improvement − decay)
- *              + programmeHours · wellnessEffort) + mentoringHours · newcomers
+ *   overhead = presentCount · (mandates / 60 + redesignHours · redesignEffort · (1 − workSystemQuality)
+ *              + relearningHours · daysPerOpenDay · max(0, improvement − decay)
+ *              + programmeHours · (wellnessEffort + participation · peerGroups)
+ *              + auditHours · frictionAudit + teamCareHours · teamCare · (1 − teamRoutine))
+ *              + mentoringHours · newcomers + reworkHours
  *
- * overhead, inbox [hours]      of the clinic, per working day
- * inboxMinutes [minutes]       per 1,000 patients; mandates [minutes] per clinician
- * redesignHours, programmeHours, mentoringHours [hours]   per working day
+ * overhead [hours]             of the group, per open day
+ * mandates [minutes]           per person
+ * redesignHours, programmeHours, auditHours, teamCareHours, mentoringHours [hours]   per open day
+ * peerGroups, participation [share, 0–1]   offered small groups in working time, and who takes part
+ * frictionAudit, teamCare [share, 0–1]   levers; teamRoutine [share, 0–1] what is learned of the second
  * newcomers [clinicians]       sum of (1 − experience)
- *
+ * reworkHours [hours]          of the group, for errors caught in time
  * relearningHours [hours]      for the whole scale of quality; improvement, decay [1/day]
+ *
+ * With the loop `onboardingBurden` cut mentoring takes the hours of day 0.
  *
  * Redesign takes time while there is something left to mend, and new routines are slow until they are
  * learned: worse before better.
@@ -26,45 +27,42 @@ import type { Mechanism } from './mechanism.ts'
 export const overhead: Mechanism = {
   name: 'overhead',
   links: [
-    ['panelSize', '+', 'overheadHours'],
-    ['panel', '+', 'overheadHours'],
-    ['supportStaff', '-', 'overheadHours'],
-    ['inboxTriage', '-', 'overheadHours'],
     ['presentCount', '+', 'overheadHours'],
     ['mandates', '+', 'overheadHours'],
     ['redesignEffort', '+', 'overheadHours'],
     ['workSystemQuality', '-', 'overheadHours'],
     ['improvement', '+', 'overheadHours'],
     ['decay', '-', 'overheadHours'],
+    ['daysPerOpenDay', '+', 'overheadHours'],
     ['wellnessEffort', '+', 'overheadHours'],
+    ['peerGroups', '+', 'overheadHours'],
+    ['frictionAudit', '+', 'overheadHours'],
+    ['teamCare', '+', 'overheadHours'],
+    ['teamRoutine', '-', 'overheadHours'],
     ['newcomers', '+', 'overheadHours'],
+    ['reworkHours', '+', 'overheadHours'],
   ],
-  sources: ['arndt-2017', 'smith-2024', 'grumbach-2019'],
+  sources: ['grumbach-2019'],
 
-  evaluate({ layout, clinics, organisations, inputs, parameters }) {
-    const { panelSize, presentCount, newcomers, workSystemQuality, improvement, decay } = clinics
-    const { panel, supportStaff, inboxTriage, mandates } = inputs
-    const { inboxMinutes, triageSaving } = parameters
+  evaluate({ layout, groups, clinics, organisations, inputs, parameters, cuts }) {
+    const { presentCount, reworkHours, overheadHours } = groups
+    const newcomers = cuts.onboardingBurden === 1 ? groups.newcomersAtStart : groups.newcomers
+    const { workSystemQuality, improvement, decay, daysPerOpenDay, teamRoutine } = clinics
     const { redesignHours, relearningHours, programmeHours, mentoringHours } = parameters
-    const table = tables.supportSaving
-    for (let c = 0; c < layout.clinics; c++) {
+    const { participation, auditHours, teamCareHours } = parameters
+    for (let g = 0; g < layout.groups; g++) {
+      const c = layout.clinicOfGroup[g]
       const o = layout.organisationOfClinic[c]
-      const thousands = (panelSize[c] * (1 + panel[c])) / THOUSAND
-      const inbox =
-        ((inboxMinutes[o] * thousands) / MINUTES_PER_HOUR) *
-        lookUp(table, supportStaff[c]) *
-        (1 - triageSaving[o] * inboxTriage[c])
       const perPerson =
-        mandates[c] / MINUTES_PER_HOUR +
+        inputs.mandates[c] / MINUTES_PER_HOUR +
         redesignHours[o] * organisations.redesignEffort[o] * (1 - workSystemQuality[c]) +
-        relearningHours[o] *
-          CALENDAR_DAYS_PER_WORKING_DAY *
-          Math.max(0, improvement[c] - decay[c]) +
-        programmeHours[o] * organisations.wellnessEffort[o]
-      clinics.overheadHours[c] =
-        inbox + presentCount[c] * perPerson + mentoringHours[o] * newcomers[c]
+        relearningHours[o] * daysPerOpenDay[c] * Math.max(0, improvement[c] - decay[c]) +
+        programmeHours[o] *
+          (organisations.wellnessEffort[o] + participation[o] * inputs.peerGroups[c]) +
+        auditHours[o] * inputs.frictionAudit[c] +
+        teamCareHours[o] * inputs.teamCare[c] * (1 - teamRoutine[c])
+      overheadHours[g] =
+        presentCount[g] * perPerson + mentoringHours[o] * newcomers[g] + reworkHours[g]
     }
   },
 }
-
-const THOUSAND = 1000

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { patientRequests } from './patient-requests.ts'
 import { after } from './test-world.ts'
 
-const clinics = { panelSize: 1000, demandLevel: 1, savedMinutes: 0, visitHours: 0.5 }
+const clinics = {
+  panelSize: 1000,
+  demandLevel: 1,
+  savedMinutes: 0,
+  contactHours: 0.4,
+  documentationHours: 0.1,
+}
 /** Ten visits a calendar day, so 14 on each of five working days. */
 const parameters = { visitsPerPatient: 0.01 }
 
@@ -42,4 +48,12 @@ test('slots opened with saved time are filled as far as leaders refill them', ()
 test('without patients nobody asks', () => {
   const world = after(patientRequests, { clinics: { ...clinics, panelSize: 0, savedMinutes: 3 } })
   expect(world.clinics.requests[0]).toBe(0)
+})
+
+test('every patient in a bed asks for one visit a day, on every day of the week', () => {
+  const ward = { ...clinics, panelSize: 30, ward: 1, daysPerOpenDay: 1 }
+  const world = after(patientRequests, { clinics: ward, parameters })
+  expect(world.clinics.requestsPerDay[0]).toBeCloseTo(30, 12)
+  const fuller = after(patientRequests, { clinics: ward, inputs: { panel: 0.1 }, parameters })
+  expect(fuller.clinics.requestsPerDay[0]).toBeCloseTo(33, 12)
 })

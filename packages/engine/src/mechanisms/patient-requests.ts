@@ -1,50 +1,50 @@
-import { CALENDAR_DAYS_PER_WORKING_DAY, MINUTES_PER_HOUR } from '../parameters/scales.ts'
+import { MINUTES_PER_HOUR } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Patients ask for visits; slots opened with the time scribes save are filled too.
+ * Patients ask for visits; slots opened with the time scribes save are filled too. On a ward every
+ * patient in a bed asks for one a day.
  *
- *   perDay   = panelSize · (1 + panel) · (1 + surge) · visitsPerPatient · 7/5 · demandLevel + refill
- *   refill   = scribeRefill · visits of the panel · savedMinutes / (60 · visitHours)
+ *   each     = visitsPerPatient · daysPerOpenDay, on a ward 1
+ *   perDay   = panelSize · (1 + panel) · (1 + surge) · each · demandLevel · (1 + refill)
+ *   refill   = scribeRefill · savedMinutes / (60 · (contactHours + documentationHours))
  *   requests = open · perDay
  *
- * perDay           [visits/day]       on a working day
+ * perDay           [visits/day]       on an open day
  * requests         [visits/day]       flow into the backlog
  * visitsPerPatient [visits/day]       of one patient, over the calendar year
  * demandLevel      [dmnl]             this week's chance, mean 1
  * panel, surge     [share]            change against day 0
- * savedMinutes     [minutes], visitHours [hours]
+ * savedMinutes     [minutes], contactHours, documentationHours [hours]
  */
 export const patientRequests: Mechanism = {
   name: 'patientRequests',
-  links: [
-    ['panelSize', '+', 'requestsPerDay'],
-    ['panel', '+', 'requestsPerDay'],
-    ['surge', '+', 'requestsPerDay'],
-    ['demandLevel', '+', 'requestsPerDay'],
-    ['scribeRefill', '+', 'requestsPerDay'],
-    ['savedMinutes', '+', 'requestsPerDay'],
-    ['visitHours', '-', 'requestsPerDay'],
-    ['panelSize', '+', 'requests'],
-    ['panel', '+', 'requests'],
-    ['surge', '+', 'requests'],
-    ['demandLevel', '+', 'requests'],
-    ['scribeRefill', '+', 'requests'],
-    ['savedMinutes', '+', 'requests'],
-    ['visitHours', '-', 'requests'],
-    ['open', '+', 'requests'],
-  ],
+  links: (['requestsPerDay', 'requests'] as const).flatMap(effect => [
+    ['panelSize', '+', effect] as const,
+    ['panel', '+', effect] as const,
+    ['surge', '+', effect] as const,
+    ['demandLevel', '+', effect] as const,
+    ['daysPerOpenDay', '+', effect] as const,
+    ['ward', '+', effect] as const,
+    ['scribeRefill', '+', effect] as const,
+    ['savedMinutes', '+', effect] as const,
+    ['contactHours', '-', effect] as const,
+    ['documentationHours', '-', effect] as const,
+    ...(effect === 'requests' ? [['open', '+', effect] as const] : []),
+  ]),
   sources: ['gilchrist-2005', 'zallman-2018'],
 
   evaluate({ layout, clinics, inputs, parameters }) {
-    const { panelSize, demandLevel, savedMinutes, visitHours, open } = clinics
+    const { panelSize, demandLevel, savedMinutes, contactHours, documentationHours } = clinics
+    const { open, ward, daysPerOpenDay } = clinics
     const { panel, surge, scribeRefill } = inputs
     const { visitsPerPatient } = parameters
     for (let c = 0; c < layout.clinics; c++) {
-      const rate = visitsPerPatient[layout.organisationOfClinic[c]] * CALENDAR_DAYS_PER_WORKING_DAY
-      const asked = panelSize[c] * (1 + panel[c]) * (1 + surge[c]) * rate * demandLevel[c]
-      const refilled = (scribeRefill[c] * savedMinutes[c]) / (MINUTES_PER_HOUR * visitHours[c])
-      clinics.requestsPerDay[c] = asked * (1 + refilled)
+      const outside = visitsPerPatient[layout.organisationOfClinic[c]] * daysPerOpenDay[c]
+      const each = outside + ward[c] * (1 - outside)
+      const asked = panelSize[c] * (1 + panel[c]) * (1 + surge[c]) * each * demandLevel[c]
+      const visit = MINUTES_PER_HOUR * (contactHours[c] + documentationHours[c])
+      clinics.requestsPerDay[c] = asked * (1 + (scribeRefill[c] * savedMinutes[c]) / visit)
       clinics.requests[c] = open[c] * clinics.requestsPerDay[c]
     }
   },

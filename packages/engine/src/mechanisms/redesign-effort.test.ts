@@ -2,14 +2,20 @@ import { expect, test } from 'vitest'
 import { redesignEffort } from './redesign-effort.ts'
 import { after } from './test-world.ts'
 
-const parameters = { urgencyHalf: 0.4, crowdOut: 0.5 }
+const parameters = { urgencyHalf: 0.4, crowdOut: 0.5, budgetCrowding: 0.4 }
 const effortAt = (
   organisations: Record<string, number>,
   inputs: Record<string, number | readonly number[]> = {},
 ) =>
   after(redesignEffort, {
     posts: [1, 1],
-    organisations: { urgency: 0, capability: 1, wellnessEffort: 0, ...organisations },
+    organisations: {
+      urgency: 0,
+      capability: 1,
+      wellnessEffort: 0,
+      budgetSqueeze: 0,
+      ...organisations,
+    },
     inputs,
     parameters,
   }).organisations.redesignEffort[0]
@@ -36,6 +42,12 @@ test('commitment counts by its mean over clinics', () => {
 test('wellness programmes crowd redesign out unless it is ring-fenced', () => {
   const under = { urgency: 0.4, wellnessEffort: 1 }
   expect(effortAt(under)).toBeCloseTo(0.5 * 0.5, 12)
+  expect(effortAt(under, { ringFence: 1 })).toBeCloseTo(0.5, 12)
+})
+
+test('losses squeeze redesign out unless it is ring-fenced', () => {
+  const under = { urgency: 0.4, budgetSqueeze: 1 }
+  expect(effortAt(under)).toBeCloseTo(0.5 * 0.6, 12)
   expect(effortAt(under, { ringFence: 1 })).toBeCloseTo(0.5, 12)
 })
 

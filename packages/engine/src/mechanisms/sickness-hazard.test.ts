@@ -17,3 +17,12 @@ test('the burned out fall ill more often by the multiplier', () => {
 test('those who are away cannot fall ill again', () => {
   expect(hazardAt(1, 0)).toBe(0)
 })
+
+test('the ill, at work or not, cannot fall ill again', () => {
+  const { clinicians } = after(sicknessHazard, {
+    posts: [2],
+    clinicians: { present: 1, ill: [1, 0], burnout: 0 },
+  })
+  expect(clinicians.sicknessHazard[0]).toBe(0)
+  expect(clinicians.sicknessHazard[1]).toBeGreaterThan(0)
+})

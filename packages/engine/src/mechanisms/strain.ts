@@ -1,12 +1,20 @@
+import { WORKING_DAYS_PER_WEEK, DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
  * Need for recovery follows the day's imbalance; days off and absence let it fade within weeks.
  *
- *   load         = vulnerability · imbalance
- *   strainChange = (open · load / (load + halfStrainImbalance) − strain) / strainTime
+ *   load         = sensitivity · vulnerability · (1 + scarringEffect · scarring)
+ *                  · (1 − resilience · programmeUptake)
+ *                  · (imbalance + present · (hardship + illnessStrain · ill))
+ *   duty         = open · fte · daysPerOpenDay · 5/7
+ *   strainChange = (duty · load / (load + halfStrainImbalance) − strain
+ *                  + (1 − unwinding) · strain · (1 − strain)) / strainTime
  *
- * strain [share, 0–1], imbalance, halfStrainImbalance, vulnerability [dmnl], strainTime [days]
+ * strain, fte [share, 0–1], strainTime [days]
+ * imbalance, halfStrainImbalance, vulnerability [dmnl], sensitivity [dmnl] of the role
+ * resilience [share, 0–1]   by training; programmeUptake [share, −1–1]   below 0 training is read as blame
+ * duty [share, 0–1]   part of the day’s people who are on duty; on a ward, open every day, five in seven
  *
  * The saturating form keeps strain below 1 however high the demands.
  */
@@ -15,22 +23,46 @@ export const strain: Mechanism = {
   links: [
     ['imbalance', '+', 'strainChange'],
     ['vulnerability', '+', 'strainChange'],
+    ['scarring', '+', 'strainChange'],
+    ['hardship', '+', 'strainChange'],
+    ['present', '+', 'strainChange'],
+    ['ill', '+', 'strainChange'],
+    ['unwinding', '-', 'strainChange'],
+    ['resilience', '±', 'strainChange'],
+    ['programmeUptake', '-', 'strainChange'],
+    ['fte', '+', 'strainChange'],
     ['open', '+', 'strainChange'],
+    ['daysPerOpenDay', '+', 'strainChange'],
     ['strain', '-', 'strainChange'],
   ],
   sources: ['westman-eden-1997', 'kuehnel-2011'],
 
-  evaluate({ layout, clinicians, clinics, parameters, rates }) {
-    const { strain, imbalance, vulnerability, strainChange } = clinicians
-    const { seatStart } = layout
-    for (let c = 0; c < layout.clinics; c++) {
+  evaluate({ layout, clinicians, groups, clinics, parameters, rates, ofRole }) {
+    const { strain, imbalance, vulnerability, fte, programmeUptake, strainChange } = clinicians
+    const { present, ill, scarring, unwinding } = clinicians
+    const { groupStart } = layout
+    for (let g = 0; g < layout.groups; g++) {
+      const c = layout.clinicOfGroup[g]
       const o = layout.organisationOfClinic[c]
       const half = parameters.halfStrainImbalance[o]
+      const byScars = parameters.scarringEffect[o]
+      const byIllness = parameters.illnessStrain[o]
+      const hard = groups.hardship[g]
       const rate = rates.strainTime[o]
-      const open = clinics.open[c]
-      for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
-        const load = vulnerability[i] * imbalance[i]
-        strainChange[i] = rate * ((open * load) / (load + half) - strain[i])
+      const duty =
+        (clinics.open[c] * clinics.daysPerOpenDay[c] * WORKING_DAYS_PER_WEEK) / DAYS_PER_WEEK
+      const sensitivity = ofRole.sensitivity[layout.roleRow[g]]
+      const trained = clinics.resilience[c]
+      for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
+        const spared = 1 - trained * programmeUptake[i]
+        const load =
+          sensitivity *
+          vulnerability[i] *
+          (1 + byScars * scarring[i]) *
+          spared *
+          (imbalance[i] + present[i] * (hard + byIllness * ill[i]))
+        const lingering = (1 - unwinding[i]) * strain[i] * (1 - strain[i])
+        strainChange[i] = rate * ((duty * fte[i] * load) / (load + half) - strain[i] + lingering)
       }
     }
   },

@@ -5,40 +5,61 @@ import type { Mechanism } from './mechanism.ts'
  * The chance of leaving: higher for the burned out, and by a path of its own for the morally injured
  * and the disengaged.
  *
- *   leavingHazard = employed · quitRate · (1 + (quitMultiplier − 1) · burnout)
- *                   · (1 + quitFromMoralInjury · moralInjury)
+ *   leavingHazard = employed · (retireRate + quitRate · mobility · (1 + (quitMultiplier − 1) · burnout)
+ *                   · (1 + quitFromMoralInjury · (moralInjury − usualMoralInjury))
  *                   · (1 + quitFromDisengagement · (½ − engagement))
+ *                   · (1 + quitFromDepartures · departureShock) · (1 − rallyHold · rallying)
+ *                   · (1 + earlyLeaving · (1 − onboardingRetention · onboarding) · (1 − experience)))
  *
- * leavingHazard, quitRate [1/day]
- * burnout, moralInjury, engagement [share, 0–1], quitMultiplier [dmnl]
+ * leavingHazard [1/day], retireRate, quitRate [1/day], quitMultiplier [dmnl] of the role
+ * burnout, moralInjury, usualMoralInjury, engagement, experience, onboarding, rallying [share, 0–1]
+ * departureShock, mobility [dmnl]
  */
 export const turnoverHazard: Mechanism = {
   name: 'turnoverHazard',
   links: [
     ['employed', '+', 'leavingHazard'],
+    ['mobility', '+', 'leavingHazard'],
     ['burnout', '+', 'leavingHazard'],
     ['moralInjury', '+', 'leavingHazard'],
     ['engagement', '-', 'leavingHazard'],
+    ['departureShock', '+', 'leavingHazard'],
+    ['rallying', '-', 'leavingHazard'],
+    ['experience', '-', 'leavingHazard'],
+    ['onboarding', '-', 'leavingHazard'],
   ],
   sources: ['hamidi-2018', 'willard-grace-2019', 'compromised-integrity-2022'],
 
-  evaluate({ layout, clinicians, parameters }) {
-    const { employed, burnout, moralInjury, engagement, leavingHazard } = clinicians
-    const { quitRate, quitMultiplier, quitFromMoralInjury, quitFromDisengagement } = parameters
-    const seats = layout.seatsPerOrganisation
-    for (let o = 0; o < layout.organisations; o++) {
-      const base = quitRate[o]
-      const excess = quitMultiplier[o] - 1
+  evaluate({ layout, clinicians, clinics, inputs, parameters, ofRole }) {
+    const { employed, burnout, moralInjury, engagement, experience, leavingHazard } = clinicians
+    const { mobility } = clinicians
+    const { quitFromMoralInjury, usualMoralInjury, quitFromDisengagement } = parameters
+    const { groupStart } = layout
+    for (let g = 0; g < layout.groups; g++) {
+      const c = layout.clinicOfGroup[g]
+      const o = layout.organisationOfClinic[c]
+      const retire = ofRole.retireRate[layout.roleRow[g]]
+      const shaken =
+        (1 + parameters.quitFromDepartures[o] * clinics.departureShock[c]) *
+        (1 - parameters.rallyHold[o] * clinics.rallying[c])
+      const early =
+        parameters.earlyLeaving[o] * (1 - parameters.onboardingRetention[o] * inputs.onboarding[c])
+      const base = ofRole.quitRate[layout.roleRow[g]]
+      const excess = ofRole.quitMultiplier[layout.roleRow[g]] - 1
       const byInjury = quitFromMoralInjury[o]
+      const usual = usualMoralInjury[o]
       const byDisengagement = quitFromDisengagement[o]
-      const end = (o + 1) * seats
-      for (let i = o * seats; i < end; i++)
+      for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
         leavingHazard[i] =
           employed[i] *
-          base *
-          (1 + excess * burnout[i]) *
-          (1 + byInjury * moralInjury[i]) *
-          (1 + byDisengagement * (MIDDLE - engagement[i]))
+          (retire +
+            base *
+              mobility[i] *
+              shaken *
+              (1 + excess * burnout[i]) *
+              (1 + byInjury * (moralInjury[i] - usual)) *
+              (1 + byDisengagement * (MIDDLE - engagement[i])) *
+              (1 + early * (1 - experience[i])))
     }
   },
 }

@@ -5,11 +5,13 @@ import type { Mechanism } from './mechanism.ts'
  * The tired work slower, and so does the newcomer.
  *
  *   vigour   = (1 − exhaustionLoss · exhaustion / 54) · (1 − fatigueLoss · fatigue)
- *   capacity = present · vigour · (newcomerCapacity + (1 − newcomerCapacity) · experience)
+ *   capacity = present · fte · productivity · vigour · (1 − illnessLoss · ill)
+ *              · (newcomerCapacity + (1 − newcomerCapacity) · experience)
  *
- * vigour, capacity               [share, 0–1]
- * exhaustion                     [points, 0–54]
- * fatigue, experience, present   [share, 0–1]
+ * vigour                              [share, 0–1]
+ * capacity, productivity              [dmnl]   of the role; standard hours done in an hour
+ * exhaustion                          [points, 0–54]
+ * fatigue, experience, present, fte   [share, 0–1]
  *
  * Lost vigour raises a person's own demands (allocation): the return path from strain to stressor that
  * longitudinal studies find stronger than the way there.
@@ -23,22 +25,32 @@ export const vigour: Mechanism = {
     ['fatigue', '-', 'capacity'],
     ['experience', '+', 'capacity'],
     ['present', '+', 'capacity'],
+    ['fte', '+', 'capacity'],
+    ['ill', '-', 'capacity'],
   ],
   sources: ['guthier-2020', 'systemcare-ramp'],
 
-  evaluate({ layout, clinicians, parameters }) {
-    const { exhaustion, fatigue, experience, present, vigour, capacity } = clinicians
-    const { exhaustionLoss, fatigueLoss, newcomerCapacity } = parameters
-    const seats = layout.seatsPerOrganisation
-    for (let o = 0; o < layout.organisations; o++) {
+  evaluate({ layout, clinicians, parameters, ofRole }) {
+    const { exhaustion, fatigue, experience, present, fte, ill, vigour, capacity } = clinicians
+    const { exhaustionLoss, fatigueLoss, newcomerCapacity, illnessLoss } = parameters
+    const { groupStart } = layout
+    for (let g = 0; g < layout.groups; g++) {
+      const o = layout.organisationOfClinic[layout.clinicOfGroup[g]]
       const perPoint = exhaustionLoss[o] / EXHAUSTION_TOP
       const byFatigue = fatigueLoss[o]
       const start = newcomerCapacity[o]
-      const end = (o + 1) * seats
-      for (let i = o * seats; i < end; i++) {
+      const whileIll = illnessLoss[o]
+      const productivity = ofRole.productivity[layout.roleRow[g]]
+      for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
         const power = (1 - perPoint * exhaustion[i]) * (1 - byFatigue * fatigue[i])
         vigour[i] = power
-        capacity[i] = present[i] * power * (start + (1 - start) * experience[i])
+        capacity[i] =
+          present[i] *
+          fte[i] *
+          productivity *
+          power *
+          (1 - whileIll * ill[i]) *
+          (start + (1 - start) * experience[i])
       }
     }
   },

@@ -12,6 +12,9 @@ import type { Mechanism } from './mechanism.ts'
  *
  * relief [points/day]   out of exhaustion; negative below a trust of about 0.25
  * wellnessEffort, trust [share, 0–1], exhaustion [points, 0–54], reliefTime [days]
+ *
+ * With the loop `symptomaticFix` cut there is no relief; with `tolerance` cut people take part by the
+ * trust they came with.
  */
 export const wellnessRelief: Mechanism = {
   name: 'wellnessRelief',
@@ -22,12 +25,14 @@ export const wellnessRelief: Mechanism = {
   ],
   sources: ['panagioti-2017', 'dyrbye-2019', 'fleming-2024', 'hart-2019'],
 
-  evaluate({ layout, clinicians, organisations, rates }) {
-    const { exhaustion, trust, relief } = clinicians
+  evaluate({ layout, clinicians, organisations, rates, cuts }) {
+    const { exhaustion, relief } = clinicians
+    const trust = cuts.tolerance === 1 ? clinicians.trustLevel : clinicians.trust
     const table = tables.uptakeByTrust
     const seats = layout.seatsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
-      const offered = organisations.wellnessEffort[o] * rates.reliefTime[o]
+      const offered =
+        (1 - cuts.symptomaticFix) * organisations.wellnessEffort[o] * rates.reliefTime[o]
       const end = (o + 1) * seats
       if (offered === 0) {
         relief.fill(0, o * seats, end)

@@ -1,42 +1,52 @@
-import { CALENDAR_DAYS_PER_WORKING_DAY } from '../parameters/scales.ts'
+import { NURSE, PROVIDERS, ROLES, SUPPORT } from '../parameters/roles.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Work waiting for each hour of capacity: what is left of a leaver falls on those who stay.
+ * Work waiting for each hour of capacity, once work has been passed on.
  *
- *   wanted   = max(0, requestsPerDay + 7/5 · (backlog − accessGoal · requestsPerDay · 5/7) / catchUpTime)
- *   pressure = (wanted · visitHours + overheadHours) / (teamCapacity · standardDay)
+ *   pressure of providers     = assigned / capacity + (spillToProviders − delegated) / Σ capacity of providers
+ *   pressure of nurses        = (assigned + spillToNurses) / nursingHours
+ *   pressure of support staff = (assigned + delegated) / capacity
  *
- * pressure [dmnl]              required over available capacity; 0 when nobody is there
- * wanted, requestsPerDay [visits/day]
- * backlog [visits]
- * accessGoal, catchUpTime [days]
- * visitHours, overheadHours, standardDay [hours]
- * teamCapacity [dmnl]          standard hours the present can do in an hour
+ * pressure [dmnl]                     0 when nobody is there
+ * assigned, capacity [hours]          of the group, per open day
+ * spills and delegated [hours]        of the clinic, per open day
  */
 export const workPressure: Mechanism = {
   name: 'workPressure',
   links: [
-    ['requestsPerDay', '+', 'workPressure'],
-    ['backlog', '+', 'workPressure'],
-    ['visitHours', '+', 'workPressure'],
-    ['overheadHours', '+', 'workPressure'],
-    ['teamCapacity', '-', 'workPressure'],
+    ['assignedHours', '+', 'workPressure'],
+    ['capacityHours', '±', 'workPressure'],
+    ['nursingHours', '±', 'workPressure'],
+    ['spillToProviderHours', '+', 'workPressure'],
+    ['spillToNurseHours', '+', 'workPressure'],
+    ['delegatedHours', '±', 'workPressure'],
   ],
   sources: ['oliva-sterman-2001'],
 
-  evaluate({ layout, clinics, parameters, rates }) {
-    const { requestsPerDay, backlog, visitHours, overheadHours, teamCapacity } = clinics
-    const { accessGoal, standardDay } = parameters
-    const { catchUpTime } = rates
+  evaluate({ layout, groups, clinics }) {
+    const { assignedHours, capacityHours, workPressure } = groups
+    const { spillToProviderHours, spillToNurseHours, delegatedHours } = clinics
     for (let c = 0; c < layout.clinics; c++) {
-      const o = layout.organisationOfClinic[c]
-      const goal = (accessGoal[o] * requestsPerDay[c]) / CALENDAR_DAYS_PER_WORKING_DAY
-      const catchUp = CALENDAR_DAYS_PER_WORKING_DAY * catchUpTime[o] * (backlog[c] - goal)
-      const wanted = Math.max(0, requestsPerDay[c] + catchUp)
-      const required = wanted * visitHours[c] + overheadHours[c]
-      const available = teamCapacity[c] * standardDay[o]
-      clinics.workPressure[c] = available > 0 ? required / available : 0
+      const first = c * ROLES
+      let pool = 0
+      for (let g = first; g < first + PROVIDERS; g++) pool += capacityHours[g]
+      const passed = ratio(spillToProviderHours[c] - delegatedHours[c], pool)
+      for (let g = first; g < first + PROVIDERS; g++)
+        workPressure[g] =
+          capacityHours[g] > 0 ? Math.max(0, assignedHours[g] / capacityHours[g] + passed) : 0
+      const nurse = first + NURSE
+      workPressure[nurse] = ratio(
+        assignedHours[nurse] + spillToNurseHours[c],
+        clinics.nursingHours[c],
+      )
+      const support = first + SUPPORT
+      workPressure[support] = ratio(
+        assignedHours[support] + delegatedHours[c],
+        capacityHours[support],
+      )
     }
   },
 }
+
+const ratio = (hours: number, capacity: number): number => (capacity > 0 ? hours / capacity : 0)

@@ -39,3 +39,15 @@ test('without effort quality only wears away', () => {
   })
   expect(clinics.workSystemQuality[0]).toBeCloseTo(0.8 * 0.99 ** 10, 12)
 })
+
+test('improvers make the same effort achieve more, and nothing without effort', () => {
+  const at = (redesignEffort: number) =>
+    after(workRedesign, {
+      clinics: { workSystemQuality: 0.5 },
+      organisations: { redesignEffort },
+      inputs: { improvementCapacity: 0.5 },
+      parameters: { redesignGain: 0.01, improverGain: 0.6 },
+    }).clinics.improvement[0]
+  expect(at(1)).toBeCloseTo(0.01 * 1.3 * 0.5, 12)
+  expect(at(0)).toBe(0)
+})

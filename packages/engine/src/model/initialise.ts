@@ -1,7 +1,17 @@
+import { cuttableLoops } from '../loops/named-loops.ts'
 import { leverNames, levers } from '../levers/index.ts'
 import { decayRate } from '../numerics/decay.ts'
 import { KeyedRandom, streamOf } from '../numerics/random.ts'
 import { defaultParameters, parameterNames, type ParameterName } from '../parameters/index.ts'
+import { parameterOfRole, roles, ROLES } from '../parameters/roles.ts'
+import {
+  DAYS_PER_WEEK,
+  LEADERSHIP_HIGH,
+  LEADERSHIP_LOW,
+  MIDDLE,
+  WORKING_DAYS_PER_WEEK,
+} from '../parameters/scales.ts'
+import { roleParameterNames } from '../parameters/staffing.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import {
   allocateColumns,
@@ -9,13 +19,15 @@ import {
   type Chance,
   type Layout,
   type LeverCostRow,
+  type RoleTimeConstant,
   type TimeConstant,
   type World,
 } from '../state/world.ts'
-import { openSearch } from './events.ts'
+import { fundPosts, goAway, openSearch } from './events.ts'
 import { setCalendar, setInputs } from './inputs.ts'
 import { logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from './seat-states.ts'
+import { vacationAhead } from './vacations.ts'
 
 const DAYS_PER_YEAR = 365.25
 const MONTHS_PER_YEAR = 12
@@ -25,6 +37,7 @@ const perDay: Readonly<Record<string, number>> = {
   '/year': 1 / DAYS_PER_YEAR,
   '/month': MONTHS_PER_YEAR / DAYS_PER_YEAR,
   '/1000 visits': 1 / 1000,
+  '$/year': 1 / DAYS_PER_YEAR,
 }
 
 const uncertainty = streamOf('assumption')
@@ -45,7 +58,7 @@ const parameterColumn = (
   })
 }
 
-/** Entities are named by clinic and place, so that reordering or enlarging clinics shifts nobody's luck. */
+/** Entities are named by clinic, role and place, so that reordering or enlarging clinics shifts nobody's luck. */
 const keysOf = (run: CompiledRun, first: number, organisations: number): Chance => {
   const clinic = Int32Array.from(run.clinics, ({ name }) => streamOf(name))
   return {
@@ -54,7 +67,12 @@ const keysOf = (run: CompiledRun, first: number, organisations: number): Chance 
     clinic,
     seat: Int32Array.from(
       run.clinics.flatMap(({ seats }, k) =>
-        Array.from({ length: seats }, (_, s) => (clinic[k] + Math.imul(s + 1, GOLDEN)) | 0),
+        seats.flatMap((length, role) =>
+          Array.from(
+            { length },
+            (_, s) => (clinic[k] + roleKeys[role] + Math.imul(s + 1, GOLDEN)) | 0,
+          ),
+        ),
       ),
     ),
   }
@@ -62,20 +80,20 @@ const keysOf = (run: CompiledRun, first: number, organisations: number): Chance 
 
 const GOLDEN = 0x9e3779b9 | 0
 
+const roleKeys = roles.map(role => (role === 'physician' ? 0 : streamOf(role)))
+
 const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
   leverNames.flatMap(name => {
     const { cost, default: usual } = levers[name]
-    if (cost === null) return []
-    const extraPostsOnly = cost.per === 'extra post-year'
-    const dollarsPerDay = cost.dollars / DAYS_PER_YEAR
-    return [{ input: inputs[name], default: usual, dollarsPerDay, extraPostsOnly }]
+    if (cost === null || cost.per === 'extra post-year') return []
+    return [{ input: inputs[name], default: usual, dollarsPerDay: cost.dollars / DAYS_PER_YEAR }]
   })
 
 const clinicExhaustion = streamOf('clinicExhaustion')
 const vacancyAtStart = streamOf('vacancyAtStart')
 
 const fillSeats = (world: World, run: CompiledRun): void => {
-  const { layout, parameters, chance, clinicians } = world
+  const { layout, parameters, ofRole, chance, clinicians, groups } = world
   for (let c = 0; c < layout.clinics; c++) {
     const o = layout.organisationOfClinic[c]
     const k = c % layout.clinicsPerOrganisation
@@ -87,35 +105,54 @@ const fillSeats = (world: World, run: CompiledRun): void => {
       (exhaustion ?? usual) -
       usual +
       parameters.exhaustionSpread[o] * Math.sqrt(parameters.teamShare[o]) * deviation
-    for (let i = layout.seatStart[c]; i < layout.seatStart[c + 1]; i++) {
-      const seat = chance.seat[i - o * layout.seatsPerOrganisation]
-      if (i - layout.seatStart[c] >= posts) {
-        clinicians.seatState[i] = CLOSED
-        continue
+    for (let g = c * ROLES; g < (c + 1) * ROLES; g++)
+      for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++) {
+        const seat = chance.seat[i - o * layout.seatsPerOrganisation]
+        if (i - layout.groupStart[g] >= posts[g % ROLES]) {
+          clinicians.seatState[i] = CLOSED
+          continue
+        }
+        // the first of every role is always there: a clinic does not start empty
+        const vacant =
+          i > layout.groupStart[g] &&
+          chance.random.uniform(vacancyAtStart, replicate, seat, 0) <
+            ofRole.vacantStart[layout.roleRow[g]]
+        if (vacant) {
+          openSearch(world, o, i)
+          continue
+        }
+        clinicians.seatState[i] = WORKING
+        clinicians.home[i] = i - o * layout.seatsPerOrganisation
+        seatPerson(world, g, i, { exhaustionOffset, settled: true })
+        const vacation = vacationAhead(world, g, i, -1)
+        if (vacation > 0) goAway(world, i, vacation)
+        groups.employedAtStart[g] += 1
       }
-      // the first person of a clinic is always there: a clinic does not start empty
-      const vacant =
-        i > layout.seatStart[c] &&
-        chance.random.uniform(vacancyAtStart, replicate, seat, 0) < parameters.vacantStart[o]
-      if (vacant) {
-        openSearch(world, o, i)
-        continue
-      }
-      clinicians.seatState[i] = WORKING
-      seatPerson(world, o, i, { exhaustionOffset, settled: true })
-    }
   }
 }
 
 const startClinics = (world: World, run: CompiledRun): void => {
-  const { layout, clinics, organisations, parameters, inputs, chance } = world
+  const { layout, clinics, groups, organisations, parameters, ofRole, inputs, chance } = world
   for (let c = 0; c < layout.clinics; c++) {
     const o = layout.organisationOfClinic[c]
-    const { panel, leadership, posts } = run.clinics[c % layout.clinicsPerOrganisation]
+    const { panel, leadership, posts, ward } = run.clinics[c % layout.clinicsPerOrganisation]
+    const openDays = ward ? DAYS_PER_WEEK : WORKING_DAYS_PER_WEEK
     clinics.panelSize[c] = panel
+    clinics.panelAtStart[c] = panel
+    clinics.satisfaction[c] = parameters.satisfactionStart[o]
     clinics.leadershipScore[c] = leadership
-    clinics.fundedAtStart[c] = posts
+    clinics.ward[c] = ward ? 1 : 0
+    clinics.daysPerOpenDay[c] = DAYS_PER_WEEK / openDays
+    for (let role = 0; role < ROLES; role++) {
+      const g = c * ROLES + role
+      groups.fundedAtStart[g] = posts[role]
+      groups.plannedDay[g] = ofRole.plannedWeek[layout.roleRow[g]] / openDays
+    }
     clinics.workSystemQuality[c] = parameters.qualityStart[o]
+    // where it settles under this leader
+    const led = (leadership - parameters.usualLeadership[o]) / (LEADERSHIP_HIGH - LEADERSHIP_LOW)
+    const safe = MIDDLE + parameters.safetyFromLeader[o] * led
+    clinics.psychologicalSafety[c] = Math.min(1, Math.max(0, safe))
     const deviation = chance.random.normal(
       clinicExhaustion,
       chance.replicate[o],
@@ -123,9 +160,14 @@ const startClinics = (world: World, run: CompiledRun): void => {
       0,
     )
     clinics.caseMix[c] = logNormal(parameters.caseMixSpread[o], deviation)
-    // as many wait as the access goal allows
+    clinics.accessStandard[c] = parameters.accessGoal[o]
+    // as many wait as the access goal allows; nobody waits for a bed
     const asked = panel * (1 + inputs.panel[c]) * parameters.visitsPerPatient[o]
-    clinics.backlog[c] = asked * parameters.accessGoal[o]
+    clinics.backlog[c] = ward ? 0 : asked * parameters.accessGoal[o]
+    // a patient in a bed is one visit a day
+    const each = ward ? 1 : parameters.visitsPerPatient[o] * clinics.daysPerOpenDay[c]
+    clinics.budgetedVisits[c] = panel * each
+    clinics.reportedVisits[c] = clinics.budgetedVisits[c] * (1 + inputs.panel[c])
   }
   for (let o = 0; o < layout.organisations; o++) {
     organisations.perceivedBurnout[o] = parameters.perceivedStart[o]
@@ -133,6 +175,21 @@ const startClinics = (world: World, run: CompiledRun): void => {
     organisations.capability[o] = 1
   }
 }
+
+/** The accounts of the first day show what people who are not burned out cost by leaving. */
+const startAccounts = ({ layout, groups, organisations, ofRole }: World): void => {
+  for (let g = 0; g < layout.groups; g++) {
+    const role = layout.roleRow[g]
+    const bill = groups.employedAtStart[g] * ofRole.quitRate[role] * ofRole.replacementCost[role]
+    organisations.recentLosses[layout.organisationOfClinic[layout.clinicOfGroup[g]]] += bill
+  }
+}
+
+/** 1 for each of these loops, 0 for all others. */
+export const cutsOf = (loops: CompiledRun['cuts']): World['cuts'] =>
+  Object.fromEntries(
+    cuttableLoops.map(name => [name, loops.includes(name) ? 1 : 0]),
+  ) as World['cuts']
 
 /** Columns, parameters and chance of a block of replicates, before anybody is seated. */
 const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number): World => {
@@ -145,13 +202,33 @@ const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number)
       .filter(name => name.endsWith('Time'))
       .map(name => [name, parameters[name].map(time => decayRate(time, dt))]),
   ) as Record<TimeConstant, Float64Array>
+  const ofRole = Object.fromEntries(
+    roleParameterNames.map(name => {
+      const each = roles.map(role => parameters[parameterOfRole(name, role)])
+      return [
+        name,
+        Float64Array.from(
+          { length: layout.organisations * ROLES },
+          (_, row) => each[row % ROLES][Math.floor(row / ROLES)],
+        ),
+      ]
+    }),
+  ) as World['ofRole']
+  const roleRates = Object.fromEntries(
+    roleParameterNames
+      .filter(name => name.endsWith('Time'))
+      .map(name => [name, ofRole[name].map(time => decayRate(time, dt))]),
+  ) as Record<RoleTimeConstant, Float64Array>
   const allColumns = allocateColumns(layout)
   return {
     layout,
     ...allColumns,
     parameters,
     rates,
+    ofRole,
+    roleRates,
     leverCosts: costRows(allColumns.inputs),
+    cuts: cutsOf(run.cuts),
     chance,
     dt,
   }
@@ -165,8 +242,10 @@ export const initialise = (run: CompiledRun, first: number, count: number, dt: n
   )
   const world = emptyWorld(run, layout, first, dt)
   setInputs(world, run, 0)
-  setCalendar(world, run, 0)
   startClinics(world, run)
+  setCalendar(world, run, 0)
   fillSeats(world, run)
+  for (let g = 0; g < layout.groups; g++) fundPosts(world, g)
+  startAccounts(world)
   return world
 }

@@ -1,5 +1,6 @@
 import { streamOf } from '../numerics/random.ts'
 import { levers, type LeverName } from '../levers/index.ts'
+import { DAYS_PER_WEEK, WORKING_DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { CompiledRun, DatedInput } from '../scenario/compiled-run.ts'
 import { inputNames, type InputColumn } from '../state/inputs.ts'
 import type { World } from '../state/world.ts'
@@ -55,14 +56,13 @@ const setInput = (world: World, run: CompiledRun, name: InputColumn, day: number
 }
 
 const demand = streamOf('weeklyDemand')
-const DAYS_PER_WEEK = 7
-const WORKING_DAYS_PER_WEEK = 5
 
-/** Opens clinics on working days, and draws each clinic's demand at the start of every week. */
+/** Opens clinics on working days and wards on all, and draws each clinic's demand at the start of every week. */
 export const setCalendar = (world: World, run: CompiledRun, day: number): void => {
   const { layout, clinics, parameters, chance } = world
   const weekday = (run.startWeekday + day) % DAYS_PER_WEEK
-  clinics.open.fill(weekday < WORKING_DAYS_PER_WEEK ? 1 : 0)
+  const working = weekday < WORKING_DAYS_PER_WEEK ? 1 : 0
+  for (let c = 0; c < layout.clinics; c++) clinics.open[c] = Math.max(working, clinics.ward[c])
   if (day > 0 && weekday > 0) return
   const week = Math.floor((run.startWeekday + day) / DAYS_PER_WEEK)
   for (let c = 0; c < layout.clinics; c++) {

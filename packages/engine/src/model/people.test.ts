@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
-import { clinicOf, runOf } from '../mechanisms/test-world.ts'
+import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-world.ts'
 import { mean } from '../numerics/statistics.ts'
 import { defaultParameters } from '../parameters/index.ts'
+import { NURSE, PHYSICIAN, ROLES } from '../parameters/roles.ts'
 import { evaluateDay } from './step.ts'
 import { createIntegrator } from './integrate.ts'
 import { initialise } from './initialise.ts'
 import { drawCircumstances, seatPerson } from './people.ts'
 
-/** 3,000 people in one clinic of a hundred organisations. */
+/** 3,000 physicians in one clinic of a hundred organisations. */
 const crowd = (given: Parameters<typeof runOf>[0] = {}) =>
-  runOf({ clinics: [clinicOf('large', 30)], ...given })
-const world = initialise(crowd({ parameters: { vacantStart: 0 } }), 0, 100, 1)
+  runOf({ clinics: [clinicOf('large', 30, { posts: [30, 0, 0, 0] })], ...given })
+const world = initialise(crowd({ parameters: nobodyMissing }), 0, 100, 1)
 const { clinicians } = world
 const size = clinicians.exhaustion.length
 
@@ -95,9 +96,11 @@ test('alike people in alike circumstances start alike, each with a cynicism and 
         restingSpread: 0,
         vulnerabilitySpread: 0,
         circumstancesSpread: 0,
+        overcommitmentSpread: 0,
+        emotionalTaxSize: 0,
         teamShare: 0,
         exhaustionSpread: 0,
-        vacantStart: 0,
+        ...nobodyMissing,
       },
     }),
     0,
@@ -110,7 +113,7 @@ test('alike people in alike circumstances start alike, each with a cynicism and 
 })
 
 test('cynicism is at rest on day 0 for everybody who is inside the scale', () => {
-  const run = crowd({ parameters: { vacantStart: 0 } })
+  const run = crowd({ parameters: nobodyMissing })
   const fresh = initialise(run, 0, 1, 1)
   evaluateDay({ world: fresh, run, integrator: createIntegrator(fresh) }, 0)
   // contagion apart, the level that stays with a person is what the model does not explain
@@ -122,9 +125,9 @@ test('a person is the same whenever and wherever the seat is filled', () => {
   const two = initialise(crowd(), 0, 2, 1)
   const origin = { exhaustionOffset: -4, settled: false }
   for (const of of [one, two]) of.clinicians.person[40] = 3
-  seatPerson(one, 1, 41, origin)
-  seatPerson(one, 1, 40, origin)
-  seatPerson(two, 1, 40, origin)
+  seatPerson(one, ROLES, 41, origin)
+  seatPerson(one, ROLES, 40, origin)
+  seatPerson(two, ROLES, 40, origin)
   const rowOf = (values: typeof one) =>
     Object.entries(values.clinicians).map(([name, column]) => [name, column[40]])
   expect(rowOf(one)).toEqual(rowOf(two))
@@ -165,4 +168,51 @@ test('circumstances belong to the person, not to the seat', () => {
   }
   expect(year(1)[0]).not.toBe(year(0)[0])
   expect(year(1)[1]).toBe(year(0)[1])
+})
+
+/** The same people, in so many organisations, as holders of posts of one role. */
+const allOf = (role: number, parameters: Parameters<typeof crowd>[0] = {}) => {
+  const posts = [0, 0, 0, 0].map((_, own) => (own === role ? 30 : 0))
+  const run = runOf({ clinics: [clinicOf('large', 30, { posts })], ...parameters })
+  return initialise(run, 0, 50, 1).clinicians
+}
+
+test('people of a role that meets more imbalance, or feels it more, start more exhausted', () => {
+  const exhaustionOf = (parameters: Record<string, number>) =>
+    mean(
+      allOf(NURSE, { parameters: { ...nobodyMissing, emotionalTaxSize: 0, ...parameters } })
+        .exhaustion,
+    )
+  const usual = exhaustionOf({ usualImbalanceNurse: 0.2, sensitivityNurse: 1 })
+  expect(exhaustionOf({ usualImbalanceNurse: 0.4, sensitivityNurse: 1 })).toBeGreaterThan(usual + 1)
+  // twice the sensitivity to the same is the same sensitivity to twice as much
+  expect(exhaustionOf({ usualImbalanceNurse: 0.2, sensitivityNurse: 2 })).toBeCloseTo(
+    exhaustionOf({ usualImbalanceNurse: 0.4, sensitivityNurse: 1 }),
+    9,
+  )
+  expect(exhaustionOf({ usualImbalanceSupport: 1, sensitivitySupport: 3 })).toBe(exhaustionOf({}))
+})
+
+test('a role with a shorter time in the post starts with less experience', () => {
+  const parameters = {
+    ...nobodyMissing,
+    rampTimePhysician: 200,
+    tenureStartPhysician: 1000,
+    rampTimeNurse: 200,
+    tenureStartNurse: 200,
+  }
+  // E(1 − e^(−t/r)) with t exponential around its mean m is m / (m + r)
+  for (const [role, expected] of [
+    [PHYSICIAN, 1000 / 1200],
+    [NURSE, 200 / 400],
+  ] as const)
+    expect(Math.abs(mean(allOf(role, { parameters }).experience) - expected)).toBeLessThan(0.03)
+})
+
+test('nobody starts below the smallest part of full time, or about to cut below it', () => {
+  const cut = initialise(crowd({ parameters: { ...nobodyMissing, cutRate: 1 } }), 0, 20, 1)
+  const { fte, cutExposure, cutThreshold, cuts } = cut.clinicians
+  expect(Math.min(...fte)).toBeCloseTo(0.6, 12)
+  expect(cutExposure.every((run, i) => run < cutThreshold[i])).toBe(true)
+  expect(fte.every((part, i) => Math.abs(1 - 0.2 * cuts[i] - part) < 1e-12)).toBe(true)
 })

@@ -21,6 +21,13 @@ const streams = {
   sickness: streamOf('sicknessThreshold'),
   search: streamOf('searchThreshold'),
   circumstances: streamOf('circumstances'),
+  detachment: streamOf('detachment'),
+  mobility: streamOf('mobility'),
+  moralInjury: streamOf('moralInjuryLevel'),
+  cut: streamOf('cutThreshold'),
+  transfer: streamOf('transferThreshold'),
+  overcommitment: streamOf('overcommitment'),
+  emotionalTax: streamOf('emotionalTax'),
 }
 
 /** A value held within [low, high]: for what is drawn once, never for what flows. */
@@ -32,6 +39,13 @@ export const logNormal = (spread: number, z: number): number => {
   const variance = log(1 + spread * spread)
   return exp(Math.sqrt(variance) * z - variance / 2)
 }
+
+/**
+ * What a person's draws are keyed by, beside their number: the seat that hired them. Their luck goes
+ * with them when they move.
+ */
+export const entityOf = ({ clinicians, chance }: World, i: number): number =>
+  chance.seat[clinicians.home[i]]
 
 /** Where a person comes from: the team there was on day 0, or the labour market. */
 export interface Origin {
@@ -48,16 +62,20 @@ export interface Origin {
  * Exhaustion is where wear and recovery balance for this person under the usual imbalance, after the
  * circumstances of their last years, so that the first day is like any other:
  *
- *   exhaustion = (resting + worn) / (1 + worn / 54) + offset,   worn = exhaustionTime · wearRate · strain · circumstances
+ *   exhaustion = (resting + worn) / (1 + worn / 54) + offset
+ *   worn       = exhaustionTime · (wearRate · strain · circumstances
+ *                + imbalanceWearRate · max(0, usualRatio · overcommitment − 1))
  *
  * Cynicism and efficacy are drawn with their published means, spreads and correlations; the part that
  * the model does not explain stays with the person as a level.
  */
-export const seatPerson = (world: World, organisation: number, i: number, origin: Origin): void => {
-  const { clinicians: person, parameters, chance, layout } = world
+export const seatPerson = (world: World, g: number, i: number, origin: Origin): void => {
+  const { clinicians: person, parameters, ofRole, chance, layout } = world
   const { random } = chance
+  const organisation = layout.organisationOfClinic[layout.clinicOfGroup[g]]
+  const role = layout.roleRow[g]
   const replicate = chance.replicate[organisation]
-  const seat = chance.seat[i - organisation * layout.seatsPerOrganisation]
+  const seat = entityOf(world, i)
   const who = person.person[i]
   const normal = (stream: number) => random.normal(stream, replicate, seat, who)
   const of = (name: keyof typeof parameters) => parameters[name][organisation]
@@ -74,10 +92,18 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
   person.circumstances[i] = circumstancesIn(world, organisation, i, -1)
   person.circumstancesTarget[i] = circumstancesIn(world, organisation, i, 0)
 
-  const load = person.vulnerability[i] * of('usualImbalance')
+  person.overcommitment[i] = logNormal(of('overcommitmentSpread'), normal(streams.overcommitment))
+  const lot = random.uniform(streams.emotionalTax, replicate, seat, who)
+  person.emotionalTax[i] = taxOf(of('taxedShare'), of('emotionalTaxSize'), lot)
+
+  const usual = ofRole.usualImbalance[role]
+  const imbalance = Math.max(0, usual + person.emotionalTax[i] * (of('toleratedPressure') + usual))
+  const load = ofRole.sensitivity[role] * person.vulnerability[i] * imbalance
   const strain = load / (load + of('halfStrainImbalance')) / CALENDAR_DAYS_PER_WORKING_DAY
   const worn =
-    of('exhaustionTime') * of('wearRate') * strain * pastCircumstances(world, organisation, i)
+    of('exhaustionTime') *
+    (of('wearRate') * strain * pastCircumstances(world, organisation, i) +
+      of('imbalanceWearRate') * Math.max(0, of('usualRatio') * person.overcommitment[i] - 1))
   person.exhaustion[i] = within(
     (person.restingExhaustion[i] + worn) / (1 + worn / EXHAUSTION_TOP) + origin.exhaustionOffset,
     0,
@@ -107,9 +133,13 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
   person.trustLevel[i] = within(of('trustStart') + of('trustSpread') * normal(streams.trust), 0, 1)
   person.trust[i] = person.trustLevel[i]
   person.engagement[i] = of('engagementStart')
+  person.moralInjuryLevel[i] = of('moralInjurySpread') * normal(streams.moralInjury)
   person.moralInjury[i] = within(
     of('moralInjuryFromRush') * (1 - of('usualCare')) +
-      of('moralInjuryFromMistrust') * (1 - person.trust[i]),
+      of('moralInjuryFromMistrust') * (1 - person.trust[i]) +
+      (of('moralInjuryFromExhaustion') * (person.exhaustion[i] - of('exhaustionMean'))) /
+        EXHAUSTION_TOP +
+      person.moralInjuryLevel[i],
     0,
     1,
   )
@@ -123,17 +153,39 @@ export const seatPerson = (world: World, organisation: number, i: number, origin
     person.efficacy[i] - EFFICACY_TOP * of('efficacyFromReward') * (person.trust[i] - MIDDLE)
   person.fatigue[i] = of('fatigueStart')
   person.strain[i] = of('strainStart')
+  person.usualStrain[i] = strain
   // 1 − e^(−tenure / rampTime), with tenure exponential around its mean
-  const tenure = of('tenureStart') * random.exponential(streams.tenure, replicate, seat, who)
-  person.experience[i] = origin.settled ? 1 - exp(-tenure / of('rampTime')) : 0
+  const tenure = ofRole.tenureStart[role] * random.exponential(streams.tenure, replicate, seat, who)
+  person.tenure[i] = origin.settled ? tenure : 0
+  person.experience[i] = origin.settled ? 1 - exp(-tenure / ofRole.rampTime[role]) : 0
 
   person.leavingExposure[i] = 0
   person.leavingThreshold[i] = random.exponential(streams.leaving, replicate, seat, who)
   person.spells[i] = 0
   drawSicknessThreshold(world, organisation, i)
+  // the mobile have gone on more often: newcomers are more mobile than those who settled
+  const spread2 = of('mobilitySpread') * of('mobilitySpread')
+  person.mobility[i] =
+    logNormal(of('mobilitySpread'), normal(streams.mobility)) * (origin.settled ? 1 : 1 + spread2)
+  person.detachment[i] = within(
+    of('detachmentMean') + of('detachmentSpread') * normal(streams.detachment),
+    0,
+    1,
+  )
+  person.scarring[i] = scarsAtStart(world, organisation, i)
+  person.awayWork[i] = 0
+  person.ill[i] = 0
+  person.away[i] = 0
+  person.transfers[i] = 0
+  drawTransferThreshold(world, organisation, i)
+  cutInThePast(world, organisation, i, person.tenure[i])
   person.employed[i] = 1
   person.present[i] = 1
 }
+
+/** Extra emotional load of one person, by lot: the taxed share carries so much more than the others; mean 0. */
+const taxOf = (taxed: number, size: number, lot: number): number =>
+  lot < taxed ? size * (1 - taxed) : -size * taxed
 
 /** What is left of the spread of one of two standard normals when the other, so correlated, is known. */
 const rest = (correlation: number): number => Math.sqrt(1 - correlation * correlation)
@@ -146,8 +198,8 @@ const REMEMBERED = 4
 
 /** A person's circumstances in one year of the run; before day 0 the numbers are negative. */
 const circumstancesIn = (world: World, o: number, i: number, year: number): number => {
-  const { clinicians, chance, parameters, layout } = world
-  const seat = chance.seat[i - o * layout.seatsPerOrganisation]
+  const { clinicians, chance, parameters } = world
+  const seat = entityOf(world, i)
   const event = clinicians.person[i] * EVENTS_PER_PERSON + REMEMBERED + year
   const z = chance.random.normal(streams.circumstances, chance.replicate[o], seat, event)
   return logNormal(parameters.circumstancesSpread[o], z)
@@ -166,27 +218,77 @@ const pastCircumstances = (world: World, o: number, i: number): number => {
 }
 
 /**
- * Draws a new year of circumstances for those whose year turns on this day. Every seat has a day of
- * its own, so that the years of a team do not turn together.
+ * Draws a new year of circumstances for those whose year turns on this day. Everybody has a day of
+ * their own, that of the seat that hired them, so that the years of a team do not turn together.
  */
 export const drawCircumstances = (world: World, day: number): void => {
-  const { clinicians, chance, layout } = world
+  const { clinicians, layout } = world
   const seats = layout.seatsPerOrganisation
-  for (let s = 0; s < seats; s++) {
-    const since = day + ((chance.seat[s] >>> 0) % DAYS_OF_CIRCUMSTANCES)
+  for (let i = 0; i < layout.seats; i++) {
+    const since = day + ((entityOf(world, i) >>> 0) % DAYS_OF_CIRCUMSTANCES)
     if (since % DAYS_OF_CIRCUMSTANCES > 0) continue
     const year = since / DAYS_OF_CIRCUMSTANCES
-    for (let o = 0; o < layout.organisations; o++) {
-      const i = o * seats + s
-      clinicians.circumstancesTarget[i] = circumstancesIn(world, o, i, year)
-    }
+    clinicians.circumstancesTarget[i] = circumstancesIn(world, Math.floor(i / seats), i, year)
   }
+}
+
+/** Scars that exhaustion at today's level, for half of the time, would have left. */
+const scarsAtStart = ({ clinicians, parameters }: World, o: number, i: number): number => {
+  const from = parameters.scarringExhaustion[o]
+  const over = Math.max(0, clinicians.exhaustion[i] - from) / (EXHAUSTION_TOP - from)
+  const inflow = over / parameters.scarringTime[o]
+  return (MIDDLE * inflow) / (inflow + 1 / parameters.healingTime[o])
+}
+
+/** Cuts working time as often as it would have happened since the person came, at half burned out. */
+const cutInThePast = (world: World, o: number, i: number, tenure: number): void => {
+  const { clinicians: person, parameters } = world
+  const least = parameters.smallestPart[o] + parameters.cutStep[o]
+  const rate = parameters.cutRate[o] * (1 + MIDDLE * (parameters.cutMultiplier[o] - 1))
+  person.fte[i] = 1
+  person.cuts[i] = 0
+  drawCutThreshold(world, o, i)
+  let left = rate * tenure
+  while (left >= person.cutThreshold[i] && person.fte[i] >= least) {
+    left -= person.cutThreshold[i]
+    person.fte[i] -= parameters.cutStep[o]
+    person.cuts[i] += 1
+    drawCutThreshold(world, o, i)
+  }
+  // what is left over of the past counts towards the next, if there is to be one
+  person.cutExposure[i] = person.fte[i] >= least ? left : 0
+}
+
+/** Draws how much hazard of cutting working time a person can run before the next cut. */
+export const drawCutThreshold = (world: World, organisation: number, i: number): void => {
+  const { clinicians: person, chance } = world
+  const event = person.person[i] * EVENTS_PER_PERSON + person.cuts[i]
+  person.cutExposure[i] = 0
+  person.cutThreshold[i] = chance.random.exponential(
+    streams.cut,
+    chance.replicate[organisation],
+    entityOf(world, i),
+    event,
+  )
+}
+
+/** Draws how much hazard of moving a person can run before asking for another clinic. */
+export const drawTransferThreshold = (world: World, organisation: number, i: number): void => {
+  const { clinicians: person, chance } = world
+  const event = person.person[i] * EVENTS_PER_PERSON + person.transfers[i]
+  person.transferExposure[i] = 0
+  person.transferThreshold[i] = chance.random.exponential(
+    streams.transfer,
+    chance.replicate[organisation],
+    entityOf(world, i),
+    event,
+  )
 }
 
 /** Draws how much hazard of illness a person can run before the next spell. */
 export const drawSicknessThreshold = (world: World, organisation: number, i: number): void => {
-  const { clinicians: person, chance, layout } = world
-  const seat = chance.seat[i - organisation * layout.seatsPerOrganisation]
+  const { clinicians: person, chance } = world
+  const seat = entityOf(world, i)
   const spell = person.person[i] * EVENTS_PER_PERSON + person.spells[i]
   person.sicknessExposure[i] = 0
   person.sicknessThreshold[i] = chance.random.exponential(
@@ -206,7 +308,7 @@ export const drawSearchThreshold = (world: World, organisation: number, i: numbe
     streams.search,
     chance.replicate[organisation],
     seat,
-    person.person[i],
+    person.occupants[i],
   )
 }
 

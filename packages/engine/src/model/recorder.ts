@@ -18,7 +18,7 @@ export class Recorder {
 
   constructor(run: CompiledRun, first: number, count: number, people: boolean) {
     const records = Math.floor(run.days / run.recordEvery) + 1
-    const seats = run.clinics.reduce((sum, clinic) => sum + clinic.seats, 0)
+    const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
     this.first = first
     this.count = count
     this.t = new Float64Array(records)
@@ -27,6 +27,7 @@ export class Recorder {
       ? {
           seats,
           state: new Uint8Array(records * seats),
+          home: new Uint16Array(records * seats),
           person: new Uint16Array(records * seats),
           exhaustion: new Float32Array(records * seats),
           cynicism: new Float32Array(records * seats),
@@ -61,6 +62,7 @@ const recordPeople = (world: World, people: PeopleTrace, record: number): void =
   const at = record * people.seats
   for (let i = 0; i < people.seats; i++) {
     people.state[at + i] = clinicians.seatState[i]
+    people.home[at + i] = clinicians.home[i]
     people.person[at + i] = clinicians.person[i]
     people.exhaustion[at + i] = clinicians.exhaustion[i]
     people.cynicism[at + i] = clinicians.cynicism[i]

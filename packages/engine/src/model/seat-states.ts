@@ -1,5 +1,12 @@
 /** Where a post stands. The position in this list is what the column `seatState` holds. */
-export const seatStates = ['closed', 'working', 'sick', 'searching', 'arriving'] as const
+export const seatStates = [
+  'closed',
+  'working',
+  'sick',
+  'searching',
+  'arriving',
+  'vacation',
+] as const
 export type SeatState = (typeof seatStates)[number]
 
 /** No money for the post. */
@@ -10,3 +17,4 @@ export const SICK = 2
 export const SEARCHING = 3
 /** Filled on paper: credentialing until the first working day. */
 export const ARRIVING = 4
+export const VACATION = 5

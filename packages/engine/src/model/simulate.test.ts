@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clinicOf, runOf } from '../mechanisms/test-world.ts'
+import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-world.ts'
 import { seatStates } from './seat-states.ts'
 import { seriesNames, type SeriesName } from './series.ts'
 import { simulate } from './simulate.ts'
@@ -43,7 +43,10 @@ test('progress is told at every record, and a run can be stopped', () => {
 test('the people of the first replicate are recorded when asked for', () => {
   const run = runOf({
     days: 14,
-    clinics: [clinicOf('north', 2, { seats: 3 }), clinicOf('south', 4)],
+    clinics: [
+      clinicOf('north', 2, { posts: [2, 0, 0, 1], seats: [3, 0, 0, 1] }),
+      clinicOf('south', 3, { posts: [1, 1, 1, 0] }),
+    ],
   })
   expect(simulate(run, { first: 0, count: 2 })!.people).toBeNull()
   const trace = simulate(run, { first: 0, count: 2, people: true })!
@@ -52,14 +55,14 @@ test('the people of the first replicate are recorded when asked for', () => {
   expect(people.exhaustion).toHaveLength(3 * 7)
   for (let record = 0; record < 3; record++) {
     const rows = Array.from(people.state.slice(record * 7, record * 7 + 7), s => seatStates[s])
-    const there = rows.filter(state => state === 'working' || state === 'sick').length
+    const there = rows.filter(state => ['working', 'sick', 'vacation'].includes(state)).length
     expect(there).toBe(valueOf(trace, 'headcount', record))
     expect(rows[2]).toBe('closed')
   }
 })
 
 test('people who are recorded have the mean that is recorded', () => {
-  const trace = simulate(runOf({ days: 7, parameters: { vacantStart: 0 } }), {
+  const trace = simulate(runOf({ days: 7, parameters: nobodyMissing }), {
     first: 0,
     count: 1,
     people: true,
@@ -70,7 +73,7 @@ test('people who are recorded have the mean that is recorded', () => {
 })
 
 test('leavers only ever add up', () => {
-  const trace = simulate(runOf({ days: 728, parameters: { quitRate: 0.5 } }), {
+  const trace = simulate(runOf({ days: 728, parameters: { quitRateNurse: 0.5 } }), {
     first: 0,
     count: 1,
   })!
@@ -82,7 +85,7 @@ test('leavers only ever add up', () => {
 })
 
 test('people leave as often as their chances say', () => {
-  const run = runOf({ days: 364, parameters: { vacantStart: 0 } })
+  const run = runOf({ days: 364, parameters: nobodyMissing })
   const trace = simulate(run, { first: 0, count: 60 })!
   let expected = 0
   let left = 0
@@ -95,4 +98,33 @@ test('people leave as often as their chances say', () => {
   }
   // counts of events scatter by the root of their mean
   expect(Math.abs(left - expected)).toBeLessThan(4 * Math.sqrt(expected))
+})
+
+test('working time is cut down to the smallest part, and what people can do with it', () => {
+  const run = (cutRate: number) =>
+    runOf({
+      days: 728,
+      parameters: {
+        ...nobodyMissing,
+        cutRate,
+        cutStep: 0.2,
+        smallestPart: 0.5,
+        ...Object.fromEntries(
+          ['Physician', 'AdvancedPractice', 'Nurse', 'Support'].map(role => [
+            `retireRate${role}`,
+            0,
+          ]),
+        ),
+        quitRatePhysician: 0,
+        quitRateAdvancedPractice: 0,
+        quitRateNurse: 0,
+        quitRateSupport: 0,
+      },
+    })
+  const [never, often] = [0, 20].map(rate => simulate(run(rate), { first: 0, count: 2 })!)
+  const last = (trace: Trace, name: SeriesName) => valueOf(trace, name, trace.records - 1)
+  expect(last(never, 'fullTimeEquivalents')).toBe(last(never, 'headcount'))
+  // two cuts from full time leave 0.6; a third would leave less than half
+  expect(last(often, 'fullTimeEquivalents') / last(often, 'headcount')).toBeCloseTo(0.6, 9)
+  expect(last(often, 'workPressure')).toBeGreaterThan(last(never, 'workPressure'))
 })

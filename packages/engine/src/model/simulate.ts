@@ -38,7 +38,7 @@ export const simulate = (run: CompiledRun, options: SimulateOptions): Trace | nu
     if (day >= run.days) return recorder.trace()
     for (let tick = 0; tick < ticksPerDay; tick++) {
       if (tick > 0) evaluateDay(clockwork, day)
-      step(clockwork)
+      step(clockwork, day)
     }
     runDepartures(clockwork.world, run, day)
   }

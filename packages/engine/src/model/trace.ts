@@ -6,7 +6,9 @@ export interface PeopleTrace {
   readonly seats: number
   /** Position in `seatStates` of seat-states.ts. */
   readonly state: Uint8Array
-  /** Which occupant of the seat: 0 for the first. Meaningless while the post is vacant. */
+  /** The seat that hired the person, and which of its occupants they were: together the person’s key.
+   * Meaningless while the post is vacant. */
+  readonly home: Uint16Array
   readonly person: Uint16Array
   /** MBI points, 0–54. */
   readonly exhaustion: Float32Array

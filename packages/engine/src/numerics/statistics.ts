@@ -15,3 +15,19 @@ export const quantileOfSorted = (sorted: ArrayLike<number>, p: number): number =
   const above = Math.min(below + 1, sorted.length - 1)
   return sorted[below] + (sorted[above] - sorted[below]) * (position - below)
 }
+
+/**
+ * Sample variance, Σ(x − x̄)² / (n − 1), in the square of the unit of `values`; 0 for fewer than two.
+ * Two passes, so that a large mean costs no digits.
+ */
+export const variance = (values: ArrayLike<number>): number => {
+  const count = values.length
+  if (count < 2) return 0
+  const centre = mean(values)
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += (values[i] - centre) ** 2
+  return sum / (count - 1)
+}
+
+/** Sample standard deviation, in the unit of `values`; 0 for fewer than two. */
+export const standardDeviation = (values: ArrayLike<number>): number => Math.sqrt(variance(values))

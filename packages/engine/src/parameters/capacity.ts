@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const capacity = parameters({
   exhaustionLoss: {
-    value: 0.2,
+    value: 0.34,
     unit: 'share',
     range: [0.1, 0.4],
     evidence: 'assumed',
@@ -25,13 +25,5 @@ export const capacity = parameters({
     evidence: 'assumed',
     sources: ['systemcare-ramp'],
     about: 'Capacity of a newcomer on the first day against that of an experienced clinician.',
-  },
-  rampTime: {
-    value: 240,
-    unit: 'days',
-    range: [90, 540],
-    evidence: 'estimated',
-    sources: ['systemcare-ramp'],
-    about: 'Time constant of a newcomer’s growth to full capacity; 95 % after two years.',
   },
 })

@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const imbalance = parameters({
   toleratedPressure: {
-    value: 1,
+    value: 0.9,
     unit: 'dmnl',
     range: [0.7, 1.1],
     evidence: 'calibrated',
@@ -10,7 +10,7 @@ export const imbalance = parameters({
     about: 'Work pressure that people can meet for ever without strain.',
   },
   halfStrainImbalance: {
-    value: 0.6,
+    value: 0.5,
     unit: 'dmnl',
     range: [0.3, 1.2],
     evidence: 'calibrated',

@@ -19,7 +19,7 @@ test('every range has two different ends in order, and holds the value', () => {
 })
 
 test('time constants are positive and in days; nothing else is named like one', () => {
-  const times = all.filter(({ name }) => name.endsWith('Time'))
+  const times = all.filter(({ name }) => /Time($|[A-Z])/.test(name))
   expect(names(times.filter(({ unit, range }) => unit !== 'days' || range[0] <= 0))).toEqual([])
 })
 
@@ -54,13 +54,23 @@ test('tables rise or fall steadily, from left to right, and say where they come 
 })
 
 test('at a pressure of 1 hours and care are as planned', () => {
-  for (const table of [tables.hoursUnderPressure, tables.careUnderPressure])
+  for (const table of [
+    tables.hoursUnderPressure,
+    tables.careUnderPressure,
+    tables.shiftUnderPressure,
+  ])
     expect(table.y[table.x.findIndex(x => x === 1)]).toBe(1)
 })
 
-test('one support person is the unit of clerical work', () => {
-  const { x, y } = tables.supportSaving
-  expect(y[x.findIndex(people => people === 1)]).toBe(1)
+test('a shift stretches less than a provider’s day, and gets done no more than waits beyond 1', () => {
+  const { x, y } = tables.shiftUnderPressure
+  expect(x).toEqual(tables.hoursUnderPressure.x)
+  for (const [i, pressure] of x.entries()) {
+    const [shift, day] = [y[i] ?? NaN, tables.hoursUnderPressure.y[i] ?? NaN]
+    if (pressure < 1) continue
+    expect(shift).toBeLessThanOrEqual(day)
+    expect(shift).toBeLessThanOrEqual(pressure)
+  }
 })
 
 test('the weights of resources add up to the whole', () => {

@@ -10,7 +10,7 @@ export const organisation = parameters({
     about: 'Time constant from perceived burnout to a sense of urgency.',
   },
   urgencyHalf: {
-    value: 0.36,
+    value: 0.33,
     unit: 'share',
     range: [0.1, 0.6],
     evidence: 'calibrated',
@@ -43,7 +43,7 @@ export const organisation = parameters({
     about: 'Time constant of building up or winding down wellness programmes.',
   },
   redesignGain: {
-    value: 0.09,
+    value: 0.19,
     unit: '/month',
     range: [0.05, 0.3],
     evidence: 'assumed',
@@ -51,12 +51,63 @@ export const organisation = parameters({
     about: 'Share of the remaining gap that full redesign effort closes in a month.',
   },
   qualityDecay: {
-    value: 0.03,
+    value: 0.063,
     unit: '/month',
     range: [0.01, 0.1],
     evidence: 'assumed',
     sources: [],
     about: 'Share of work-system quality lost in a month without upkeep.',
+  },
+  improverGain: {
+    value: 0.6,
+    unit: 'dmnl',
+    range: [0.2, 1.5],
+    evidence: 'assumed',
+    sources: ['repenning-sterman-2002'],
+    about:
+      'Rise in what the same redesign effort achieves when improvers are on the staff in full.',
+  },
+  auditGain: {
+    value: 0.1,
+    unit: '/month',
+    range: [0.05, 0.4],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Share of the friction within reach that a full audit removes in a month.',
+  },
+  auditReach: {
+    value: 0.68,
+    unit: 'share',
+    range: [0.62, 0.9],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Work-system quality beyond which nothing easy is left to remove.',
+  },
+  usabilityTime: {
+    value: 120,
+    unit: 'days',
+    range: [30, 365],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Time constant at which changes of the health record reach the work.',
+  },
+  teamCareTime: {
+    value: 270,
+    unit: 'days',
+    range: [180, 540],
+    evidence: 'estimated',
+    sources: ['stanford-primary-care-2021'],
+    about:
+      'Time constant of building up work in teams; improvement was seen after 9 and 15 months.',
+  },
+  teamWitheringTime: {
+    value: 120,
+    unit: 'days',
+    range: [60, 365],
+    evidence: 'estimated',
+    sources: ['stanford-primary-care-2021'],
+    about:
+      'Time constant at which work in teams withers when support staff are short by all of them; gains were gone within 9 months of a cut.',
   },
   crowdOut: {
     value: 0.6,
@@ -74,6 +125,57 @@ export const organisation = parameters({
     sources: [],
     about:
       'Share of improvement capability that full wellness effort takes away for as long as it lasts.',
+  },
+  budgetedLosses: {
+    value: 0.2,
+    unit: 'share',
+    range: [0.1, 0.4],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Cost of leavers and lost visits, as a share of the payroll, that budgets provide for; usual losses are about an eighth.',
+  },
+  squeezeFromLosses: {
+    value: 2.5,
+    unit: 'dmnl',
+    range: [1, 10],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Squeeze of the budget for losses beyond those provided for as large as the payroll; two fifths of it squeeze fully.',
+  },
+  lossesTime: {
+    value: 180,
+    unit: 'days',
+    range: [90, 365],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Time constant at which losses reach the accounts and the next budget.',
+  },
+  budgetCrowding: {
+    value: 0.5,
+    unit: 'share',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Share of redesign effort that a full squeeze of the budget takes away.',
+  },
+  throughputResponse: {
+    value: 0.5,
+    unit: 'dmnl',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Visits that management asks for on top, as a share, for each share by which visits fall short of the budget.',
+  },
+  throughputTime: {
+    value: 90,
+    unit: 'days',
+    range: [30, 180],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Time constant of the reports that visits are held against the budget in: a quarter.',
   },
   capabilityTime: {
     value: 270,

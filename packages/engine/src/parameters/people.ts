@@ -1,30 +1,14 @@
 import { parameters } from './parameter.ts'
 
 export const people = parameters({
-  quitRate: {
-    value: 0.05,
-    unit: '/year',
-    range: [0.04, 0.06],
-    evidence: 'estimated',
-    sources: ['hamidi-2018'],
-    about: 'Chance that a clinician who is not burned out leaves within a year.',
-  },
-  quitMultiplier: {
-    value: 2.1,
-    unit: 'dmnl',
-    range: [1.4, 3.3],
-    evidence: 'estimated',
-    sources: ['hamidi-2018'],
-    about:
-      'How many times more often the burned out leave; the ratio over two years, used as a ratio of rates.',
-  },
   quitFromMoralInjury: {
-    value: 0.5,
+    value: 2,
     unit: 'dmnl',
-    range: [0, 2],
-    evidence: 'estimated',
+    range: [0, 4],
+    evidence: 'calibrated',
     sources: ['compromised-integrity-2022'],
-    about: 'Rise in the chance of leaving at full moral injury, whatever the exhaustion.',
+    about:
+      'Rise in the chance of leaving for each unit of moral injury beyond the usual, whatever the exhaustion; the most injured quarter then has about 1.3 times the odds of intending to leave, below the published 2.8, because crises raise exits late and little.',
   },
   quitFromDisengagement: {
     value: 0.6,
@@ -34,30 +18,14 @@ export const people = parameters({
     sources: ['willard-grace-2019'],
     about: 'Rise in the chance of leaving for one unit of engagement lost.',
   },
-  intentHalfRate: {
-    value: 0.17,
-    unit: '/year',
-    range: [0.1, 0.3],
-    evidence: 'calibrated',
-    sources: ['hamidi-2018'],
-    about:
-      'Chance of leaving within a year at which half say that they intend to; about one in four acts within two years.',
-  },
-  credentialingTime: {
-    value: 90,
-    unit: 'days',
-    range: [60, 120],
-    evidence: 'estimated',
-    sources: ['aappr-2022'],
-    about: 'Time from a signed offer to the first working day.',
-  },
   sickRate: {
-    value: 0.8,
+    value: 1.4,
     unit: '/year',
-    range: [0.3, 2],
+    range: [0.5, 3],
     evidence: 'assumed',
     sources: [],
-    about: 'Spells of sick leave in a year of a clinician who is not burned out.',
+    about:
+      'Spells of illness in a year of a clinician who is not burned out; about half of them are worked through.',
   },
   sickMultiplier: {
     value: 1.85,

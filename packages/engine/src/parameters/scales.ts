@@ -10,7 +10,10 @@ export const LEADERSHIP_HIGH = 60
 /** The middle of a 0–1 scale, where an effect measured from the middle is nil. */
 export const MIDDLE = 0.5
 
-/** Calendar days for each working day. */
-export const CALENDAR_DAYS_PER_WORKING_DAY = 7 / 5
+export const DAYS_PER_WEEK = 7
+export const WORKING_DAYS_PER_WEEK = 5
+
+/** Calendar days for each working day of a clinic that closes at weekends. */
+export const CALENDAR_DAYS_PER_WORKING_DAY = DAYS_PER_WEEK / WORKING_DAYS_PER_WEEK
 
 export const MINUTES_PER_HOUR = 60

@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const start = parameters({
   exhaustionMean: {
-    value: 23,
+    value: 22.2,
     unit: 'points',
     range: [20, 25],
     evidence: 'estimated',
@@ -20,7 +20,7 @@ export const start = parameters({
       'Standard deviation of exhaustion: scales the spread between clinics at the start and the draw of cynicism.',
   },
   cynicismMean: {
-    value: 7.3,
+    value: 6.2,
     unit: 'points',
     range: [6, 9],
     evidence: 'estimated',
@@ -78,7 +78,7 @@ export const start = parameters({
     about: 'Share of the variance of exhaustion that lies between clinics at the start.',
   },
   restingExhaustion: {
-    value: 7,
+    value: 7.5,
     unit: 'points',
     range: [2, 14],
     evidence: 'calibrated',
@@ -86,7 +86,7 @@ export const start = parameters({
     about: 'Mean level that exhaustion returns to without strain.',
   },
   restingSpread: {
-    value: 8,
+    value: 11,
     unit: 'points',
     range: [3, 16],
     evidence: 'calibrated',
@@ -95,7 +95,7 @@ export const start = parameters({
       'Standard deviation between clinicians of the level that exhaustion returns to without strain.',
   },
   caseMixSpread: {
-    value: 0.04,
+    value: 0.13,
     unit: 'dmnl',
     range: [0, 0.2],
     evidence: 'calibrated',
@@ -119,6 +119,14 @@ export const start = parameters({
     evidence: 'assumed',
     sources: [],
     about: 'Work-system quality at the start.',
+  },
+  satisfactionStart: {
+    value: 0.865,
+    unit: 'share',
+    range: [0.5, 1],
+    evidence: 'calibrated',
+    sources: [],
+    about: 'Satisfaction of patients at the start: that of the reference organisation.',
   },
   trustStart: {
     value: 0.5,
@@ -152,17 +160,8 @@ export const start = parameters({
     sources: [],
     about: 'Engagement at the start, and of newcomers.',
   },
-  usualImbalance: {
-    value: 0.26,
-    unit: 'dmnl',
-    range: [0.1, 1],
-    evidence: 'calibrated',
-    sources: [],
-    about:
-      'Imbalance of the reference organisation, from which the exhaustion of the first day is derived.',
-  },
   strainStart: {
-    value: 0.28,
+    value: 0.26,
     unit: 'share',
     range: [0.1, 0.5],
     evidence: 'calibrated',
@@ -170,7 +169,7 @@ export const start = parameters({
     about: 'Strain at the start, and of newcomers; it settles within weeks.',
   },
   fatigueStart: {
-    value: 0.4,
+    value: 0.43,
     unit: 'share',
     range: [0.1, 0.7],
     evidence: 'calibrated',
@@ -178,29 +177,12 @@ export const start = parameters({
     about: 'Fatigue at the start, and of newcomers; it settles within days.',
   },
   perceivedStart: {
-    value: 0.36,
+    value: 0.33,
     unit: 'share',
     range: [0.1, 0.6],
     evidence: 'calibrated',
     sources: [],
     about:
       'Burnout as perceived, and urgency, at the start: what a survey of the starting population finds.',
-  },
-  tenureStart: {
-    value: 4500,
-    unit: 'days',
-    range: [1000, 9000],
-    evidence: 'estimated',
-    sources: ['hamidi-2018'],
-    about: 'Mean time in the post on the first day: what a turnover of 8 % a year leads to.',
-  },
-  vacantStart: {
-    value: 0.065,
-    unit: 'share',
-    range: [0, 0.15],
-    evidence: 'estimated',
-    sources: ['hamidi-2018', 'aappr-2022'],
-    about:
-      'Share of posts that are being searched for at the start: turnover times the time to hire.',
   },
 })

@@ -26,7 +26,7 @@ export const state = parameters({
     about: 'Time constant of strain: relief after a vacation has gone in about three weeks.',
   },
   exhaustionTime: {
-    value: 547,
+    value: 420,
     unit: 'days',
     range: [365, 913],
     evidence: 'estimated',
@@ -35,7 +35,7 @@ export const state = parameters({
       'Time constant of exhaustion around a person’s stable level; from its one-year stability.',
   },
   wearRate: {
-    value: 0.35,
+    value: 0.335,
     unit: 'points/day',
     range: [0.05, 0.6],
     evidence: 'calibrated',
@@ -51,7 +51,7 @@ export const state = parameters({
     about: 'Time constant at which circumstances outside work follow the year’s draw.',
   },
   circumstancesSpread: {
-    value: 1.9,
+    value: 2.4,
     unit: 'dmnl',
     range: [0, 2.5],
     evidence: 'calibrated',
@@ -68,7 +68,7 @@ export const state = parameters({
     about: 'Time constant of cynicism; a tenth of the gap in a month.',
   },
   cynicismFromExhaustion: {
-    value: 0.75,
+    value: 0.8,
     unit: 'dmnl',
     range: [0.3, 0.8],
     evidence: 'calibrated',
@@ -100,7 +100,7 @@ export const state = parameters({
     about: 'Time constant of efficacy.',
   },
   efficacyFromCare: {
-    value: 0.35,
+    value: 0.15,
     unit: 'dmnl',
     range: [0.1, 0.6],
     evidence: 'assumed',
@@ -117,7 +117,7 @@ export const state = parameters({
     about: 'Share of the efficacy scale between no trust and recognition and full.',
   },
   usualCare: {
-    value: 0.88,
+    value: 0.845,
     unit: 'share',
     range: [0.8, 1],
     evidence: 'calibrated',
@@ -133,8 +133,17 @@ export const state = parameters({
     sources: [],
     about: 'Time constant of moral injury.',
   },
+  moralInjurySpread: {
+    value: 0.25,
+    unit: 'dmnl',
+    range: [0, 0.25],
+    evidence: 'calibrated',
+    sources: ['mantri-2020', 'compromised-integrity-2022'],
+    about:
+      'Standard deviation between clinicians of their own part of moral injury: how far their values and the work fit.',
+  },
   moralInjuryFromRush: {
-    value: 1.5,
+    value: 1.3,
     unit: 'dmnl',
     range: [0.5, 3],
     evidence: 'calibrated',
@@ -191,7 +200,7 @@ export const state = parameters({
     about: 'Trust lost when full wellness effort is the only answer people get.',
   },
   reliefTime: {
-    value: 700,
+    value: 540,
     unit: 'days',
     range: [360, 2000],
     evidence: 'calibrated',

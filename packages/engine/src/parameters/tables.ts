@@ -28,13 +28,21 @@ export const tables = {
     sources: ['oliva-sterman-2001'],
     about: 'Visits are cut short when more work waits.',
   },
-  supportSaving: {
-    x: [0, 1, 2, 3],
-    y: [1.35, 1, 0.8, 0.7],
-    unit: 'clerical minutes / those at one support person, by support staff per clinician',
+  shiftUnderPressure: {
+    x: [0, 0.6, 1, 1.3, 1.6, 2, 3],
+    y: [0.9, 0.95, 1, 1.06, 1.1, 1.14, 1.18],
+    unit: 'hours worked / hours planned, by work pressure',
+    evidence: 'assumed',
+    sources: [],
+    about: 'Nurses and support staff work in shifts, which stretch little.',
+  },
+  strainOfCall: {
+    x: [1, 2, 4],
+    y: [0, 1, 1.15],
+    unit: 'imbalance / that at two nights, by nights on call a week',
     evidence: 'estimated',
-    sources: ['altschuler-2012', 'smith-2019'],
-    about: 'Support staff take over clerical work; without them it spills back.',
+    sources: ['balch-2010'],
+    about: 'Up to one night on call a week does little; from two on burnout is higher, and flat.',
   },
   burnoutByExhaustion: {
     x: [18, 36],

@@ -2,16 +2,16 @@ import { parameters } from './parameter.ts'
 
 export const work = parameters({
   visitsPerPatient: {
-    value: 1.8,
+    value: 1.43,
     unit: '/year',
-    range: [1.5, 3.5],
-    evidence: 'estimated',
+    range: [1.3, 3.5],
+    evidence: 'calibrated',
     sources: ['gilchrist-2005', 'raffoul-2016'],
     about:
-      'Visits a patient on the panel asks for in a year: about 16 visits a working day over a panel of 2,300, fewer than the 20 of a full-time day because care cut short comes back on top.',
+      'Visits a patient on the panel asks for in a year: about 17 visits on each full-time day at work, once vacation, illness and part time are counted; care cut short comes back on top.',
   },
   documentationMinutes: {
-    value: 4,
+    value: 3,
     unit: 'minutes',
     range: [3, 12],
     evidence: 'calibrated',
@@ -20,13 +20,108 @@ export const work = parameters({
       'Documentation and order entry for each visit by a rested clinician with one support person; with gap work about 9 minutes, against 157 published clerical minutes a day over 20 visits.',
   },
   gapMinutes: {
-    value: 13,
+    value: 16.7,
     unit: 'minutes',
     range: [5, 25],
     evidence: 'assumed',
     sources: [],
     about:
       'Work beyond the plan for each visit if nothing about the work system helped: work as done minus work as imagined.',
+  },
+  nurseMinutes: {
+    value: 13,
+    unit: 'minutes',
+    range: [4, 20],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Work of nurses for each visit: triage, advice, vaccinations, follow-up.',
+  },
+  supportMinutes: {
+    value: 25,
+    unit: 'minutes',
+    range: [12, 35],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Work of support staff for each visit: rooming, phone calls, forms, orders, referrals.',
+  },
+  roundMinutes: {
+    value: 26,
+    unit: 'minutes',
+    range: [12, 40],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Minutes with and for one patient in the hospital that a provider’s day needs, at full length.',
+  },
+  wardNurseMinutes: {
+    value: 330,
+    unit: 'minutes',
+    range: [240, 600],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Work of nurses for one patient in the hospital and day: about four to five patients for each nurse on a shift, day and night.',
+  },
+  wardSupportMinutes: {
+    value: 130,
+    unit: 'minutes',
+    range: [60, 240],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Work of support staff for one patient in the hospital and day.',
+  },
+  supportSpill: {
+    value: 0.35,
+    unit: 'share',
+    range: [0.1, 0.8],
+    evidence: 'estimated',
+    sources: ['altschuler-2012'],
+    about:
+      'Share of the work that support staff cannot do which nurses and providers must do themselves; the rest is left undone.',
+  },
+  spillToNurses: {
+    value: 0.4,
+    unit: 'share',
+    range: [0, 0.8],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Share of support work that spills back which lands with nurses, where there are any.',
+  },
+  nurseSpill: {
+    value: 0.35,
+    unit: 'share',
+    range: [0.1, 0.8],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Share of the work that nurses cannot do which providers must do; the rest is left undone.',
+  },
+  delegable: {
+    value: 0.3,
+    unit: 'share',
+    range: [0.1, 0.6],
+    evidence: 'estimated',
+    sources: ['altschuler-2012', 'smith-2019'],
+    about:
+      'Most of the providers’ documentation and messages that support staff with time to spare can take over.',
+  },
+  teamCareDelegable: {
+    value: 0.5,
+    unit: 'share',
+    range: [0.35, 0.75],
+    evidence: 'estimated',
+    sources: ['altschuler-2012', 'smith-2019'],
+    about:
+      'The same where care is given in teams; 25 to 77 % of preventive and chronic care was judged delegable.',
+  },
+  teamGap: {
+    value: 0.4,
+    unit: 'share',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Gap work for each hour that nurses and support staff give to a visit, if nothing about the work system helped.',
   },
   inboxMinutes: {
     value: 25,
@@ -46,6 +141,23 @@ export const work = parameters({
     about:
       'Share of documentation minutes that a scribe saves in a visit where one is used: about 9 minutes a day at use in a third of visits.',
   },
+  humanScribeSaving: {
+    value: 0.6,
+    unit: 'share',
+    range: [0.3, 0.8],
+    evidence: 'estimated',
+    sources: ['remote-scribe-2022', 'arndt-2017'],
+    about:
+      'Share of documentation minutes that a human scribe saves in a visit: 1.1 hours less in the record for each 8 scheduled, against 157 clerical minutes a day.',
+  },
+  usabilitySaving: {
+    value: 0.2,
+    unit: 'share',
+    range: [0.05, 0.4],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Share of documentation and inbox minutes that a fully usable record saves.',
+  },
   triageSaving: {
     value: 0.12,
     unit: 'share',
@@ -54,14 +166,6 @@ export const work = parameters({
     sources: ['smith-2024'],
     about:
       'Share of inbox minutes saved when nurses triage every message: about 7 minutes a day here, between the published 3.5 in the inbox and those with 6.3 more out of hours.',
-  },
-  standardDay: {
-    value: 8,
-    unit: 'hours',
-    range: [7, 9],
-    evidence: 'estimated',
-    sources: ['gilchrist-2005'],
-    about: 'Hours of a working day as planned.',
   },
   demandNoise: {
     value: 0.05,
@@ -79,6 +183,33 @@ export const work = parameters({
     sources: ['amn-2022'],
     about:
       'Wait for an appointment that clinics try to hold; the wait that surveys found is taken for the goal.',
+  },
+  standardErosion: {
+    value: 0.3,
+    unit: 'share',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: ['oliva-sterman-2001'],
+    about:
+      'Share of a wait beyond the goal that a clinic comes to accept as its standard where nobody holds on to the goal.',
+  },
+  standardErosionTime: {
+    value: 132,
+    unit: 'days',
+    range: [90, 400],
+    evidence: 'estimated',
+    sources: ['oliva-sterman-2001'],
+    about:
+      'Time constant at which worse waits become the standard; 18.8 weeks were estimated for the time that bank clerks give to an order.',
+  },
+  standardRecoveryTime: {
+    value: 5000,
+    unit: 'days',
+    range: [500, 10_000],
+    evidence: 'assumed',
+    sources: ['oliva-sterman-2001'],
+    about:
+      'Time constant at which better waits become the standard when nobody insists; the published estimate is practically never.',
   },
   catchUpTime: {
     value: 45,
@@ -137,8 +268,25 @@ export const work = parameters({
     about:
       'Hours a working day that each clinician gives to redesign at full effort while everything is left to mend; less as less is left.',
   },
+  auditHours: {
+    value: 0.05,
+    unit: 'hours',
+    range: [0, 0.3],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Hours a working day that each clinician gives to a full friction audit.',
+  },
+  teamCareHours: {
+    value: 0.3,
+    unit: 'hours',
+    range: [0.1, 1],
+    evidence: 'assumed',
+    sources: ['grumbach-2019'],
+    about:
+      'Hours a working day that each clinician gives to learning to work in teams while nothing of it is routine.',
+  },
   relearningHours: {
-    value: 450,
+    value: 250,
     unit: 'hours',
     range: [0, 2000],
     evidence: 'assumed',

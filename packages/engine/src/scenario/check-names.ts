@@ -8,6 +8,14 @@ type Loose = Readonly<Record<string, unknown>>
 const items = (value: unknown): readonly Loose[] =>
   Array.isArray(value) ? value.map(item => Object(item) as Loose) : []
 
+/** Where a clinic says how many posts of a role it has. */
+const postsKeys: ReadonlyMap<unknown, string> = new Map([
+  ['physician', 'physicians'],
+  ['advancedPractice', 'advancedPractice'],
+  ['nurse', 'nurses'],
+  ['support', 'support'],
+])
+
 /** Reports clinics that policies and events name and the organisation lacks. */
 export const checkNames = (scenario: Loose, context: z.core.$RefinementCtx): void => {
   const clinics = items((Object(scenario['organisation']) as Loose)['clinics'])
@@ -20,12 +28,13 @@ export const checkNames = (scenario: Loose, context: z.core.$RefinementCtx): voi
   }
   for (const key of ['policies', 'events'])
     for (const [i, item] of items(scenario[key]).entries()) {
-      const { clinics: several, clinic, count } = item
+      const { clinics: several, clinic, count, role } = item
       if (Array.isArray(several))
         for (const [j, name] of several.entries()) check(name, [key, i, 'clinics', j])
       check(clinic, [key, i, 'clinic'])
 
-      const posts = clinics.find(({ name }) => name === clinic)?.['physicians']
+      const postsKey = postsKeys.get(role ?? 'physician') ?? ''
+      const posts = clinics.find(({ name }) => name === clinic)?.[postsKey]
       if (typeof count === 'number' && typeof posts === 'number' && count > posts)
         fault(context, `too many: ${count}; expected at most the clinic’s ${posts} posts`, [
           key,

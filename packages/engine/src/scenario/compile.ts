@@ -1,6 +1,7 @@
-import { levers } from '../levers/index.ts'
+import { levers, postLevers } from '../levers/index.ts'
 import { defaultParameters, parameterNames } from '../parameters/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
+import { roles } from '../parameters/roles.ts'
 import { dayNumber, weekday } from './calendar.ts'
 import type { ClinicLayout, CompiledRun, DatedInput } from './compiled-run.ts'
 import { sumsAtCorners } from './input-level.ts'
@@ -32,11 +33,14 @@ const surgeInput = (surge: Surge, positions: Positions): DatedInput => ({
   clinics: positions(surge.clinics),
 })
 
-/** Posts funded when the lever `posts` stands at `change`. */
-const fundedPosts = (physicians: number, change: number): number => {
-  const [low, high] = levers.posts.range
-  return Math.round(physicians * (1 + Math.min(Math.max(change, low), high)))
+/** Posts of a role that are funded when its lever stands at `change`. */
+const fundedPosts = (posts: number, role: number, change: number): number => {
+  const [low, high] = levers[postLevers[role]].range
+  return Math.round(posts * (1 + Math.min(Math.max(change, low), high)))
 }
+
+/** Posts that a review of the work against the staff may lead to, against those otherwise funded. */
+const ROOM_FOR_REVIEWS = 1.6
 
 const layout = (
   clinic: Clinic,
@@ -44,15 +48,26 @@ const layout = (
   inputs: readonly DatedInput[],
   days: number,
 ): ClinicLayout => {
-  const here = inputs.filter(
-    ({ input, clinics }) => input === 'posts' && clinics.includes(position),
-  )
-  const posts = sumsAtCorners(here, days).map(({ sum }) => fundedPosts(clinic.physicians, sum))
+  const posts = [clinic.physicians, clinic.advancedPractice, clinic.nurses, clinic.support]
+  const seats = posts.map((own, role) => {
+    const here = inputs.filter(
+      ({ input, clinics }) => input === postLevers[role] && clinics.includes(position),
+    )
+    const most = Math.max(
+      own,
+      ...sumsAtCorners(here, days).map(({ sum }) => fundedPosts(own, role, sum)),
+    )
+    const reviewed = inputs.some(
+      ({ input, clinics }) => input === 'staffToWork' && clinics.includes(position),
+    )
+    return reviewed ? Math.ceil(most * ROOM_FOR_REVIEWS) : most
+  })
   return {
     name: clinic.name,
-    posts: clinic.physicians,
-    seats: Math.max(clinic.physicians, ...posts),
+    posts,
+    seats,
     panel: clinic.panel,
+    ward: clinic.ward,
     leadership: clinic.leadership,
     exhaustion: clinic.exhaustion,
   }
@@ -63,7 +78,7 @@ const layout = (
  * every parameter filled in. What would happen after the end of the run is left out, with a warning.
  */
 export const compileScenario = (scenario: Scenario): CompiledRun => {
-  const { name, run, organisation, assumptions, policies, events } = scenario
+  const { name, run, organisation, assumptions, policies, events, loops } = scenario
   const positions = positionsIn(organisation.clinics)
   const inputs = [
     ...policies.map(policy => policyInput(policy, positions)),
@@ -85,9 +100,31 @@ export const compileScenario = (scenario: Scenario): CompiledRun => {
     inputs,
     departures: events.flatMap(event =>
       event.event === 'departure' && event.on < run.horizon
-        ? [{ day: event.on, clinic: positions([event.clinic])[0], count: event.count }]
+        ? [
+            {
+              day: event.on,
+              clinic: positions([event.clinic])[0],
+              role: roles.indexOf(event.role),
+              count: event.count,
+            },
+          ]
         : [],
     ),
+    exchanges: events.flatMap(event =>
+      event.event === 'exchange' && event.on < run.horizon
+        ? [
+            {
+              day: event.on,
+              clinics: [
+                positions([event.clinics[0]])[0],
+                positions([event.clinics[1]])[0],
+              ] as const,
+              count: event.count,
+            },
+          ]
+        : [],
+    ),
+    cuts: loops.cut,
     warnings: warningsOf(scenario, inputs),
   }
 }

@@ -1,3 +1,4 @@
+import type { CuttableLoop } from '../loops/named-loops.ts'
 import type { LeverName } from '../levers/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
 import type { Assumption } from './scenario.ts'
@@ -26,14 +27,18 @@ export interface DatedInput {
 
 export interface ClinicLayout {
   readonly name: string
-  /** Posts funded on day 0. */
-  readonly posts: number
-  /** Posts that are ever funded during the run: the number of rows the clinic takes. */
-  readonly seats: number
+  /** Posts funded on day 0, of each role in the order of `roles`. */
+  readonly posts: readonly number[]
+  /** Posts of each role that are ever funded during the run: the number of rows the clinic takes. */
+  readonly seats: readonly number[]
   readonly panel: number
+  readonly ward: boolean
   readonly leadership: number
   readonly exhaustion: number | null
 }
+
+/** Seats of all roles of one clinic. */
+export const seatsOf = ({ seats }: ClinicLayout): number => seats.reduce((sum, own) => sum + own, 0)
 
 /** A scenario made ready to run: numbers and positions only, nothing left to look up. */
 export interface CompiledRun {
@@ -52,8 +57,17 @@ export interface CompiledRun {
   readonly departures: readonly {
     readonly day: number
     readonly clinic: number
+    /** Position in `roles`. */
+    readonly role: number
     readonly count: number
   }[]
+  readonly exchanges: readonly {
+    readonly day: number
+    readonly clinics: readonly [number, number]
+    readonly count: number
+  }[]
+  /** Loops whose own link is held still from the first day on. */
+  readonly cuts: readonly CuttableLoop[]
   /** In plain words, for the person who runs it: values outside plausible ranges, limits met. */
   readonly warnings: readonly string[]
 }

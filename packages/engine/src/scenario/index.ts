@@ -1,3 +1,5 @@
+export { seatsOf } from './compiled-run.ts'
+export { postsOf } from './scenario.ts'
 export type {
   CompiledRun,
   ClinicLayout,
@@ -10,6 +12,7 @@ export type {
   Assumption,
   Clinic,
   Departure,
+  Exchange,
   Expectation,
   Policy,
   RunSettings,

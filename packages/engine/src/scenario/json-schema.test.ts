@@ -24,6 +24,7 @@ test('knows the parts of a scenario, and no others', () => {
     'assumptions',
     'policies',
     'events',
+    'loops',
     'expect',
   ])
   expect(schema['required']).toEqual(['version', 'name'])

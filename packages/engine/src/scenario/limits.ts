@@ -1,9 +1,10 @@
 /** What one run of the model is built for; a scenario beyond it is refused. */
 export const limits = {
   clinics: 200,
-  /** Funded physician posts of the whole organisation. */
-  posts: 2000,
+  /** Funded posts of the whole organisation, all roles together. */
+  posts: 5000,
   panel: 10_000_000,
+  beds: 2000,
   replicates: 10_000,
   /** Days; 30 years. */
   horizon: 10_958,
@@ -23,6 +24,14 @@ export const defaults = {
   organisation: 'Organisation',
   /** Patients for each physician post; the average panel (altschuler-2012). */
   panel: 2300,
+  /** Patients for each advanced practice post; assumed. */
+  advancedPracticePanel: 1700,
+  /** Nurses for each provider of a clinic, and for each bed of a ward; assumed. */
+  nursesPerProvider: 0.5,
+  nursesPerBed: 1.1,
+  /** Support staff for each provider of a clinic, and for each bed of a ward; assumed. */
+  supportPerProvider: 1,
+  supportPerBed: 0.4,
   /** Points on the 12–60 scale by which clinicians rate their leaders; assumed. */
   leadership: 42,
 } as const

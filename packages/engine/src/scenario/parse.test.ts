@@ -43,12 +43,23 @@ test('has the expected defaults', () => {
     organisation: {
       name: 'Organisation',
       clinics: [
-        { name: 'Riverside', physicians: 8, panel: 18_400, leadership: 42, exhaustion: null },
+        {
+          name: 'Riverside',
+          physicians: 8,
+          advancedPractice: 0,
+          nurses: 4,
+          support: 8,
+          panel: 18_400,
+          ward: false,
+          leadership: 42,
+          exhaustion: null,
+        },
       ],
     },
     assumptions: {},
     policies: [],
     events: [],
+    loops: { cut: [] },
     expect: [],
   })
 })
@@ -69,17 +80,20 @@ organisation:
   clinics:
     - { name: A, physicians: 4, panel: '9,000 patients', leadership: 40 points, exhaustion: 24 points }
     - { name: B, physicians: 6 physicians, leadership: 50 }
+    - { name: C, physicians: 3, advancedPractice: 2, nurses: 0, support: 9 people }
+    - { name: W, physicians: 4, nurses: 30 nurses, beds: 28 beds }
 assumptions:
   contagionTime: 5 years
-  quitRate: 0.5 %/month
+  quitRateNurse: 0.5 %/month
   wearRate: { uncertain: [0.1 points/day, 1.4 points/week] }
 policies:
   - { lever: wellness, to: 80 %, from: 6 months, ramp: 3 months, until: 2028-01-04, clinics: [B] }
   - { lever: hiringFreeze, to: on }
-  - { lever: supportStaff, to: 1.5 people, from: 2027-02-01 }
+  - { lever: supportStaff, to: 150 %, from: 2027-02-01 }
 events:
   - { event: surge, size: 30 %, from: 6 months, ramp: 1 month, until: 12 months }
   - { event: departure, clinic: A, count: 1, on: 3 months }
+  - { event: departure, clinic: W, count: 12, role: nurse, on: 3 months }
 expect:
   - { series: exhaustion, at: 18 months, below: { at: 6 months }, by: 0.5 points }
   - { series: exhaustion, at: 2 years, above: { scenario: baseline } }
@@ -95,12 +109,54 @@ expect:
     seed: '7',
   })
   expect(scenario.organisation.clinics).toEqual([
-    { name: 'A', physicians: 4, panel: 9000, leadership: 40, exhaustion: 24 },
-    { name: 'B', physicians: 6, panel: 13_800, leadership: 50, exhaustion: null },
+    {
+      name: 'A',
+      physicians: 4,
+      advancedPractice: 0,
+      nurses: 2,
+      support: 4,
+      panel: 9000,
+      ward: false,
+      leadership: 40,
+      exhaustion: 24,
+    },
+    {
+      name: 'B',
+      physicians: 6,
+      advancedPractice: 0,
+      nurses: 3,
+      support: 6,
+      panel: 13_800,
+      ward: false,
+      leadership: 50,
+      exhaustion: null,
+    },
+    {
+      name: 'C',
+      physicians: 3,
+      advancedPractice: 2,
+      nurses: 0,
+      support: 9,
+      panel: 10_300, // 3 · 2,300 + 2 · 1,700
+      ward: false,
+      leadership: 42,
+      exhaustion: null,
+    },
+    {
+      name: 'W',
+      physicians: 4,
+      advancedPractice: 0,
+      nurses: 30,
+      support: 11, // 28 · 0.4 = 11.2
+      panel: 28,
+      ward: true,
+      leadership: 42,
+      exhaustion: null,
+    },
   ])
   expect(scenario.assumptions).toEqual({
     contagionTime: 1826.25,
-    quitRate: expect.closeTo(0.06, 12),
+    quitRateNurse: expect.closeTo(0.06, 12),
     wearRate: { uncertain: [0.1, expect.closeTo(0.2, 12)] },
   })
   expect(scenario.policies).toEqual([
@@ -111,7 +167,8 @@ expect:
   ])
   expect(scenario.events).toEqual([
     { event: 'surge', size: 0.3, from: 183, ramp: 30, until: 365, clinics: null },
-    { event: 'departure', clinic: 'A', count: 1, on: 91 },
+    { event: 'departure', clinic: 'A', count: 1, role: 'physician', on: 91 },
+    { event: 'departure', clinic: 'W', count: 12, role: 'nurse', on: 91 },
   ])
   expect(scenario.expect).toEqual([
     { series: 'exhaustion', at: 548, below: { at: 183 }, by: 0.5 },
@@ -120,6 +177,22 @@ expect:
     { series: 'waitDays', at: 365, below: 14, by: 0 },
     { series: 'trust', at: 365, above: 0.4, by: 0 },
   ])
+})
+
+test('who is left out of a clinic is there in the usual number', () => {
+  const staffOf = (clinic: string) => {
+    const { nurses, support } = parse(
+      `version: 1\nname: x\norganisation: { clinics: [{ name: A, ${clinic} }] }\n`,
+    ).organisation.clinics[0]
+    return [nurses, support]
+  }
+  // half a nurse and one support person for each provider
+  expect(staffOf('physicians: 6')).toEqual([3, 6])
+  expect(staffOf('physicians: 6, advancedPractice: 4')).toEqual([5, 10])
+  expect(staffOf('physicians: 6, support: 0')).toEqual([3, 0])
+  expect(staffOf('physicians: 6, nurses: 0')).toEqual([0, 6])
+  // 1.1 nurses and 0.4 support staff for each bed, however many providers
+  expect(staffOf('physicians: 6, beds: 20')).toEqual([22, 8])
 })
 
 test('parts left empty are as good as absent', () => {
@@ -137,7 +210,10 @@ test('an alias stands for what it names', () => {
 })
 
 const many = (count: number, physicians: number) =>
-  Array.from({ length: count }, (_, i) => `{ name: C${i}, physicians: ${physicians} }`).join()
+  Array.from(
+    { length: count },
+    (_, i) => `{ name: C${i}, physicians: ${physicians}, nurses: 1, support: 2 }`,
+  ).join()
 
 describe('reports', () => {
   test('all faults at once, each with its place', () => {
@@ -153,19 +229,19 @@ policies:
 `),
     ).toMatchInlineSnapshot(`
       "small.yaml:1:1 name: missing key: name; expected the name of the scenario
-      small.yaml:2:1 nmae: unknown key: nmae; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean name?
+      small.yaml:2:1 nmae: unknown key: nmae; expected version, name, extends, about, run, organisation, assumptions, policies, events, loops or expect; did you mean name?
       small.yaml:3:17 run.horizon: missing unit: 5; expected days, weeks, months or years, such as 5 days
       small.yaml:3:32 run.replicates: out of range: -1; expected 1 to 10000
       small.yaml:3:36 run.colour: unknown key: colour; expected start, horizon, record, replicates or seed
-      small.yaml:6:38 organisation.clinics[0].physicians: out of range: -3; expected 1 to 2000
-      small.yaml:8:14 policies[0].lever: unknown lever: scribe; expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal; did you mean scribes?"
+      small.yaml:6:38 organisation.clinics[0].physicians: out of range: -3; expected 1 to 5000
+      small.yaml:8:14 policies[0].lever: unknown lever: scribe; expected a name that burnout explain lists; did you mean scribes?"
     `)
   })
 
   test('misspelt keys on every level', () => {
     expect(faultsWith('polices: []\nassumptions: { waerRate: 1 }\nrun: { sede: 1 }\n'))
       .toMatchInlineSnapshot(`
-        "small.yaml:6:1 polices: unknown key: polices; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect; did you mean policies?
+        "small.yaml:6:1 polices: unknown key: polices; expected version, name, extends, about, run, organisation, assumptions, policies, events, loops or expect; did you mean policies?
         small.yaml:7:16 assumptions.waerRate: unknown parameter: waerRate; expected a name that burnout explain lists; did you mean wearRate?
         small.yaml:8:8 run.sede: unknown key: sede; expected start, horizon, record, replicates or seed; did you mean seed?"
       `)
@@ -175,8 +251,8 @@ policies:
     expect(
       faultsWith('__proto__: { polluted: 1 }\nconstructor: 1\nassumptions: { __proto__: 1 }\n'),
     ).toMatchInlineSnapshot(`
-      "small.yaml:6:1 __proto__: unknown key: __proto__; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect
-      small.yaml:7:1 constructor: unknown key: constructor; expected version, name, extends, about, run, organisation, assumptions, policies, events or expect
+      "small.yaml:6:1 __proto__: unknown key: __proto__; expected version, name, extends, about, run, organisation, assumptions, policies, events, loops or expect
+      small.yaml:7:1 constructor: unknown key: constructor; expected version, name, extends, about, run, organisation, assumptions, policies, events, loops or expect
       small.yaml:8:16 assumptions.__proto__: unknown parameter: __proto__; expected a name that burnout explain lists"
     `)
     expect('polluted' in {}).toBe(false)
@@ -204,14 +280,14 @@ policies:
     expect(
       faultsWith(`assumptions:
   wearRate: .nan
-  quitRate: -.inf
+  quitRateNurse: -.inf
   buffering: ''
   trustTime: 1e999 days
   crowdOut: []
 `),
     ).toMatchInlineSnapshot(`
       "small.yaml:7:13 assumptions.wearRate: not a finite number: NaN; expected points /day, /week, /month or /year, or { uncertain: [low, high] }
-      small.yaml:8:13 assumptions.quitRate: not a finite number: -Infinity; expected a rate /day, /week, /month or /year, or { uncertain: [low, high] }
+      small.yaml:8:18 assumptions.quitRateNurse: not a finite number: -Infinity; expected a rate /day, /week, /month or /year, or { uncertain: [low, high] }
       small.yaml:9:14 assumptions.buffering: empty quantity: (empty); expected a number without a unit
       small.yaml:10:14 assumptions.trustTime: not a finite number: 1e999 days; expected days, weeks, months or years
       small.yaml:11:3 assumptions.crowdOut: wrong type: []; expected a share, such as 40 % or 0.4, or { uncertain: [low, high] }"
@@ -240,7 +316,7 @@ policies:
   crowdOut: 140 %
   restingEfficacy: 0.3
   exhaustionCynicism: 2
-  quitRate: { uncertain: [0.2 /year, 0.1 /year] }
+  quitRateNurse: { uncertain: [0.2 /year, 0.1 /year] }
   sickRate: { uncertain: [-1 /year, 0.1] }
   trustTime: { uncertain: [1 month] }
   reliefTime: { certain: 3 }
@@ -251,12 +327,27 @@ policies:
       small.yaml:9:13 assumptions.crowdOut: out of range: 140 %; expected 0 % to 100 %
       small.yaml:10:20 assumptions.restingEfficacy: out of range: 0.3; expected -0.99 to 0
       small.yaml:11:23 assumptions.exhaustionCynicism: out of range: 2; expected 0 to 0.99
-      small.yaml:12:15 assumptions.quitRate.uncertain: ends out of order: ["0.2 /year","0.1 /year"]; expected [low, high]
+      small.yaml:12:20 assumptions.quitRateNurse.uncertain: ends out of order: ["0.2 /year","0.1 /year"]; expected [low, high]
       small.yaml:13:27 assumptions.sickRate.uncertain[0]: out of range: -1 /year; expected 0 /year or more
       small.yaml:13:37 assumptions.sickRate.uncertain[1]: missing unit: 0.1; expected a rate /day, /week, /month or /year, such as 0.1 /year
       small.yaml:14:16 assumptions.trustTime.uncertain: wrong type: ["1 month"]; expected [low, high]
       small.yaml:15:3 assumptions.reliefTime.uncertain: missing key: uncertain; expected [low, high]
       small.yaml:15:17 assumptions.reliefTime.certain: unknown key: certain; expected uncertain; did you mean uncertain?"
+    `)
+  })
+
+  test('exchanges that cannot be', () => {
+    expect(
+      faultsWith(`events:
+  - { event: exchange, clinics: [Riverside, Riverside], count: 1, on: 30 days }
+  - { event: exchange, clinics: [Riverside], count: 1, on: 30 days }
+  - { event: exchange, clinics: [Riverside, Hillside], count: 0, on: 30 days }
+`),
+    ).toMatchInlineSnapshot(`
+      "small.yaml:7:24 events[0].clinics: the same clinic twice: Riverside; expected two clinics
+      small.yaml:8:24 events[1].clinics: wrong type: ["Riverside"]; expected two names of clinics
+      small.yaml:9:45 events[2].clinics[1]: unknown clinic: Hillside; expected Riverside
+      small.yaml:9:63 events[2].count: out of range: 0; expected 1 to 5000"
     `)
   })
 
@@ -314,15 +405,15 @@ expect:
   - { series: exhaustio, at: 1 year, above: 3 }
 `),
     ).toMatchInlineSnapshot(`
-      "small.yaml:7:14 policies[0].lever: unknown lever: wellnes; expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal; did you mean wellness?
+      "small.yaml:7:14 policies[0].lever: unknown lever: wellnes; expected a name that burnout explain lists; did you mean wellness?
       small.yaml:8:5 policies[1].lever: missing key: lever; expected the name of a lever
       small.yaml:9:5 policies[2]: wrong type: wellness; expected a policy, { lever: …, to: … }
       small.yaml:10:44 policies[3].clinics[0]: unknown clinic: Riversid; expected Riverside; did you mean Riverside?
       small.yaml:10:54 policies[3].clinics[1]: unknown clinic: Hillside; expected Riverside
       small.yaml:11:34 policies[4].clinics: no clinics: []; expected the names of clinics, or leave the key out for all
-      small.yaml:13:14 events[0].event: unknown event: departures; expected surge or departure; did you mean departure?
+      small.yaml:13:14 events[0].event: unknown event: departures; expected surge, departure or exchange; did you mean departure?
       small.yaml:14:33 events[1].clinic: unknown clinic: Hillside; expected Riverside
-      small.yaml:15:5 events[2].event: missing key: event; expected surge or departure
+      small.yaml:15:5 events[2].event: missing key: event; expected surge, departure or exchange
       small.yaml:16:5 events[3]: wrong type: []; expected an event, { event: surge, … }
       small.yaml:18:15 expect[0].series: unknown series: exhaustio; expected exhaustion, burnedOut, trust, waitDays or turnover; did you mean exhaustion?"
     `)
@@ -378,9 +469,9 @@ organisation:
     - { name: B, physicians: 4, panel: 9,000 patients }
 `),
     ).toMatchInlineSnapshot(`
-      "small.yaml:5:30 organisation.clinics[0].physicians: out of range: 0; expected 1 to 2000
+      "small.yaml:5:30 organisation.clinics[0].physicians: out of range: 0; expected 1 to 5000
       small.yaml:6:15 organisation.clinics[1].name: duplicate clinic: A; expected each name once
-      small.yaml:6:30 organisation.clinics[1].physicians: not a whole number: 2.5; expected 1 to 2000
+      small.yaml:6:30 organisation.clinics[1].physicians: not a whole number: 2.5; expected 1 to 5000
       small.yaml:7:15 organisation.clinics[2].name: wrong type: 3; expected the name of the clinic
       small.yaml:7:30 organisation.clinics[2].physicians: not a number: many; expected physicians
       small.yaml:8:7 organisation.clinics[3].name: missing key: name; expected the name of the clinic
@@ -391,7 +482,7 @@ organisation:
       small.yaml:9:73 organisation.clinics[4].exhaustion: missing unit: 24; expected points, such as 24 points
       small.yaml:10:15 organisation.clinics[5].name: control character:  [31m; expected plain text
       small.yaml:10:52 organisation.clinics[5].exhaustion: out of range: 60 points; expected 0 points to 54 points
-      small.yaml:11:42 organisation.clinics[6].000 patients: unknown key: 000 patients; expected name, physicians, panel, leadership or exhaustion"
+      small.yaml:11:42 organisation.clinics[6].000 patients: unknown key: 000 patients; expected name, physicians, advancedPractice, nurses, support, panel, beds, leadership or exhaustion"
     `)
     expect(faultsOf('version: 1\nname: x\n')).toMatchInlineSnapshot(
       `"small.yaml:1:1 organisation: missing key: organisation; expected an organisation with clinics"`,
@@ -403,13 +494,13 @@ organisation:
       faultsOf(`version: 1
 name: x
 run: { horizon: 31 years, replicates: 10001, record: 0 days }
-organisation: { clinics: [${many(3, 667)}] }
+organisation: { clinics: [${many(3, 1664)}] }
 `),
     ).toMatchInlineSnapshot(`
       "small.yaml:3:17 run.horizon: out of range: 31 years; expected 1 day to 30 years
       small.yaml:3:39 run.replicates: out of range: 10001; expected 1 to 10000
       small.yaml:3:54 run.record: out of range: 0 days; expected 1 day to 30 years
-      small.yaml:4:17 organisation.clinics: organisation too large: 2001 posts; expected at most 2000 in all clinics together"
+      small.yaml:4:17 organisation.clinics: organisation too large: 5001 posts; expected at most 5000 in all clinics together"
     `)
     expect(
       faultsOf(`version: 1
@@ -429,6 +520,39 @@ organisation: { clinics: [${many(201, 1)}] }
     ).toMatchInlineSnapshot(
       `"small.yaml:6:56 events[0].count: too many: 9; expected at most the clinic’s 8 posts"`,
     )
+    const leaving = (count: number) =>
+      faultsOf(`version: 1
+name: x
+organisation: { clinics: [{ name: W, physicians: 4, nurses: 30, beds: 28 }] }
+events: [{ event: departure, clinic: W, count: ${count}, role: nurse, on: 1 day }]
+`)
+    expect(leaving(30)).toBe('no fault')
+    expect(leaving(31)).toMatchInlineSnapshot(
+      `"small.yaml:4:48 events[0].count: too many: 31; expected at most the clinic’s 30 posts"`,
+    )
+  })
+
+  test('wards with a panel, and roles that there are not', () => {
+    expect(
+      faultsOf(`version: 1
+name: x
+organisation:
+  clinics:
+    - { name: W, physicians: 4, panel: 2000, beds: 28 }
+    - { name: V, physicians: 4, beds: 0 }
+    - { name: U, physicians: 4, nurses: -1, support: 2 visits, advancedPractice: 1.5 }
+    - { name: T, physicians: 4, nurse: 3 }
+events: [{ event: departure, clinic: T, count: 1, role: nurses, on: 1 day }]
+`),
+    ).toMatchInlineSnapshot(`
+      "small.yaml:5:52 organisation.clinics[0].beds: panel and beds together: W; expected one of them
+      small.yaml:6:39 organisation.clinics[1].beds: out of range: 0; expected 1 to 2000
+      small.yaml:7:41 organisation.clinics[2].nurses: out of range: -1; expected 0 to 5000
+      small.yaml:7:54 organisation.clinics[2].support: wrong unit: 2 visits; expected people
+      small.yaml:7:82 organisation.clinics[2].advancedPractice: not a whole number: 1.5; expected 0 to 5000
+      small.yaml:8:33 organisation.clinics[3].nurse: unknown key: nurse; expected name, physicians, advancedPractice, nurses, support, panel, beds, leadership or exhaustion; did you mean nurses?
+      small.yaml:9:57 events[0].role: unknown role: nurses; expected physician, advancedPractice, nurse or support; did you mean nurse?"
+    `)
   })
 
   test('names and texts of the wrong type or length', () => {

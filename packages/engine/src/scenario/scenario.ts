@@ -1,5 +1,7 @@
+import type { CuttableLoop } from '../loops/named-loops.ts'
 import type { LeverName } from '../levers/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
+import type { Role } from '../parameters/roles.ts'
 
 /** A number that is known, or one that is drawn anew for every run, evenly between two ends. */
 export type Assumption = number | { readonly uncertain: readonly [number, number] }
@@ -30,15 +32,24 @@ export interface RunSettings {
 
 export interface Clinic {
   readonly name: string
-  /** Funded physician posts, at least 1. */
+  /** Funded posts of each role, filled or vacant; at least one physician. */
   readonly physicians: number
-  /** Patients looked after by the whole clinic. */
+  readonly advancedPractice: number
+  readonly nurses: number
+  readonly support: number
+  /** Patients looked after by the whole clinic; of a ward, patients in its beds. */
   readonly panel: number
+  /** Whether patients lie in beds and are seen every day of the week. */
+  readonly ward: boolean
   /** Score of the clinic's leader, 12–60. */
   readonly leadership: number
   /** Mean exhaustion at the start in MBI points; `null` for the model's own. */
   readonly exhaustion: number | null
 }
+
+/** Funded posts of all roles of one clinic. */
+export const postsOf = ({ physicians, advancedPractice, nurses, support }: Clinic): number =>
+  physicians + advancedPractice + nurses + support
 
 /** Moves a lever to `to` from day `from`, over `ramp` days, until day `until` (`null`: for good). */
 export interface Policy {
@@ -61,15 +72,24 @@ export interface Surge {
   readonly clinics: readonly string[] | null
 }
 
-/** `count` clinicians of one clinic leave together on day `on`. */
+/** `count` people of one role and clinic leave together on day `on`. */
 export interface Departure {
   readonly event: 'departure'
   readonly count: number
+  readonly role: Role
   readonly on: number
   readonly clinic: string
 }
 
-export type ScenarioEvent = Surge | Departure
+/** `count` physicians of each of two clinics change places on day `on`: the transfer test. */
+export interface Exchange {
+  readonly event: 'exchange'
+  readonly clinics: readonly [string, string]
+  readonly count: number
+  readonly on: number
+}
+
+export type ScenarioEvent = Surge | Departure | Exchange
 
 /** The right side of a comparison: a number, the same series on another day, or another scenario. */
 export type Yardstick = number | { readonly at: number } | { readonly scenario: string }
@@ -96,5 +116,7 @@ export interface Scenario {
   readonly assumptions: Readonly<Partial<Record<ParameterName, Assumption>>>
   readonly policies: readonly Policy[]
   readonly events: readonly ScenarioEvent[]
+  /** Feedback loops that are cut, to see what they do. */
+  readonly loops: { readonly cut: readonly CuttableLoop[] }
   readonly expect: readonly Expectation[]
 }

@@ -8,6 +8,7 @@ import type { SeriesUnits } from './expectation.ts'
 import { always, count, duration, expecting, fault, group, line, list, text } from './fields.ts'
 import { show } from './fault.ts'
 import { defaults, limits } from './limits.ts'
+import { loops } from './loops.ts'
 import { organisation } from './organisation.ts'
 import { policy } from './policy.ts'
 
@@ -91,6 +92,9 @@ export const scenarioSchema = (start: string, series: SeriesUnits) =>
       events: list(scenarioEvent(start), 'a list of events', limits.listed)
         .describe('What happens from outside.')
         .prefault([]),
+      loops: loops
+        .describe('Feedback loops that are held still, to see what they do.')
+        .prefault({}),
       expect: list(expectation(start, series), 'a list of expectations', limits.listed)
         .describe('Claims that `burnout check` tests.')
         .prefault([]),

@@ -91,8 +91,8 @@ test('faults name the setting and guess what was meant', () => {
   ).toMatchInlineSnapshot(`
     "--set:1:1 scribe: unknown setting: scribe; expected a path such as run.horizon, policies.0.to or levers.scribes; did you mean levers.scribes?
     --set:2:1 horizon: unknown setting: horizon; expected a path such as run.horizon, policies.0.to or levers.scribes; did you mean run.horizon?
-    --set:3:1 levers.scribe: unknown lever: scribe; expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal; did you mean scribes?
-    --set:4:1 levers: unknown lever: (empty); expected posts, supportStaff, panel, visitLength, hiringFreeze, timeToHire, scribes, scribeRefill, inboxTriage, mandates, redesign, leadership, wellness, ringFence, surveyDelay or workSignal
+    --set:3:1 levers.scribe: unknown lever: scribe; expected a name that burnout explain lists; did you mean scribes?
+    --set:4:1 levers: unknown lever: (empty); expected a name that burnout explain lists
     --set:5:16 policies[1].to: out of range: 150 %; expected 0 % to 100 %
     --set:6:12 run.horizn: unknown key: horizn; expected start, horizon, record, replicates or seed; did you mean horizon?
     --set:7:13 run.horizon: unknown unit: 3 yeers; expected days, weeks, months or years; did you mean years?

@@ -19,6 +19,7 @@ const settable = [
   'assumptions',
   'policies',
   'events',
+  'loops',
   'expect',
   'levers',
 ]

@@ -28,8 +28,8 @@ run:
 organisation:
   name: My organisation
   clinics:                # panel: patients of the whole clinic; leadership: 12–60 points
-    - { name: Riverside, physicians: 8, panel: 18400, leadership: 42 }
-    - { name: Hillside, physicians: 6, panel: 13800, leadership: 38, exhaustion: 25 points }
+    - { name: Riverside, physicians: 8, nurses: 4, support: 9, panel: 18400, leadership: 42 }
+    - { name: Hillside, physicians: 6, advancedPractice: 2, leadership: 38, exhaustion: 25 points }
 
 # Parameters that you know better, or not for sure. List them with: burnout explain
 assumptions:
@@ -39,12 +39,15 @@ assumptions:
 # What leaders decide: to is the lever's new value; ramp, until and clinics may be left out.
 policies:
   - { lever: scribes, to: 50 %, from: 3 months, ramp: 2 months }
-  # - { lever: supportStaff, to: 1.5 people, from: 1 year, until: 3 years, clinics: [Riverside] }
+  # - { lever: supportStaff, to: 50 %, from: 1 year, until: 3 years, clinics: [Riverside] }
 
 # What happens from outside.
 events:
   - { event: surge, size: 10 %, from: 9 months, ramp: 1 month, until: 12 months }
   # - { event: departure, clinic: Hillside, count: 1, on: 2027-01-04 }
+
+# What a feedback loop does is seen when it is cut; docs/parameters.md lists them all.
+# loops: { cut: [contagion] }
 
 # Claims about the mean of all runs, tested by: burnout check my-scenario.yaml
 expect:

@@ -4,13 +4,39 @@ import type { ReadScenario } from './schema.ts'
 
 const noAbout = { what: '', how: '', notice: '', try: '', references: [] }
 
-const toClinic = (clinic: ReadScenario['organisation']['clinics'][number]): Clinic => ({
-  name: clinic.name,
-  physicians: clinic.physicians,
-  panel: clinic.panel ?? defaults.panel * clinic.physicians,
-  leadership: clinic.leadership,
-  exhaustion: clinic.exhaustion ?? null,
-})
+type ReadClinic = ReadScenario['organisation']['clinics'][number]
+
+const usualStaff = ({ physicians, advancedPractice, beds }: ReadClinic) => {
+  const providers = physicians + advancedPractice
+  return beds === undefined
+    ? {
+        nurses: Math.round(defaults.nursesPerProvider * providers),
+        support: Math.round(defaults.supportPerProvider * providers),
+      }
+    : {
+        nurses: Math.round(defaults.nursesPerBed * beds),
+        support: Math.round(defaults.supportPerBed * beds),
+      }
+}
+
+const toClinic = (clinic: ReadClinic): Clinic => {
+  const { name, physicians, advancedPractice, beds, leadership } = clinic
+  const usual = usualStaff(clinic)
+  return {
+    name,
+    physicians,
+    advancedPractice,
+    nurses: clinic.nurses ?? usual.nurses,
+    support: clinic.support ?? usual.support,
+    panel:
+      beds ??
+      clinic.panel ??
+      defaults.panel * physicians + defaults.advancedPracticePanel * advancedPractice,
+    ward: beds !== undefined,
+    leadership,
+    exhaustion: clinic.exhaustion ?? null,
+  }
+}
 
 const toPolicy = (policy: ReadScenario['policies'][number]): Policy => ({
   lever: policy.lever,
@@ -39,5 +65,6 @@ export const toScenario = (read: ReadScenario): Scenario => ({
   ),
   policies: read.policies.map(toPolicy),
   events: read.events.map(toEvent),
+  loops: { cut: [...new Set(read.loops.cut)] },
   expect: read.expect,
 })

@@ -29,14 +29,14 @@ events: [{ event: surge, size: 20 %, from: 1 month, until: 3 months }]
 test('unusual assumptions are named with the plausible range and its source', () => {
   expect(
     warningsOf(`assumptions:
-  quitRate: 0.2 /year
+  quitRateNurse: 0.2 /year
   wearRate: { uncertain: [0.1 points/day, 3 points/day] }
   trustTime: 1 day
 `),
   ).toMatchInlineSnapshot(`
-    "assumptions.wearRate: unusual value: 0.1 points/day to 3 points/day; plausible 0.05 points/day to 0.6 points/day (calibrated; no source)
-    assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days (assumed; linzer-2019)
-    assumptions.quitRate: unusual value: 0.2 /year; plausible 0.04 /year to 0.06 /year (estimated; hamidi-2018)"
+    "assumptions.quitRateNurse: unusual value: 0.2 /year; plausible 0.1 /year to 0.16 /year (estimated; nsi-2025)
+    assumptions.wearRate: unusual value: 0.1 points/day to 3 points/day; plausible 0.05 points/day to 0.6 points/day (calibrated; no source)
+    assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days (assumed; linzer-2019)"
   `)
 })
 
@@ -59,17 +59,17 @@ test('policies that together leave the range of their lever are named', () => {
     warningsOf(`policies:
   - { lever: scribes, to: 60 % }
   - { lever: scribes, to: 60 %, from: 1 year, ramp: 1 month, clinics: [B] }
-  - { lever: supportStaff, to: 0.4 people, from: 1 month, until: 3 months }
-  - { lever: supportStaff, to: 0.4 people, from: 2 months }
+  - { lever: supportStaff, to: -60 %, from: 1 month, until: 3 months }
+  - { lever: supportStaff, to: -60 %, from: 2 months }
 `),
   ).toMatchInlineSnapshot(`
-    "policies: supportStaff beyond its range: -0.2 people together on day 61 in A and 1 more; Support staff per clinician is kept within 0 people to 3 people
+    "policies: supportStaff beyond its range: -120 % together on day 61 in A and 1 more; Support staff posts is kept within -100 % to 200 %
     policies: scribes beyond its range: 120 % together on day 395 in B; Visits with an AI scribe is kept within 0 % to 100 %"
   `)
 })
 
 test('a policy that changes nothing is named', () => {
-  expect(warningsOf('policies: [{ lever: supportStaff, to: 1 person }]\n')).toMatchInlineSnapshot(
-    `"policies[0]: changes nothing: supportStaff to 1 person, which is its usual value; policies add up, so to end another policy give it until"`,
+  expect(warningsOf('policies: [{ lever: supportStaff, to: 0 % }]\n')).toMatchInlineSnapshot(
+    `"policies[0]: changes nothing: supportStaff to 0 %, which is its usual value; policies add up, so to end another policy give it until"`,
   )
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cuttableLoops } from '../loops/named-loops.ts'
 import { leverNames, levers } from '../levers/index.ts'
 import type { Lever } from '../levers/lever.ts'
 import { defaultParameters, parameterNames } from '../parameters/index.ts'
@@ -31,8 +32,17 @@ test('writes quantities with their units, one policy a line', () => {
     organisation:
       name: My organisation
       clinics:
-        - { name: Riverside, physicians: 8, panel: 18400, leadership: 42 points }
-        - { name: Hillside, physicians: 6, panel: 13800, leadership: 38 points, exhaustion: 25 points }
+        - { name: Riverside, physicians: 8, nurses: 4, support: 9, panel: 18400, leadership: 42 points }
+        - {
+            name: Hillside,
+            physicians: 6,
+            advancedPractice: 2,
+            nurses: 4,
+            support: 8,
+            panel: 17200,
+            leadership: 38 points,
+            exhaustion: 25 points
+          }
     assumptions:
       visitsPerPatient: 2.2 /year
       wearRate: { uncertain: [ 0.1 points/day, 0.2 points/day ] }
@@ -65,7 +75,7 @@ test('leaves out what is empty', () => {
     organisation:
       name: Organisation
       clinics:
-        - { name: A, physicians: 1, panel: 2300, leadership: 42 points }
+        - { name: A, physicians: 1, nurses: 1, support: 1, panel: 2300, leadership: 42 points }
     "
   `)
 })
@@ -129,7 +139,12 @@ const scenario: fc.Arbitrary<Scenario> = fc
       fc.record({
         name: word(60),
         physicians: fc.integer({ min: 1, max: 60 }),
-        panel: fc.integer({ min: 1, max: 99_999 }),
+        advancedPractice: fc.integer({ min: 0, max: 20 }),
+        nurses: fc.integer({ min: 1, max: 60 }),
+        support: fc.integer({ min: 0, max: 60 }),
+        // patients of a clinic, or those in the beds of a ward
+        panel: fc.integer({ min: 1, max: 2000 }),
+        ward: fc.boolean(),
         leadership: inside([12, 60]),
         exhaustion: fc.option(inside([0, 54])),
       }),
@@ -138,6 +153,8 @@ const scenario: fc.Arbitrary<Scenario> = fc
     assumptions: fc.array(assumption, { maxLength: 4 }),
     policies: fc.array(policy, { maxLength: 4 }),
     surges: fc.array(fc.tuple(dates, inside([-0.9, 10])), { maxLength: 2 }),
+    cut: fc.subarray([...cuttableLoops]),
+    role: fc.constantFrom('physician' as const, 'nurse' as const),
     by: inside([0, 5]),
     at: days,
   })
@@ -172,8 +189,21 @@ const scenario: fc.Arbitrary<Scenario> = fc
         ...span,
         clinics: null,
       })),
-      { event: 'departure', clinic: given.clinics[0].name, count: 1, on: given.at },
+      {
+        event: 'departure' as const,
+        clinic: given.clinics[0].name,
+        count: 1,
+        role: given.role,
+        on: given.at,
+      },
+      ...given.clinics.slice(1).map(({ name }) => ({
+        event: 'exchange' as const,
+        clinics: [given.clinics[0].name, name] as const,
+        count: 1,
+        on: given.at,
+      })),
     ],
+    loops: { cut: given.cut },
     expect: [
       { series: 'burnedOut', at: given.at, by: 0, between: [0.1, 0.3] },
       { series: 'exhaustion', at: given.at, below: { at: given.at }, by: given.by },

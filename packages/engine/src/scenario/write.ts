@@ -16,12 +16,17 @@ import type {
 /** First line of a scenario file: where editors find the schema. */
 export const schemaComment = ' yaml-language-server: $schema=./scenario.schema.json'
 
-const clinicEntry = ({ name, physicians, panel, leadership, exhaustion }: Clinic) => ({
-  name,
-  physicians,
-  panel,
-  leadership: formatQuantity(leadership, 'points'),
-  ...(exhaustion === null ? {} : { exhaustion: formatQuantity(exhaustion, 'points') }),
+const clinicEntry = (clinic: Clinic) => ({
+  name: clinic.name,
+  physicians: clinic.physicians,
+  ...(clinic.advancedPractice === 0 ? {} : { advancedPractice: clinic.advancedPractice }),
+  nurses: clinic.nurses,
+  support: clinic.support,
+  ...(clinic.ward ? { beds: clinic.panel } : { panel: clinic.panel }),
+  leadership: formatQuantity(clinic.leadership, 'points'),
+  ...(clinic.exhaustion === null
+    ? {}
+    : { exhaustion: formatQuantity(clinic.exhaustion, 'points') }),
 })
 
 const assumptionEntry = ([name, value]: readonly [string, Assumption]): readonly [
@@ -61,12 +66,20 @@ const eventEntry = (event: ScenarioEvent) =>
         until: formatDays(event.until),
         ...only(event.clinics),
       }
-    : {
-        event: event.event,
-        clinic: event.clinic,
-        count: event.count,
-        on: formatDays(event.on),
-      }
+    : event.event === 'exchange'
+      ? {
+          event: event.event,
+          clinics: [...event.clinics],
+          count: event.count,
+          on: formatDays(event.on),
+        }
+      : {
+          event: event.event,
+          clinic: event.clinic,
+          count: event.count,
+          ...(event.role === 'physician' ? {} : { role: event.role }),
+          on: formatDays(event.on),
+        }
 
 const yardstickEntry = (yardstick: Yardstick) =>
   typeof yardstick === 'object' && 'at' in yardstick ? { at: formatDays(yardstick.at) } : yardstick
@@ -97,12 +110,14 @@ const onOneLine = [
   ['assumptions'],
   ['policies'],
   ['events'],
+  ['loops'],
   ['expect'],
 ]
 
 /** A scenario as a file that reads back as the same scenario, units and all, extending nothing. */
 export const scenarioToYaml = (scenario: Scenario): string => {
-  const { version, name, run, organisation, assumptions, policies, events, expect } = scenario
+  const { version, name, run, organisation, assumptions, policies, events, loops, expect } =
+    scenario
   const assumed = Object.entries(assumptions).map(assumptionEntry)
   const document = new Document({
     version,
@@ -113,6 +128,7 @@ export const scenarioToYaml = (scenario: Scenario): string => {
     ...(assumed.length === 0 ? {} : { assumptions: Object.fromEntries<unknown>(assumed) }),
     ...unlessEmpty('policies', policies.map(policyEntry)),
     ...unlessEmpty('events', events.map(eventEntry)),
+    ...(loops.cut.length === 0 ? {} : { loops }),
     ...unlessEmpty('expect', expect.map(expectationEntry)),
   })
   document.commentBefore = schemaComment

@@ -16,6 +16,11 @@ test('names are unique across levels and inputs', () => {
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })
 
+test('groups have no stocks, so that people hold what accumulates', () => {
+  const moving = levels.flatMap(({ flows }) => Object.keys(flows))
+  expect(Object.keys(columns.groups).filter(name => moving.includes(name))).toEqual([])
+})
+
 test('every flow moves exactly one stock, of its own level', () => {
   for (const { stocks, flows } of levels) {
     const moving = Object.values(stocks).flatMap(({ inflows, outflows }) => [

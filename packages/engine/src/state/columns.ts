@@ -6,6 +6,7 @@ import {
   clinicianStocks,
   clinicianTraits,
 } from './clinician-columns.ts'
+import { groupAuxiliaries } from './group-columns.ts'
 import {
   organisationAuxiliaries,
   organisationFlows,
@@ -22,6 +23,8 @@ export type ClinicianColumn =
 
 export type ClinicColumn =
   keyof typeof clinicStocks | keyof typeof clinicFlows | keyof typeof clinicAuxiliaries
+
+export type GroupColumn = keyof typeof groupAuxiliaries
 
 export type OrganisationColumn =
   | keyof typeof organisationStocks
@@ -40,6 +43,7 @@ export const columns = {
   clinics: { ...clinicStocks, ...clinicFlows, ...clinicAuxiliaries } as Readonly<
     Record<ClinicColumn, Stock | Auxiliary>
   >,
+  groups: groupAuxiliaries,
   organisations: {
     ...organisationStocks,
     ...organisationFlows,

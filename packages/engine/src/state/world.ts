@@ -1,9 +1,13 @@
+import type { CuttableLoop } from '../loops/named-loops.ts'
 import type { KeyedRandom } from '../numerics/random.ts'
 import type { ParameterName } from '../parameters/index.ts'
+import { ROLES } from '../parameters/roles.ts'
+import type { RoleParameterName } from '../parameters/staffing.ts'
 import {
   columns,
   type ClinicColumn,
   type ClinicianColumn,
+  type GroupColumn,
   type OrganisationColumn,
 } from './columns.ts'
 import { inputNames, type InputColumn } from './inputs.ts'
@@ -11,33 +15,46 @@ import { inputNames, type InputColumn } from './inputs.ts'
 /** Parameters that are time constants. */
 export type TimeConstant = Extract<ParameterName, `${string}Time`>
 
+/** Numbers that differ between roles and are time constants. */
+export type RoleTimeConstant = Extract<RoleParameterName, `${string}Time`>
+
 /** One typed array for each attribute of one level. */
 export type Columns<Name extends string> = { readonly [N in Name]: Float64Array }
 
 /**
- * Index ranges: organisations → clinics → seats. A replicate is an organisation; all have the same
- * shape, and lie side by side.
+ * Index ranges: organisations → clinics → groups (those of one role) → seats. A replicate is an
+ * organisation; all have the same shape, and lie side by side.
  *
  * organisation o owns clinics  [o·clinicsPerOrganisation, (o + 1)·clinicsPerOrganisation)
  * and seats                    [o·seatsPerOrganisation,   (o + 1)·seatsPerOrganisation)
- * clinic c owns seats          [seatStart[c], seatStart[c + 1])
+ * clinic c owns groups         [c·ROLES, (c + 1)·ROLES), one for each of `roles`
+ * and seats                    [seatStart[c], seatStart[c + 1])
+ * group g owns seats           [groupStart[g], groupStart[g + 1])
  */
 export interface Layout {
   readonly organisations: number
   readonly clinics: number
+  readonly groups: number
   readonly seats: number
   readonly clinicsPerOrganisation: number
   readonly seatsPerOrganisation: number
   /** Shape [clinics + 1]. */
   readonly seatStart: Int32Array
+  /** Shape [groups + 1]. */
+  readonly groupStart: Int32Array
   /** Shape [clinics]. */
   readonly organisationOfClinic: Int32Array
+  /** Shape [groups]. */
+  readonly clinicOfGroup: Int32Array
+  /** Row of a group among the numbers that differ between roles, shape [groups]. */
+  readonly roleRow: Int32Array
 }
 
 /** Everything a tick reads and writes. */
 export interface World {
   readonly layout: Layout
   readonly clinicians: Columns<ClinicianColumn>
+  readonly groups: Columns<GroupColumn>
   readonly clinics: Columns<ClinicColumn>
   readonly organisations: Columns<OrganisationColumn>
   /** Levers and outside events by clinic, in their own units; set anew as days go by. */
@@ -48,6 +65,12 @@ export interface World {
   readonly parameters: Columns<ParameterName>
   /** For each time constant its daily rate (1 − e^(−dt/τ)) / dt, by organisation. */
   readonly rates: Columns<TimeConstant>
+  /** Parameters that differ between roles, shape [organisations × ROLES]: see `Layout.roleRow`. */
+  readonly ofRole: Columns<RoleParameterName>
+  /** For each of their time constants its daily rate, shape [organisations × ROLES]. */
+  readonly roleRates: Columns<RoleTimeConstant>
+  /** 1 for each loop that is cut in this run: the link that only it uses is held still. */
+  readonly cuts: Readonly<Record<CuttableLoop, number>>
   readonly chance: Chance
   /** Days in a tick. */
   readonly dt: number
@@ -58,8 +81,6 @@ export interface LeverCostRow {
   readonly input: Float64Array
   readonly default: number
   readonly dollarsPerDay: number
-  /** Whether it is paid for posts filled beyond those of day 0 only. */
-  readonly extraPostsOnly: boolean
 }
 
 /** What a draw is keyed by, beside its stream and event. */
@@ -85,31 +106,53 @@ const allocate = <Name extends string>(
 const namesOf = <Name extends string>(level: Readonly<Record<Name, unknown>>) =>
   Object.keys(level) as Name[]
 
-/** Lays out `organisations` copies of one organisation with these numbers of seats in its clinics. */
-export const layOut = (seatsByClinic: readonly number[], organisations: number): Layout => {
-  const clinicsPerOrganisation = seatsByClinic.length
+/**
+ * Lays out `organisations` copies of one organisation with these numbers of seats, shape
+ * [clinicsPerOrganisation][ROLES].
+ */
+export const layOut = (
+  seatsByGroup: readonly (readonly number[])[],
+  organisations: number,
+): Layout => {
+  const clinicsPerOrganisation = seatsByGroup.length
   const clinics = clinicsPerOrganisation * organisations
+  const groups = clinics * ROLES
   const seatStart = new Int32Array(clinics + 1)
+  const groupStart = new Int32Array(groups + 1)
   const organisationOfClinic = new Int32Array(clinics)
+  const clinicOfGroup = new Int32Array(groups)
+  const roleRow = new Int32Array(groups)
   for (let c = 0; c < clinics; c++) {
-    seatStart[c + 1] = seatStart[c] + seatsByClinic[c % clinicsPerOrganisation]
-    organisationOfClinic[c] = Math.floor(c / clinicsPerOrganisation)
+    const o = Math.floor(c / clinicsPerOrganisation)
+    organisationOfClinic[c] = o
+    for (let role = 0; role < ROLES; role++) {
+      const g = c * ROLES + role
+      groupStart[g + 1] = groupStart[g] + seatsByGroup[c % clinicsPerOrganisation][role]
+      clinicOfGroup[g] = c
+      roleRow[g] = o * ROLES + role
+    }
+    seatStart[c + 1] = groupStart[(c + 1) * ROLES]
   }
   const seats = seatStart[clinics]
   return {
     organisations,
     clinics,
+    groups,
     seats,
     clinicsPerOrganisation,
     seatsPerOrganisation: seats / organisations,
     seatStart,
+    groupStart,
     organisationOfClinic,
+    clinicOfGroup,
+    roleRow,
   }
 }
 
 /** All columns of a world, zero. */
 export const allocateColumns = (layout: Layout) => ({
   clinicians: allocate(namesOf(columns.clinicians), layout.seats),
+  groups: allocate(namesOf(columns.groups), layout.groups),
   clinics: allocate(namesOf(columns.clinics), layout.clinics),
   organisations: allocate(namesOf(columns.organisations), layout.organisations),
   inputs: allocate(inputNames, layout.clinics),

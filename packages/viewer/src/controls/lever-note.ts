@@ -1,6 +1,6 @@
 import { levers, type Lever, type LeverName } from '@burnout/engine'
 import { make } from '../dom.ts'
-import { costText, evidenceText, leverWords, sourceText } from '../text/levers.ts'
+import { costText, evidenceText, leverWords, rangeText, sourceText } from '../text/levers.ts'
 
 /** A button and the note that it opens and closes. */
 export interface LeverNote {
@@ -20,6 +20,7 @@ export const leverNote = (name: LeverName): LeverNote => {
   const list = make(
     'dl',
     {},
+    ...entry(leverWords.range, rangeText(name)),
     ...entry(leverWords.cost, costText(name, lever.cost)),
     ...entry(leverWords.effect, lever.timeToEffect),
     ...entry(leverWords.evidence, evidenceText[lever.evidence]),

@@ -3,8 +3,10 @@ import { make } from '../dom.ts'
 import { keysOf } from '../record.ts'
 import { ownValue } from '../settings/edits.ts'
 import type { Settings } from '../settings/settings.ts'
-import { groupTitles } from '../text/levers.ts'
+import { groupTitles, isAbout } from '../text/levers.ts'
 import type { Control } from './control.ts'
+import { leverFinder } from './lever-finder.ts'
+import { leverGroup } from './lever-group.ts'
 import { lever } from './lever.ts'
 
 export interface LeversState {
@@ -15,25 +17,53 @@ export interface LeversState {
 
 const groups = keysOf(groupTitles)
 
-/** Every lever, by group. */
+/** Every lever, in groups that open and close; what most scenarios move lies open first. */
 export const leverPanel: Control<LeversState> = (host, act) => {
-  const controls = groups.flatMap(group => {
-    const names = leverNames.filter(name => levers[name].group === group)
-    const summary = make('summary', {}, make('h3', {}, groupTitles[group]))
-    const box = make('details', { class: 'group', open: true }, summary)
-    host.append(box)
-    return names.map(name => {
-      const own = make('div', {})
-      box.append(own)
-      return [name, lever(name)(own, act)] as const
-    })
+  const finder = make('div', { class: 'finder' })
+  host.append(finder)
+  const sections = groups.map((name, position) => {
+    const group = leverGroup(name, groupTitles[name], position === 0)
+    host.append(group.box)
+    const controls = leverNames
+      .filter(each => levers[each].group === name)
+      .map(each => {
+        const own = make('div', {})
+        group.box.append(own)
+        return { name: each, own, update: lever(each)(own, act) }
+      })
+    return { group, controls }
   })
+
+  leverFinder(finder, wanted => {
+    let all = 0
+    for (const { group, controls } of sections) {
+      let found = 0
+      for (const { name, own } of controls) {
+        own.hidden = !isAbout(name, wanted)
+        if (!own.hidden) found++
+      }
+      group.search(wanted === '' ? null : found)
+      all += found
+    }
+    return all
+  })
+
   return ({ settings, scenario }) => {
     const stateOf = (name: LeverName) => {
       const own = ownValue(scenario, name)
       const set = settings.levers[name]
       return { value: set ?? own, own, changed: set !== undefined }
     }
-    for (const [name, update] of controls) update(stateOf(name))
+    for (const { group, controls } of sections) {
+      let byReader = 0
+      let byScenario = 0
+      for (const { name, update } of controls) {
+        const state = stateOf(name)
+        update(state)
+        if (state.changed) byReader++
+        else if (state.own !== levers[name].default) byScenario++
+      }
+      group.tell({ byReader, byScenario })
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { SeriesName } from '@burnout/engine'
+import { postsOf, type SeriesName } from '@burnout/engine'
 import { cynicismThreshold, exhaustionThreshold, type ChartedSeries } from '../reading/domains.ts'
 import { keysOf } from '../record.ts'
 import { chartSummary, chartWords, lineWords } from '../text/charts.ts'
@@ -56,7 +56,7 @@ const thresholdOf = (threshold: number | 'posts' | null, scene: Scene): ChartDat
   if (threshold === null) return null
   if (threshold !== 'posts') return { value: threshold, label: lineWords.threshold(threshold) }
   const { clinics } = scenarioRun(scene).organisation
-  const posts = clinics.reduce((sum, { physicians }) => sum + physicians, 0)
+  const posts = clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
   return { value: posts, label: lineWords.posts(posts) }
 }
 

@@ -21,6 +21,12 @@ it('knows the levers that work only through another', () => {
   expect(idle({ ringFence: 1 }, 6, scenario(wellness))).toEqual([])
 })
 
+it('knows that nobody is dismissed where no posts are cut', () => {
+  expect(idle({ dismissals: 1 })).toEqual([{ lever: 'dismissals', reason: { kind: 'uncut' } }])
+  expect(idle({ dismissals: 1, nursePosts: 0.2 })).toMatchObject([{ lever: 'dismissals' }])
+  expect(idle({ dismissals: 1, nursePosts: -0.2 })).toEqual([])
+})
+
 it('knows a change that comes after the end', () => {
   expect(idle({ scribes: 0.5 }, 60)).toEqual([{ lever: 'scribes', reason: { kind: 'late' } }])
 })

@@ -8,6 +8,7 @@ import { toDays } from '../time.ts'
 export type IdleReason =
   | { readonly kind: 'late' }
   | { readonly kind: 'unmoved' }
+  | { readonly kind: 'uncut' }
   | { readonly kind: 'needs'; readonly lever: LeverName }
 
 /** A lever that works only through another one. */
@@ -16,10 +17,24 @@ const needs: Readonly<Partial<Record<LeverName, LeverName>>> = {
   ringFence: 'wellness',
 }
 
+const postLevers: readonly LeverName[] = [
+  'posts',
+  'advancedPracticePosts',
+  'nursePosts',
+  'supportStaff',
+]
+
+const cutsPosts = ({ policies, run }: Scenario): boolean =>
+  policies.some(
+    ({ lever, to, from }) =>
+      postLevers.includes(lever) && to < levers[lever].default && from < run.horizon,
+  )
+
 const reasonFor = (name: LeverName, { scenario, edited, settings }: Tried): IdleReason | null => {
   if (toDays(settings.from) >= scenario.run.horizon) return { kind: 'late' }
   const own = scenario.policies.some(({ lever }) => lever === name)
   if (!own && settings.levers[name] === ownValue(scenario, name)) return { kind: 'unmoved' }
+  if (name === 'dismissals') return cutsPosts(edited) ? null : { kind: 'uncut' }
   const needed = needs[name]
   if (needed === undefined) return null
   const works = edited.policies.some(

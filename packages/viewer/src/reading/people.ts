@@ -1,4 +1,4 @@
-import { seatStates, type PeopleTrace, type SeatState } from '@burnout/engine'
+import { roles, seatStates, type PeopleTrace, type Role, type SeatState } from '@burnout/engine'
 import type { Answer } from '../worker/protocol.ts'
 import { cynicismThreshold, exhaustionThreshold } from './domains.ts'
 
@@ -7,6 +7,11 @@ export interface Seat {
   /** The same for as long as the same person holds the post. */
   readonly key: string
   readonly number: number
+  readonly role: Role
+  /** Whether the seat before it is of another role, or there is none. */
+  readonly opensRole: boolean
+  /** Whether somebody holds the post, at work or not. */
+  readonly held: boolean
   readonly state: SeatState
   readonly exhaustion: number
   readonly cynicism: number
@@ -23,20 +28,31 @@ export interface ClinicOnDay {
 export interface Census {
   readonly working: number
   readonly sick: number
+  readonly vacation: number
   readonly searching: number
   readonly arriving: number
   readonly burnedOut: number
 }
 
-const seatOf = (people: PeopleTrace, record: number, seat: number, number: number): Seat => {
+const heldStates: readonly SeatState[] = ['working', 'sick', 'vacation']
+
+const seatOf = (
+  people: PeopleTrace,
+  record: number,
+  seat: number,
+  number: number,
+  role: Role,
+): Omit<Seat, 'opensRole'> => {
   const at = record * people.seats + seat
   const state = seatStates[people.state[at] ?? 0] ?? 'closed'
-  const held = state === 'working' || state === 'sick'
+  const held = heldStates.includes(state)
   const exhaustion = people.exhaustion[at] ?? 0
   const cynicism = people.cynicism[at] ?? 0
   return {
-    key: held ? `${seat}:${people.person[at] ?? 0}` : `${seat}:${state}`,
+    key: held ? `${people.home[at] ?? 0}:${people.person[at] ?? 0}` : `${seat}:${state}`,
     number,
+    role,
+    held,
     state,
     exhaustion,
     cynicism,
@@ -51,9 +67,16 @@ export const clinicsOn = (answer: Answer, record: number): readonly ClinicOnDay[
   let first = 0
   return clinics.map(({ name, seats }) => {
     const start = first
-    first += seats
-    const posts = Array.from({ length: seats }, (_, i) => seatOf(people, record, start + i, i + 1))
-    return { name, seats: posts.filter(({ state }) => state !== 'closed') }
+    const roleOf = seats.flatMap((count, role) =>
+      new Array<Role>(count).fill(roles[role] ?? 'support'),
+    )
+    first += roleOf.length
+    const posts = roleOf.map((role, i) => seatOf(people, record, start + i, i + 1, role))
+    const open = posts.filter(({ state }) => state !== 'closed')
+    return {
+      name,
+      seats: open.map((seat, i) => ({ ...seat, opensRole: seat.role !== open[i - 1]?.role })),
+    }
   })
 }
 
@@ -64,6 +87,7 @@ export const censusOf = (clinics: readonly ClinicOnDay[]): Census => {
   return {
     working: count('working'),
     sick: count('sick'),
+    vacation: count('vacation'),
     searching: count('searching'),
     arriving: count('arriving'),
     burnedOut: seats.filter(({ burnedOut }) => burnedOut).length,

@@ -22,7 +22,7 @@ const answer = (
       },
     },
     endings: { burnedOut: endings },
-    clinics: [{ name: 'A', seats: 4 }],
+    clinics: [{ name: 'A', seats: [4, 0, 0, 0] }],
     shown: endings.length,
     of: endings.length,
   }) as unknown as Answer
@@ -60,7 +60,7 @@ it('pairs replicates of the same clinics and seed', () => {
 })
 
 it('pairs nothing across different clinics', () => {
-  const elsewhere = { ...flat, clinics: [{ name: 'B', seats: 4 }] }
+  const elsewhere = { ...flat, clinics: [{ name: 'B', seats: [4, 0, 0, 0] }] }
   expect(storyOf(flat, elsewhere).pairs).toBeNull()
 })
 

@@ -17,6 +17,7 @@ export interface Spell {
 export interface EventWords {
   readonly surge: (size: number) => string
   readonly departure: (count: number, clinic: string) => string
+  readonly exchange: (count: number, clinics: readonly [string, string]) => string
 }
 
 /** Everything dated in a scenario, in order of the day it begins. */
@@ -37,19 +38,19 @@ export const spellsOf = (
     }))
   const events = scenario.events.map((event): Spell => {
     const common = { kind: 'event' as const, detail: null, own: false }
-    return event.event === 'surge'
-      ? {
-          ...common,
-          label: words.surge(event.size),
-          from: toMonths(event.from),
-          until: toMonths(event.until),
-        }
-      : {
-          ...common,
-          label: words.departure(event.count, event.clinic),
-          from: toMonths(event.on),
-          until: toMonths(event.on),
-        }
+    if (event.event === 'surge')
+      return {
+        ...common,
+        label: words.surge(event.size),
+        from: toMonths(event.from),
+        until: toMonths(event.until),
+      }
+    const on = toMonths(event.on)
+    const label =
+      event.event === 'departure'
+        ? words.departure(event.count, event.clinic)
+        : words.exchange(event.count, event.clinics)
+    return { ...common, label, from: on, until: on }
   })
   return [...events, ...policies].sort((a, b) => a.from - b.from)
 }

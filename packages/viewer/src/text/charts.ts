@@ -63,7 +63,7 @@ export const tileWords = {
 
 /** What stands under a tile, beyond its numbers. */
 export const tileFoot = {
-  netCost: 'turnover, lost visits, sick leave, harm, programmes; not the revenue of visits',
+  netCost: 'staff, lost visits, harm and programmes',
   harmEvents: (rate: string, baseline: string | null) =>
     `${rate} per 10,000 visits${baseline === null ? '' : `, baseline ${baseline}`}`,
 } as const

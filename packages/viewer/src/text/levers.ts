@@ -16,32 +16,59 @@ export const groupTitles: Readonly<Record<Group, string>> = {
 
 const isChange = (name: LeverName): boolean => levers[name].range[0] < 0
 
-const months = (days: number): string => {
-  const count = Math.round((days / daysPerMonth) * 10) / 10
-  return `${decimal(count, Number.isInteger(count) ? 0 : 1)} month${count === 1 ? '' : 's'}`
-}
+const count = (value: number, one: string): string =>
+  `${decimal(value, Number.isInteger(value) ? 0 : 1)} ${one}${value === 1 ? '' : 's'}`
+
+const months = (days: number): string => count(Math.round((days / daysPerMonth) * 10) / 10, 'month')
+
+/** Days from which a lever is read in months. */
+const longStretch = 100
 
 /** A lever's value with its unit, as a leader would say it. */
 export const leverValueText = (name: LeverName, value: number): string => {
-  const { unit, step } = levers[name]
+  const { unit, range } = levers[name]
   switch (unit) {
     case 'share':
       return isChange(name) ? `${signed(value * 100)}\u202f%` : percent(value)
     case 'days':
-      return months(value)
+      return range[1] > longStretch ? months(value) : count(value, 'day')
     case 'switch':
       return value >= 0.5 ? 'on' : 'off'
     case 'points':
       return `${signed(value)} point${Math.abs(value) === 1 ? '' : 's'}`
+    case 'minutes':
+      return count(value, 'minute')
+    case 'hours/week':
+      return `${count(value, 'hour')} a week`
+    case 'nights/week':
+      return `${count(value, 'night')} a week`
     default:
-      return `${decimal(value, Number.isInteger(step) ? 0 : 1)} ${unit}`
+      return `${decimal(value)} ${unit}`
   }
+}
+
+/** Where a lever can stand, and where it stands when nobody moves it. */
+export const rangeText = (name: LeverName): string => {
+  const { unit, range, default: usual } = levers[name]
+  const say = (value: number): string => leverValueText(name, value)
+  return unit === 'switch'
+    ? `on or off; usual ${say(usual)}`
+    : `${say(range[0])} to ${say(range[1])}; usual ${say(usual)}`
+}
+
+/** Whether every word looked for stands in what is said of a lever. */
+export const isAbout = (name: LeverName, wanted: string): boolean => {
+  const { label, about, group } = levers[name]
+  const said = `${label} ${about} ${groupTitles[group]}`.toLowerCase()
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => said.includes(word))
 }
 
 const oneUnit = (name: LeverName): string => {
   const { unit } = levers[name]
   if (unit === 'share') return isChange(name) ? 'for +100\u202f%' : 'at 100\u202f%'
-  if (unit === 'people') return 'for each person'
   if (unit === 'points') return 'for each point'
   return `for each ${unit}`
 }
@@ -51,21 +78,32 @@ export const idleText = (name: LeverName, reason: IdleReason): string => {
   const subject = `“${levers[name].label}” does nothing here`
   if (reason.kind === 'late') return `${subject}: the change begins after the run has ended.`
   if (reason.kind === 'unmoved') return `${subject}: it is where it was.`
+  if (reason.kind === 'uncut') return `${subject}: no posts are cut.`
   return `${subject}: it needs “${levers[reason.lever].label}”, which is at nought.`
 }
 
 /** What a lever costs, in one line; that nothing is counted is said, too. */
-export const costText = (name: LeverName, cost: LeverCost | null): string =>
-  cost === null
-    ? 'No cost of its own is counted.'
-    : `${fullDollars(cost.dollars)} a year per clinician ${oneUnit(name)}. ${cost.about}`
+export const costText = (name: LeverName, cost: LeverCost | null): string => {
+  if (cost === null) return 'No cost of its own is counted.'
+  const { dollars, per, about } = cost
+  if (dollars === 0) return about
+  const price = `${fullDollars(dollars)} a year`
+  return per === 'extra post-year'
+    ? `${price} per post. ${about}`
+    : `${price} per clinician ${oneUnit(name)}. ${about}`
+}
 
-/** What a lever costs at the value it has, for each clinician; short enough for one line. */
+/**
+ * What a lever costs at the value it has, for each clinician, or what each post costs that is added or
+ * saves that is cut; short enough for one line.
+ */
 export const costNow = (name: LeverName, cost: LeverCost | null, value: number): string | null => {
   if (cost === null) return null
   const change = value - levers[name].default
-  // nothing is saved by posts that are given up, beyond what the model counts anyway
-  if (cost.per === 'extra post-year' && change < 0) return null
+  if (cost.per === 'extra post-year')
+    return cost.dollars === 0 || Math.abs(change) < 1e-9
+      ? null
+      : `${fullDollars(Math.sign(change) * cost.dollars)} a year per post`
   const amount = cost.dollars * change
   return Math.round(amount) === 0 ? null : `${fullDollars(amount)} a year each`
 }
@@ -88,11 +126,22 @@ export const evidenceText = {
 /** Words of the lever panel. */
 export const leverWords = {
   title: 'Levers',
+  find: 'Find a lever',
+  found: (count: number) =>
+    count === 0
+      ? 'No lever is about this.'
+      : `${decimal(count)} lever${count === 1 ? '' : 's'} found`,
+  moved: (byReader: number, byScenario: number) =>
+    [
+      ...(byReader === 0 ? [] : [`${decimal(byReader)} moved`]),
+      ...(byScenario === 0 ? [] : [`${decimal(byScenario)} by the scenario`]),
+    ].join(', '),
   why: 'Why?',
   whyFor: (label: string) => `Why? About “${label}”`,
   default: (value: string) => `Usual ${value}`,
   scenario: (value: string) => `Scenario ${value}`,
   fromScenario: 'Set by the scenario',
+  range: 'Range',
   effect: 'Time to effect',
   cost: 'Cost',
   evidence: 'Evidence',

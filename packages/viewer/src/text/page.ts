@@ -96,6 +96,8 @@ export const timelineWords = {
   year: (year: number) => `year ${year}`,
   surge: (size: number) => `Demand ${size < 0 ? '−' : '+'}${decimal(Math.abs(size) * 100)}\u202f%`,
   departure: (count: number, clinic: string) => `${decimal(count)} leave ${clinic}`,
+  exchange: (count: number, [one, other]: readonly [string, string]) =>
+    `${decimal(count)} change places between ${one} and ${other}`,
   spell: (label: string, from: number, until: number | null) =>
     until === null
       ? `${label}, from month ${decimal(from)}`

@@ -1,3 +1,4 @@
+import { roles, roleWords, type Role } from '@burnout/engine'
 import { decimal } from '../format.ts'
 import type { Census, Seat } from '../reading/people.ts'
 
@@ -10,19 +11,31 @@ export const peopleWords = {
   legend: 'Exhaustion, MBI points',
   burnedOut: 'burned out (MBI rule)',
   sick: 'off sick',
+  vacation: 'on vacation',
   searching: 'empty, searching',
   arriving: 'empty, someone is coming',
+  /** The roles as the legend names them, in the order in which every clinic shows them. */
+  roles: roles.map(role => ({ role, text: roleWords[role] })),
+  order: 'By role, each from a new line:',
   none: 'The people appear with the first complete run.',
 } as const
 
+const roleName: Readonly<Record<Role, string>> = {
+  physician: 'physician',
+  advancedPractice: 'advanced practice clinician',
+  nurse: 'nurse',
+  support: 'support staff',
+}
+
 /** One post in words. */
 export const seatText = (seat: Seat): string => {
-  const post = `Post ${seat.number}`
+  const post = `Post ${seat.number}, ${roleName[seat.role]}`
   if (seat.state === 'searching') return `${post}: empty, searching`
   if (seat.state === 'arriving') return `${post}: empty, someone is coming`
-  const sick = seat.state === 'sick' ? ', off sick' : ''
+  const away =
+    seat.state === 'sick' ? ', off sick' : seat.state === 'vacation' ? ', on vacation' : ''
   const burnedOut = seat.burnedOut ? ', burned out' : ''
-  return `${post}: exhaustion ${decimal(seat.exhaustion)} of 54, cynicism ${decimal(seat.cynicism)} of 30${burnedOut}${sick}`
+  return `${post}: exhaustion ${decimal(seat.exhaustion)} of 54, cynicism ${decimal(seat.cynicism)} of 30${burnedOut}${away}`
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -35,8 +48,8 @@ export const censusText = (
   mean: { readonly share: number; readonly of: number },
 ): string =>
   [
-    `Month ${month}: ${decimal(census.burnedOut)} of ${decimal(census.working + census.sick)} burned out in this run, ${decimal(mean.share * 100)} of 100 in the mean of ${plural(mean.of, 'run', 'runs')}`,
-    `${plural(census.working, 'clinician', 'clinicians')} at work`,
-    `${decimal(census.sick)} off sick`,
+    `Month ${month}: ${decimal(census.burnedOut)} of ${decimal(census.working + census.sick + census.vacation)} burned out in this run, ${decimal(mean.share * 100)} of 100 in the mean of ${plural(mean.of, 'run', 'runs')}`,
+    `${plural(census.working, 'person', 'people')} at work`,
+    `${decimal(census.sick)} off sick and ${decimal(census.vacation)} on vacation`,
     `${plural(census.searching + census.arriving, 'post', 'posts')} empty, ${decimal(census.arriving)} of them with someone coming.`,
   ].join('; ')

@@ -9,12 +9,12 @@ const key = (state: string, text: string): HTMLElement => {
   const seat = make(
     'span',
     { class: `seat ${state}` },
-    state === 'sick' || state === 'burned-out' ? null : chair(),
+    state === 'searching' || state === 'arriving' ? chair() : null,
   )
   return make('span', { class: 'key' }, seat, text)
 }
 
-/** What the colours and shapes of the people mean. */
+/** What the colours, shapes and sizes of the people mean. */
 export const legend = (host: HTMLElement): void => {
   const steps = Array.from({ length: rampSteps }, (_, step) => {
     const cell = make('span', { class: 'step' })
@@ -33,7 +33,14 @@ export const legend = (host: HTMLElement): void => {
     make('span', { class: 'key' }, peopleWords.legend, ramp),
     key('burned-out', peopleWords.burnedOut),
     key('sick', peopleWords.sick),
+    key('vacation', peopleWords.vacation),
     key('searching', peopleWords.searching),
     key('arriving', peopleWords.arriving),
+    make(
+      'span',
+      { class: 'roles' },
+      make('span', {}, peopleWords.order),
+      ...peopleWords.roles.map(({ role, text }) => key(`sample ${role}`, text)),
+    ),
   )
 }

@@ -14,14 +14,12 @@ export interface PeopleData {
   readonly motion: boolean
 }
 
-const held = ({ state }: Seat): boolean => state === 'working' || state === 'sick'
-
 const newSeat = (seat: Seat, motion: boolean): HTMLLIElement => {
   const item = make(
     'li',
     {},
     make('span', { class: 'visually-hidden' }),
-    held(seat) ? null : chair(),
+    seat.held ? null : chair(),
   )
   if (motion) arrive(item)
   return item
@@ -38,14 +36,18 @@ const drawSeats = (list: HTMLElement, seats: readonly Seat[], motion: boolean): 
         exit
           .each((seat, index, all) => {
             const element = all[index]
-            if (motion && held(seat) && element !== undefined) leave(element)
+            if (motion && seat.held && element !== undefined) leave(element)
           })
           .remove(),
     )
     .order()
-    .attr('class', ({ state, burnedOut }) => `seat ${state}${burnedOut ? ' burned-out' : ''}`)
+    .attr(
+      'class',
+      ({ state, role, opensRole, burnedOut }) =>
+        `seat ${state} ${role}${opensRole ? ' opens-role' : ''}${burnedOut ? ' burned-out' : ''}`,
+    )
     .attr('title', seatText)
-    .style('--dot', seat => (held(seat) ? `var(--ramp-${rampStep(seat.exhaustion)})` : null))
+    .style('--dot', seat => (seat.held ? `var(--ramp-${rampStep(seat.exhaustion)})` : null))
   items.select('.visually-hidden').text(seatText)
 }
 

@@ -29,7 +29,8 @@ export interface Answer {
   /** The clinicians of the first replicate. */
   readonly people: PeopleTrace | null
   readonly endings: Endings
-  readonly clinics: readonly { readonly name: string; readonly seats: number }[]
+  /** Seats of each role, in the order of `roles`. */
+  readonly clinics: readonly { readonly name: string; readonly seats: readonly number[] }[]
   readonly warnings: readonly string[]
   /** Replicates so far, and how many there will be. */
   readonly shown: number

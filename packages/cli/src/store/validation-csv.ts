@@ -1,0 +1,26 @@
+import type { PatternResult, ValidationResult } from '@burnout/engine'
+
+const columns = [
+  'id',
+  'pattern',
+  'kind',
+  'unit',
+  'target',
+  'low',
+  'high',
+  'value',
+  'valueLow',
+  'valueHigh',
+  'verdict',
+] as const satisfies readonly (keyof PatternResult)[]
+
+const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+/** One line for each pattern; empty where there is no number. */
+export const validationCsv = ({ rows }: ValidationResult): string =>
+  [
+    columns.join(),
+    ...rows.map(row => columns.map(column => quoted(String(row[column] ?? ''))).join()),
+    '',
+  ].join('\n')

@@ -1,0 +1,57 @@
+import { PROVIDERS, ROLES } from '../parameters/roles.ts'
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * Messages of those on vacation wait for them unless somebody covers; after it they are worked off.
+ *
+ *   own          = messages of the clinic / providers employed
+ *   leftWaiting  = away · open · own · (1 − vacationCover)
+ *   caughtUp     = present · awayWork / catchingUpTime
+ *   catchUpHours = daysPerOpenDay · Σ caughtUp
+ *
+ * awayWork [hours], leftWaiting, caughtUp [hours/day]   flows into and out of a person’s waiting messages
+ * catchUpHours [hours]   of the clinic, per open day;   vacationCover [share, 0–1], lever
+ *
+ * inbox-mechanism’s messages of those who are away are counted there by the same share.
+ */
+export const awayMessages: Mechanism = {
+  name: 'awayMessages',
+  links: [
+    ['away', '+', 'leftWaiting'],
+    ['open', '+', 'leftWaiting'],
+    ['messageHours', '+', 'leftWaiting'],
+    ['employedCount', '-', 'leftWaiting'],
+    ['vacationCover', '-', 'leftWaiting'],
+    ['present', '+', 'caughtUp'],
+    ['awayWork', '+', 'caughtUp'],
+    ['present', '+', 'catchUpHours'],
+    ['awayWork', '+', 'catchUpHours'],
+    ['daysPerOpenDay', '+', 'catchUpHours'],
+  ],
+  sources: ['kuehnel-2011'],
+
+  evaluate({ layout, clinicians, groups, clinics, inputs, rates }) {
+    const { away, present, awayWork, leftWaiting, caughtUp } = clinicians
+    const { employedCount } = groups
+    const { open, messageHours, daysPerOpenDay, catchUpHours } = clinics
+    const { groupStart } = layout
+    for (let c = 0; c < layout.clinics; c++) {
+      const rate = rates.catchingUpTime[layout.organisationOfClinic[c]]
+      const first = c * ROLES
+      let providers = 0
+      for (let g = first; g < first + PROVIDERS; g++) providers += employedCount[g]
+      const own = providers > 0 ? messageHours[c] / providers : 0
+      const waiting = open[c] * own * (1 - inputs.vacationCover[c])
+      let sum = 0
+      for (let g = first; g < first + ROLES; g++) {
+        const each = g < first + PROVIDERS ? waiting : 0
+        for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
+          leftWaiting[i] = away[i] * each
+          caughtUp[i] = present[i] * rate * awayWork[i]
+          sum += caughtUp[i]
+        }
+      }
+      catchUpHours[c] = daysPerOpenDay[c] * sum
+    }
+  },
+}

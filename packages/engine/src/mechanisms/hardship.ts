@@ -1,0 +1,43 @@
+import { lookUp } from '../numerics/table.ts'
+import { DAYS_PER_WEEK } from '../parameters/scales.ts'
+import { tables } from '../parameters/tables.ts'
+import type { Mechanism } from './mechanism.ts'
+
+/**
+ * What strains beside the work itself: broken nights, weeks so long that the time for recovery is
+ * missing, and the loss of colleagues.
+ *
+ *   hardship = callStrain · table(callLoad) + longHoursStrain · max(0, plannedWeek / 40 − 1)
+ *              + strainFromDepartures · departureShock
+ *
+ * hardship [dmnl]               on the scale of imbalance
+ * callLoad [nights/week], plannedWeek [hours], departureShock [dmnl]
+ */
+export const hardship: Mechanism = {
+  name: 'hardship',
+  links: [
+    ['callLoad', '+', 'hardship'],
+    ['plannedDay', '+', 'hardship'],
+    ['daysPerOpenDay', '-', 'hardship'],
+    ['departureShock', '+', 'hardship'],
+  ],
+  sources: ['balch-2010'],
+
+  evaluate({ layout, groups, clinics, parameters }) {
+    const { callLoad, plannedDay, hardship } = groups
+    const { daysPerOpenDay, departureShock } = clinics
+    const { callStrain, longHoursStrain, strainFromDepartures } = parameters
+    for (let g = 0; g < layout.groups; g++) {
+      const c = layout.clinicOfGroup[g]
+      const o = layout.organisationOfClinic[c]
+      const week = (plannedDay[g] * DAYS_PER_WEEK) / daysPerOpenDay[c]
+      hardship[g] =
+        callStrain[o] * lookUp(tables.strainOfCall, callLoad[g]) +
+        longHoursStrain[o] * Math.max(0, week / STANDARD_WEEK - 1) +
+        strainFromDepartures[o] * departureShock[c]
+    }
+  },
+}
+
+/** [hours] Week that leaves the usual time for recovery. */
+const STANDARD_WEEK = 40
