@@ -25,7 +25,6 @@ const whole = (name, text) => {
   return number
 }
 
-/** What the first day is derived from; no pattern of its own, but the patterns of the start hold it. */
 const parameters = freeParameters(defaultParameters, listOf(options.parameters))
 const pool = createPool(new URL('./work/calibrate-task.mjs', import.meta.url), {
   replicates: whole('replicates', options.replicates),

@@ -5,7 +5,7 @@ export const capacity = parameters({
     value: 0.34,
     unit: 'share',
     range: [0.1, 0.4],
-    evidence: 'assumed',
+    evidence: 'calibrated',
     sources: ['guthier-2020', 'hodkinson-2022'],
     about:
       'Share of working capacity lost at the top of the exhaustion scale; closes the loop from strain back to demands.',

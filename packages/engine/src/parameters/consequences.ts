@@ -14,9 +14,10 @@ export const consequences = parameters({
     value: 2.1,
     unit: 'dmnl',
     range: [1.4, 2.3],
-    evidence: 'estimated',
+    evidence: 'calibrated',
     sources: ['tawfik-2018', 'tawfik-2019', 'hodkinson-2022'],
-    about: 'How many times more often the burned out err; shrunk for publication bias.',
+    about:
+      'How many times more often the burned out err; a survey that misreads who they are finds less, and bias in what is published argues for less still.',
   },
   errorFromFatigue: {
     value: 0.4,

@@ -5,7 +5,7 @@ export const measurement = parameters({
     value: 25,
     unit: 'points',
     range: [10, 30],
-    evidence: 'assumed',
+    evidence: 'calibrated',
     sources: ['de-bloom-2009', 'westman-eden-1997'],
     about:
       'Points that a questionnaire adds between no strain and full, for strain beyond the person’s usual: two weeks of vacation then lower the score by about a third of a standard deviation, which is gone as strain comes back.',

@@ -155,7 +155,7 @@ export const moves = parameters({
     value: 0.5,
     unit: 'dmnl',
     range: [0, 2],
-    evidence: 'estimated',
+    evidence: 'calibrated',
     sources: ['nsi-2025'],
     about:
       'Rise in the chance of leaving on the first day in a post; gone as experience grows. More than a fifth of nurses who leave do so in their first year.',

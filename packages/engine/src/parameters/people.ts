@@ -8,7 +8,7 @@ export const people = parameters({
     evidence: 'calibrated',
     sources: ['compromised-integrity-2022'],
     about:
-      'Rise in the chance of leaving for each unit of moral injury beyond the usual, whatever the exhaustion; the most injured quarter then has about 1.3 times the odds of intending to leave, below the published 2.8, because crises raise exits late and little.',
+      'Rise in the chance of leaving for each unit of moral injury beyond the usual, whatever the exhaustion; gives about twice the odds of intending to leave among the most injured.',
   },
   quitFromDisengagement: {
     value: 0.6,

@@ -27,7 +27,7 @@ export const staffingByRole = {
     unit: 'dmnl',
     about:
       'Strain of {role} from the same imbalance, against a usual clinician: carries what the job brings beyond its hours.',
-    physician: { value: 0.95, range: [0.9, 1.1], evidence: 'assumed', sources: [] },
+    physician: { value: 0.95, range: [0.9, 1.1], evidence: 'calibrated', sources: [] },
     advancedPractice: {
       value: 0.9,
       range: [0.5, 2],
@@ -71,20 +71,20 @@ export const staffingByRole = {
     physician: {
       value: 0.04,
       range: [0.04, 0.06],
-      evidence: 'estimated',
+      evidence: 'calibrated',
       sources: ['hamidi-2018'],
     },
     advancedPractice: { value: 0.06, range: [0.04, 0.12], evidence: 'assumed', sources: [] },
     nurse: {
       value: 0.1,
       range: [0.1, 0.16],
-      evidence: 'estimated',
+      evidence: 'calibrated',
       sources: ['nsi-2025'],
     },
     support: {
       value: 0.145,
       range: [0.12, 0.2],
-      evidence: 'estimated',
+      evidence: 'calibrated',
       sources: ['willard-grace-2019'],
     },
   },
@@ -104,11 +104,11 @@ export const staffingByRole = {
   quitMultiplier: {
     unit: 'dmnl',
     about:
-      'How many times more often burned-out {role} resign; a ratio over two years, used as a ratio of rates.',
+      'How many times more often burned-out {role} resign. Studies give a ratio of exits over two years, which survey error and change in between dilute; the ratio of rates behind it is larger.',
     physician: {
       value: 3,
       range: [1.4, 3.3],
-      evidence: 'estimated',
+      evidence: 'calibrated',
       sources: ['hamidi-2018'],
     },
     advancedPractice: {

@@ -5,7 +5,7 @@ export const start = parameters({
     value: 22.2,
     unit: 'points',
     range: [20, 25],
-    evidence: 'estimated',
+    evidence: 'calibrated',
     sources: ['shanafelt-2022', 'west-2016'],
     about:
       'Mean exhaustion of the reference organisation (MBI, 0–54): surveys and trials found 21 to 24. A clinic’s own starting level, and that of newcomers, are measured from it.',
@@ -23,7 +23,7 @@ export const start = parameters({
     value: 6.2,
     unit: 'points',
     range: [6, 9],
-    evidence: 'estimated',
+    evidence: 'calibrated',
     sources: ['shanafelt-2022'],
     about:
       'Mean cynicism at the start (MBI, 0–30): national surveys found 6.1 in 2020 and 9.8 in 2021.',

