@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { builtEngine, builtEngineFiles } from './tests/built-engine.ts'
 import { executablePath } from './tests/chromium.ts'
 
 if (executablePath === undefined && process.env['CI'])
@@ -12,9 +14,17 @@ if (executablePath === undefined && !process.env['BROWSER_TESTS_LEFT_OUT']) {
   )
 }
 
+/** For tests of the whole, which run the engine for minutes. */
+const onBuiltEngine = {
+  globalSetup: fileURLToPath(new URL('tests/built-engine.ts', import.meta.url)),
+  server: { deps: { external: [builtEngineFiles] } },
+}
+
 const browserTests = {
   extends: true as const,
+  plugins: [builtEngine],
   test: {
+    ...onBuiltEngine,
     name: 'browser',
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
@@ -27,6 +37,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     reporters: ['default'],
+    // every core: the tests are computation, and leave one of two cores idle otherwise
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -34,7 +46,9 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [builtEngine],
         test: {
+          ...onBuiltEngine,
           name: 'whole',
           include: ['tests/*.test.ts'],
           testTimeout: 120_000,

@@ -54,7 +54,7 @@ const result = await fit(problem, {
   onProgress: ({ iteration, cost, evaluations }) => {
     const minutes = ((performance.now() - began) / 60_000).toFixed(1)
     process.stderr.write(
-      `step ${iteration}, ${evaluations} evaluations, ${minutes} min, sum of squares ${cost.toFixed(2)}\n`,
+      `step ${iteration}, ${evaluations} evaluations, ${minutes} min${Number.isFinite(cost) ? `, sum of squares ${cost.toFixed(2)}` : ''}\n`,
     )
   },
   cancelled: () => stopping.asked,

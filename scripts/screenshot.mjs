@@ -17,7 +17,11 @@ const sizes = [
   [1280, 800],
   [1920, 1080],
 ]
-const scenarios = ['baseline', 'wellness-first']
+const addresses = {
+  baseline: 'scenario=baseline',
+  'wellness-first': 'scenario=wellness-first',
+  loops: 'scenario=wellness-first&month=24&view=loops',
+}
 
 const executablePath = [
   process.env.CHROMIUM_PATH,
@@ -34,36 +38,33 @@ const shots = readme
         path: join(top, 'docs/viewer.png'),
         size: [1280, 800],
         colorScheme: 'light',
-        scenario: 'wellness-first',
+        shown: 'wellness-first',
         fullPage: false,
       },
     ]
   : sizes.flatMap(size =>
       ['light', 'dark'].flatMap(colorScheme =>
-        scenarios.flatMap(scenario =>
+        Object.keys(addresses).flatMap(shown =>
           [false, true].map(fullPage => ({
-            path: join(
-              folder,
-              `${scenario}-${size[0]}-${colorScheme}${fullPage ? '-whole' : ''}.png`,
-            ),
+            path: join(folder, `${shown}-${size[0]}-${colorScheme}${fullPage ? '-whole' : ''}.png`),
             size,
             colorScheme,
-            scenario,
+            shown,
             fullPage,
           })),
         ),
       ),
     )
 
-const take = async (browser, address, { path, size, colorScheme, scenario, fullPage }) => {
+const take = async (browser, address, { path, size, colorScheme, shown, fullPage }) => {
   const [width, height] = size
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
     reducedMotion: 'reduce',
   })
-  await page.goto(`${address}#scenario=${scenario}`)
-  await page.locator('html[data-ready]').waitFor()
+  await page.goto(`${address}#${addresses[shown]}`)
+  await page.locator('html[data-ready][data-loops="4"]').waitFor({ timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage })

@@ -85,7 +85,17 @@ const tinyResult = () => (plainRun ??= jsonOf('tiny.yaml'))
 test.concurrent('help names every command and is printed to standard output', async () => {
   const { code, out, error } = await burnout(['--help'])
   expect([code, error]).toEqual([0, ''])
-  for (const command of ['run', 'check', 'survey', 'validate', 'init', 'schema', 'explain'])
+  for (const command of [
+    'run',
+    'check',
+    'survey',
+    'loops',
+    'validate',
+    'business-case',
+    'init',
+    'schema',
+    'explain',
+  ])
     expect(out).toContain(`burnout ${command}`)
 })
 
@@ -111,9 +121,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, check, survey, validate, init, schema or explain
+    "missing command: none given; expected run, check, survey, loops, validate, business-case, init, schema or explain
     Try: burnout --help
-    unknown command: rum; expected run, check, survey, validate, init, schema or explain; did you mean run?
+    unknown command: rum; expected run, check, survey, loops, validate, business-case, init, schema or explain; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -125,7 +135,7 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     Try: burnout run --help
     missing value: --seed; expected a value after it
     Try: burnout run --help
-    unknown name: scribe; expected a lever, parameter or series; did you mean scribes?
+    unknown name: scribe; expected a lever, parameter, series or loop; did you mean scribes?
     List them all: burnout explain
     "
   `)
@@ -155,6 +165,10 @@ test.concurrent.each([
   ['a negative head-count', tiny.replace('physicians: 3', 'physicians: -3')],
   ['a wrong unit', tiny.replace('8 weeks', '8 points')],
   ['a missing unit', tiny.replace('8 weeks', '8')],
+  [
+    'an unusual assumption that is not said to be one',
+    `${tiny}assumptions: { trustTime: 1 day }\n`,
+  ],
   ['a number that is none', tiny.replace('panel: 6900', 'panel: .nan')],
   [
     'dates out of order',
@@ -383,6 +397,66 @@ test.concurrent('progress is JSON lines when asked for, and quiet is quiet', asy
   expect((await burnout(['run', 'tiny.yaml', '--progress', 'plain', '--quiet'])).error).toBe('')
 })
 
+const yearly = ['--set', 'run.horizon=13 months', '-n', '2']
+
+test.concurrent('loops prints who is in charge as a table, tidy CSV or JSON', async () => {
+  const command = ['loops', 'tiny.yaml', ...yearly, '--every', '6']
+  const table = await burnout(command)
+  expect([table.code, table.error]).toEqual([0, ''])
+  expect(table.out).toMatch(/^B6 +hiring +Hiring /m)
+  expect(table.out).toMatch(/^No policy or event falls in or before these months; exhaustion /m)
+  expect(table.out).not.toContain('\u001b')
+  const csv = await burnout([...command, '--format', 'csv', '--at', '12'])
+  expect(csv.out).toMatch(/^month,loop,id,polarity,confidence,share,/)
+  expect(csv.out).toMatch(/^12,hiring,B6,/m)
+  const json = await burnout([...command, '--format', 'json', '--window', '1..7'])
+  expect(JSON.parse(json.out)).toMatchObject({
+    format: 'burnout-loops/1',
+    explanation: { from: 1, to: 7, sentences: [{}, {}, {}].map(() => expect.any(String)) },
+    scores: { replicates: 2, months: [0, 6, 12] },
+  })
+})
+
+test('loops that are asked for wrongly are refused in one line, and nothing runs', async () => {
+  const said: string[] = []
+  for (const flags of [
+    ['--cut', 'contagoin'],
+    ['--cut', 'survivor'],
+    ['--trap'],
+    ['--window', '6..14'],
+    ['--window', 'soon'],
+    ['--at', '13'],
+    ['--cut', 'all', '--window', '1..2'],
+    ['--cut', 'all', '--attribution'],
+  ]) {
+    const { code, out, error } = await burnout(['loops', 'tiny.yaml', ...yearly, ...flags])
+    expect([code, out]).toEqual([2, ''])
+    said.push(error)
+  }
+  expect(said.join('')).toMatchInlineSnapshot(`
+      "unknown loop: contagoin; expected symptomaticFix, fundamentalFix, budgetCrowdOut, capabilityErosion, tolerance, workloadTurnover, hiring, onboardingBurden, rework, overtime, overtimeFatigue, contagion, voice, accessErosion, budgetSqueeze or throughput; did you mean contagion?
+      cannot be cut: survivor; it is an effect of who is counted, which no link of the model carries
+      no quick fix: Tiny; expected a policy on wellness, boundaries, resilienceTraining, mindfulness, coaching, peerGroups, counselling or debriefs
+      invalid window: 6..14; expected two months, ascending, within 0..13
+      invalid window: soon; expected two months since the start, such as 12..36
+      Try: burnout loops --help
+      invalid at: 13; expected a month from 0 to 12
+      invalid flag: --window with --cut; expected --at
+      too many views: --cut --attribution; expected one of them
+      "
+    `)
+})
+
+test.concurrent('Ctrl-C ends a knock-out with 130 and says how far it came', async () => {
+  const { code, out, error } = await burnout(
+    ['loops', 'tiny.yaml', '--cut', 'all', '-n', '400', '--progress', 'json'],
+    '',
+    child => child.kill('SIGINT'),
+  )
+  expect([code, out]).toEqual([130, ''])
+  expect(error).toMatch(/^interrupted: \d+ % done; nothing was written$/m)
+})
+
 test.concurrent(
   'check says of every file what holds, goes on after a bad one, and leaves with the worst',
   async () => {
@@ -441,6 +515,52 @@ test.concurrent(
     expect([missing.code, missing.out]).toEqual([66, ''])
   },
 )
+
+test.concurrent(
+  'business-case puts the published worksheet beside the scenario’s own and the simulation’s books',
+  async () => {
+    const policies = 'policies: [{ lever: redesign, to: 60 % }]\n'
+    write('case.yaml', tiny + policies)
+    const table = await burnout(['business-case', 'case.yaml'])
+    expect([table.code, table.error]).toEqual([0, ''])
+    expect(table.out).toMatch(/^Net benefit +\$\/year +\$125 k +−?\$[\d.]+/m)
+    const csv = await burnout(['business-case', 'case.yaml', '--format', 'csv'])
+    expect(csv.out).toMatch(/^row,unit,published,worksheet,simulated,low,high\nclinicians,/)
+    const json = await burnout(['business-case', 'case.yaml', '--format', 'json', '-n', '2'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      format: 'burnout-business-case/1',
+      scenario: 'Tiny',
+      replicates: 2,
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          row: 'returnOnInvestment',
+          published: expect.closeTo(0.125, 12),
+        }),
+      ]),
+    })
+    const idle = await burnout(['business-case', 'tiny.yaml'])
+    expect([idle.code, idle.out]).toEqual([65, ''])
+    expect(idle.error).toBe(
+      'no policies: Tiny; expected a scenario with policies, whose case can be made\n',
+    )
+    const rest = await burnout(['business-case', 'case.yaml', '--set', 'run.record=1 year'])
+    expect(rest.code).toBe(65)
+    expect(rest.error).toMatch(
+      /^nothing recorded: 365 days between records; expected at most the 56 days/,
+    )
+    expect((await burnout(['business-case', 'nowhere.yaml'])).code).toBe(66)
+  },
+)
+
+test.concurrent('an assumption that is said to be unusual runs, and is warned of', async () => {
+  write('odd.yaml', `${tiny}assumptions: { trustTime: { unusual: 1 day } }\n`)
+  const warning = 'assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days'
+  const checked = await burnout(['check', '--no-run', 'odd.yaml'])
+  expect(checked.code).toBe(0)
+  expect(checked.error).toContain(`warning: odd.yaml ${warning}`)
+  const set = ['--set', 'assumptions.trustTime.unusual=1 day']
+  expect((await jsonOf('tiny.yaml', ...set)).warnings.join()).toContain(warning)
+})
 
 test.concurrent('every scenario of the repository is valid', async () => {
   const files = readdirSync(scenarios).filter(file => file.endsWith('.yaml'))

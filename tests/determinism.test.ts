@@ -6,10 +6,10 @@ import {
   clinicOf,
   fourClinics,
   runOf,
-} from '../packages/engine/src/mechanisms/test-world.ts'
-import { runDepartures } from '../packages/engine/src/model/events.ts'
+} from '../packages/engine/src/mechanisms/test-run.ts'
+import { runDepartures } from '../packages/engine/src/model/departures.ts'
 import { initialise } from '../packages/engine/src/model/initialise.ts'
-import { seriesNames } from '../packages/engine/src/model/series.ts'
+import { seriesNames } from '../packages/engine/src/model/series/catalogue.ts'
 import { simulate } from '../packages/engine/src/model/simulate.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
 import type { Trace } from '../packages/engine/src/model/trace.ts'

@@ -85,6 +85,14 @@ test('every source that a number or a scenario names is in the references, and n
           [...(list ?? '').matchAll(/'([^']+)'/g)].map(match => match[1] ?? ''),
         ),
       ),
+    // docstrings of the loops name them as they are keyed
+    ...readdirSync(join(root, 'packages/engine/src/loops'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap(
+        file =>
+          read(`packages/engine/src/loops/${file}`).match(/\b[a-z]+(-[a-z]+)*-(19|20)\d\d\b/g) ??
+          [],
+      ),
   ])
   expect([...named].filter(key => !referenceKeys.has(key))).toEqual([])
   expect([...referenceKeys].filter(key => key !== undefined && !named.has(key))).toEqual([])
@@ -92,7 +100,7 @@ test('every source that a number or a scenario names is in the references, and n
 
 test('the commands of the README exist', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-  const used = [...read('README.md').matchAll(/npm (?:run )?([a-z]+)/g)].map(
+  const used = [...read('README.md').matchAll(/npm (?:run )?([a-z-]+)/g)].map(
     match => match[1] ?? '',
   )
   expect(used.filter(name => !['and', 'install'].includes(name) && !(name in scripts))).toEqual([])
@@ -101,7 +109,7 @@ test('the commands of the README exist', () => {
 test('the commands of burnout that the docs show exist', () => {
   const commands = readdirSync(join(root, 'packages/cli/src/commands'))
   const shown = pages.flatMap(page =>
-    [...read(page).matchAll(/(?:npm run burnout --|`burnout) ([a-z]+)/g)].map(match => match[1]),
+    [...read(page).matchAll(/(?:npm run burnout --|`burnout) ([a-z-]+)/g)].map(match => match[1]),
   )
   expect(shown.filter(command => !commands.includes(`${command}.ts`))).toEqual([])
 })

@@ -5,9 +5,9 @@ import {
   fourClinics,
   nobodyMissing,
   runOf,
-} from '../packages/engine/src/mechanisms/test-world.ts'
-import { runDepartures } from '../packages/engine/src/model/events.ts'
-import { seriesNames, type SeriesName } from '../packages/engine/src/model/series.ts'
+} from '../packages/engine/src/mechanisms/test-run.ts'
+import { runDepartures } from '../packages/engine/src/model/departures.ts'
+import { seriesNames, type SeriesName } from '../packages/engine/src/model/series/catalogue.ts'
 import { simulate } from '../packages/engine/src/model/simulate.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
 import type { Trace } from '../packages/engine/src/model/trace.ts'

@@ -18,7 +18,7 @@ interface Import {
   readonly typesOnly: boolean
 }
 
-const isTest = (file: string) => file.endsWith('.test.ts') || basename(file) === 'test-world.ts'
+const isTest = (file: string) => file.endsWith('.test.ts') || basename(file).startsWith('test-')
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -156,16 +156,18 @@ test('every mechanism file is in the schedule, once', () => {
   const files = engine
     .filter(file => floorOf(file) === 'mechanisms' && basename(file) !== 'mechanism.ts')
     .map(file => basename(file, '.ts'))
+    .sort()
   expect(schedule.map(({ name }) => kebab(name)).sort()).toEqual(files)
 })
 
-test('every file of numerics, mechanisms and loops has a test beside it; levers share one', () => {
+test('every file of numerics, mechanisms and loops has a test beside it; levers share one, as do named loops', () => {
   const untested = engine
     .filter(file => ['numerics', 'mechanisms', 'loops'].includes(floorOf(file)))
-    .filter(file => basename(file) !== 'mechanism.ts')
+    .filter(file => basename(file) !== 'mechanism.ts' && !file.includes('/loops/named/'))
     .filter(file => !existsSync(join(root, file.replace(/\.ts$/, '.test.ts'))))
   expect(untested).toEqual([])
-  expect(existsSync(join(root, 'packages/engine/src/levers/index.test.ts'))).toBe(true)
+  for (const shared of ['levers/index', 'loops/named-loops'])
+    expect(existsSync(join(root, `packages/engine/src/${shared}.test.ts`))).toBe(true)
 })
 
 test('mechanisms never multiply by dt, and neither they nor the model throw', () => {

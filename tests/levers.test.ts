@@ -18,6 +18,8 @@ interface Promise {
   readonly month: number
   readonly direction: 'up' | 'down'
   readonly given?: readonly string[]
+  /** Where there is something to move; the baseline has no wards. */
+  readonly scenario?: 'hospital'
 }
 
 const MONTH = 365.25 / 12
@@ -84,6 +86,17 @@ const promises: Record<LeverName, readonly Promise[]> = {
     { to: '3 nights/week', series: 'physicianWeeklyHours', month: 6, direction: 'up' },
     { to: '3 nights/week', series: 'physicianExhaustion', month: 24, direction: 'up' },
     { to: '0 nights/week', series: 'physicianWeeklyHours', month: 6, direction: 'down' },
+  ],
+  nightShifts: [
+    { to: '100 %', series: 'fatigue', month: 3, direction: 'up', scenario: 'hospital' },
+    { to: '-100 %', series: 'fatigue', month: 3, direction: 'down', scenario: 'hospital' },
+    {
+      to: '-100 %',
+      series: 'nurseWorkPressure',
+      month: 12,
+      direction: 'down',
+      scenario: 'hospital',
+    },
   ],
   hoursCap: [
     { to: '45 hours/week', series: 'physicianWeeklyHours', month: 6, direction: 'down' },
@@ -225,14 +238,18 @@ const promises: Record<LeverName, readonly Promise[]> = {
 const runs = new Map<string, EnsembleResult>()
 
 /** A run with these settings, no longer than it is looked at; a longer one has the same first months. */
-const runWith = (set: readonly string[], months: number): EnsembleResult => {
-  const key = [months, ...set].join()
+const runWith = (
+  set: readonly string[],
+  months: number,
+  scenario: 'baseline' | 'hospital' = 'baseline',
+): EnsembleResult => {
+  const key = [scenario, months, ...set].join()
   const known = runs.get(key)
   if (known !== undefined) return known
   const result = runEnsemble(
-    parseScenario(textOf('baseline'), {
-      file: 'baseline.yaml',
-      set: ['run.replicates=24', `run.horizon=${months} months`, ...set],
+    parseScenario(textOf(scenario), {
+      file: `${scenario}.yaml`,
+      set: ['run.replicates=24', `run.horizon=${months} months`, 'run.record=1 week', ...set],
     }),
   )
   runs.set(key, result)
@@ -251,11 +268,12 @@ test('every lever makes a promise', () => {
 })
 
 for (const lever of leverNames)
-  for (const { to, series, month, direction, given = [] } of promises[lever])
+  for (const { to, series, month, direction, given = [], scenario = 'baseline' } of promises[lever])
     test(`${lever} to ${to} moves ${series} ${direction} by month ${month}`, () => {
       const record = Math.floor((month * MONTH) / 7)
-      const before = runWith(given, given.length === 0 ? LONGEST : longest(lever))
-      const after = runWith([...given, `levers.${lever}=${to}`], longest(lever))
+      const shared = given.length === 0 && scenario === 'baseline'
+      const before = runWith(given, shared ? LONGEST : longest(lever), scenario)
+      const after = runWith([...given, `levers.${lever}=${to}`], longest(lever), scenario)
       const at = (result: EnsembleResult) => result.series[series].mean[record]
       expect(Math.sign(at(after) - at(before))).toBe(direction === 'up' ? 1 : -1)
     })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, runOf } from '../packages/engine/src/mechanisms/test-world.ts'
+import { changed, runOf } from '../packages/engine/src/mechanisms/test-run.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
 import { parameterNames, type ParameterName } from '../packages/engine/src/parameters/index.ts'
 import { columns, type ClinicianColumn } from '../packages/engine/src/state/columns.ts'
@@ -15,6 +15,8 @@ const isEvent = (name: string): boolean =>
 const alike = Object.fromEntries(
   parameterNames.flatMap((name): [ParameterName, number][] => {
     if (isSpread(name) || isEvent(name)) return [[name, 0]]
+    // the surge is all that happens to the load
+    if (name === 'demandSeason') return [[name, 0]]
     // everybody has been there for ever
     if (name.startsWith('tenureStart')) return [[name, 1e9]]
     if (/^(contagionTime|cynicismContagionTime|engagementContagionTime)$/.test(name))

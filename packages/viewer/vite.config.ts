@@ -5,5 +5,5 @@ export default defineConfig({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   // inlined as a classic script, the worker also starts where module workers are refused
   worker: { format: 'iife' },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1_000 },
 })

@@ -1,3 +1,4 @@
+import { scenarioToYaml } from '@burnout/engine'
 import {
   chromium,
   type Browser,
@@ -7,7 +8,9 @@ import {
 } from 'playwright-core'
 import { fileURLToPath } from 'node:url'
 import { preview, type PreviewServer } from 'vite'
+import { pack } from '../../packages/viewer/src/settings/pack.ts'
 import { executablePath, launchArguments } from '../chromium.ts'
+import { loadScenario } from '../scenario-files.ts'
 
 const root = fileURLToPath(new URL('../../packages/viewer', import.meta.url))
 
@@ -73,12 +76,25 @@ export const raiseStage = async (): Promise<Stage> => {
   }
 }
 
+/**
+ * The address of a shipped scenario that is run fewer times, sent as readers send their own: for tests of
+ * the page, to which it makes no difference over how many runs a mean is taken.
+ */
+export const brief = async (name: string, replicates = 12): Promise<string> => {
+  const scenario = loadScenario(name)
+  const packed = await pack(
+    scenarioToYaml({ ...scenario, run: { ...scenario.run, replicates }, expect: [] }),
+  )
+  if (packed === null) throw new Error(`too long for a link: ${name}`)
+  return `#scenario=brief-${name}&file=${packed}`
+}
+
 /** Longest wait for all runs of one question, in milliseconds, on a machine that others use, too. */
 const longest = 120_000
 
 /** Waits until the page shows every replicate of its present settings. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.locator('html[data-ready="100"]').waitFor({ timeout: longest })
+  await page.locator('html[data-ready]').waitFor({ timeout: longest })
 }
 
 /** The number of the settings that the page works on; rises with every change. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { resultOf, textOf } from '../scenario-files.ts'
-import { change, move, raiseStage, reach, settled, type Stage } from './browser.ts'
+import { brief, change, move, raiseStage, reach, settled, type Stage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -64,7 +64,7 @@ test('the browser computes the same bits as Node', async () => {
 })
 
 test('a lever moves the curve, the tiles and the sentence, and undo brings them back', async () => {
-  const { page, complaints } = await stage.open()
+  const { page, complaints } = await stage.open(await brief('baseline'))
   const before = {
     curve: await mainCurve(page),
     words: await sentence(page),
@@ -81,13 +81,14 @@ test('a lever moves the curve, the tiles and the sentence, and undo brings them 
 })
 
 test('of many movements the newest wins', async () => {
-  const { page, complaints } = await stage.open()
+  const address = await brief('baseline', 24)
+  const { page, complaints } = await stage.open(address)
   const scribes = await reach(page, 'scribes')
   await change(page, async () => {
     for (const value of ['0.2', '0.9', '0.4', '0.7', '0.5']) await scribes.fill(value)
   })
   const last = await hashOn(page)
-  const direct = await stage.open('#levers=scribes:0.5')
+  const direct = await stage.open(`${address}&levers=scribes:0.5`)
   expect(await hashOn(direct.page)).toBe(last)
   expect(complaints).toEqual([])
 })
@@ -100,7 +101,8 @@ test('wellness first is told as relief and rebound, and fixing the work as the b
 })
 
 test('levers lie in groups that open, stay as they were left, and open for what a link moves', async () => {
-  const { page } = await stage.open()
+  const address = await brief('baseline')
+  const { page } = await stage.open(address)
   const open = () =>
     page
       .locator('details.group[open]')
@@ -114,11 +116,11 @@ test('levers lie in groups that open, stay as they were left, and open for what 
   await page.reload()
   await settled(page)
   expect(await open()).toEqual(['culture'])
-  const linked = await stage.open('#levers=wellness:0.5')
+  const linked = await stage.open(`${address}&levers=wellness:0.5`)
   const individual = linked.page.locator('details[data-group="individual"]')
   expect(await individual.getAttribute('open')).not.toBeNull()
   expect(await individual.locator('summary').innerText()).toContain('1 moved')
-  await change(linked.page, () => linked.page.locator('#scenario').selectOption('fix-the-work'))
+  await linked.page.locator('#scenario').selectOption('fix-the-work')
   const workSystem = linked.page.locator('details[data-group="work system"]')
   await expect.poll(() => workSystem.getAttribute('open')).not.toBeNull()
   expect(await workSystem.locator('summary').innerText()).toContain('by the scenario')
@@ -138,25 +140,28 @@ test('a lever is found by its words, whatever is open', async () => {
 })
 
 test('the scrubber moves the diagram, the tiles and the people', async () => {
-  const { page } = await stage.open('#scenario=wellness-first')
+  const { page } = await stage.open(await brief('wellness-first', 24))
+  await page.locator('html[data-loops="4"]').waitFor({ timeout: 120_000 })
   const month = page.locator('#month')
   await month.fill('9')
   await expect.poll(() => page.locator('#tiles-title').innerText()).toContain('month 9')
+  const badge = (loop: string) =>
+    page.locator(`#page-explore .loop-badge[data-loop="${loop}"]`).textContent()
   const early = {
-    relief: await widthOf(page, 'wellness>exhaustion'),
-    erosion: await widthOf(page, 'capability>redesign'),
+    erosion: await widthOf(page, 'wellness>capability'),
+    share: await badge('capabilityErosion'),
     census: await page.locator('.census').innerText(),
   }
-  await month.fill('58')
-  await expect.poll(() => page.locator('#tiles-title').innerText()).toContain('month 58')
-  await expect.poll(() => widthOf(page, 'wellness>exhaustion')).toBeLessThan(early.relief)
-  await expect.poll(() => widthOf(page, 'capability>redesign')).toBeGreaterThan(early.erosion)
+  await month.fill('30')
+  await expect.poll(() => page.locator('#tiles-title').innerText()).toContain('month 30')
+  await expect.poll(() => widthOf(page, 'wellness>capability')).not.toBe(early.erosion)
+  await expect.poll(() => badge('capabilityErosion')).not.toBe(early.share)
   expect(await page.locator('.census').innerText()).not.toBe(early.census)
 })
 
 test('a link restores scenario, levers, month and seed', async () => {
-  const { page } = await stage.open()
-  await change(page, () => page.locator('#scenario').selectOption('hiring-freeze'))
+  const { page } = await stage.open(await brief('baseline'))
+  await page.locator('#scenario').selectOption('hiring-freeze')
   await move(page, 'panel', '-0.1')
   await page.locator('#month').fill('30')
   await expect.poll(() => page.url()).toMatch(/month=30/)
@@ -178,7 +183,7 @@ test('a hostile link is ignored, and the page says so', async () => {
 })
 
 test('a saved scenario gives the same bits on the command line', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline', 24))
   await move(page, 'redesign', '0.8')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -191,7 +196,7 @@ test('a saved scenario gives the same bits on the command line', async () => {
 })
 
 test('a broken file is named with its line, and the present scenario stays', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline'))
   await page.locator('input[type=file]').setInputFiles({
     name: 'broken.yaml',
     mimeType: 'text/yaml',
@@ -202,8 +207,8 @@ test('a broken file is named with its line, and the present scenario stays', asy
   expect(await notice.innerText()).toMatch(
     /:3:1 .*unknown key: organisaton.*did you mean organisation/s,
   )
-  expect(await page.locator('#scenario').inputValue()).toBe('baseline')
-  expect(await page.locator('html').getAttribute('data-ready')).toBe('100')
+  expect(await page.locator('#scenario').inputValue()).toBe('brief-baseline')
+  expect(await page.locator('html').getAttribute('data-ready')).toBe('12')
 })
 
 test('levers, time and play can be used with the keyboard alone', async () => {
@@ -226,7 +231,7 @@ test('levers, time and play can be used with the keyboard alone', async () => {
 })
 
 test('a result is announced once, when it is complete', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline'))
   await page.evaluate(() => {
     const live = document.querySelector('#live')
     const spoken: string[] = []
@@ -245,7 +250,7 @@ test('a result is announced once, when it is complete', async () => {
 })
 
 test('while runs come in, scenario and baseline are shown over the same replicates', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline', 41))
   await page.evaluate(() => {
     const apart: number[] = []
     Object.assign(globalThis, { apart })
@@ -289,14 +294,15 @@ test('sentence and tiles speak only of enough runs', async () => {
 })
 
 test('stopping what the scenario does leaves alone what came before', async () => {
-  const { page } = await stage.open('#scenario=fix-the-work')
+  const address = await brief('fix-the-work')
+  const { page } = await stage.open(address)
   const hoursAt = async (month: string): Promise<string | null> => {
     await page.locator('#month').fill(month)
     await expect.poll(() => page.locator('#tiles-title').innerText()).toContain(`month ${month}`)
     return page.locator('#chart-weeklyHours svg[role=img]').getAttribute('aria-label')
   }
   const before = await hoursAt('30')
-  const stopped = await stage.open('#scenario=fix-the-work&levers=redesign:0&from=36&month=30')
+  const stopped = await stage.open(`${address}&levers=redesign:0&from=36&month=30`)
   expect(
     await stopped.page.locator('#chart-weeklyHours svg[role=img]').getAttribute('aria-label'),
   ).toBe(before)
@@ -304,7 +310,7 @@ test('stopping what the scenario does leaves alone what came before', async () =
 })
 
 test('changes can end, and the link says when', async () => {
-  const { page } = await stage.open('#levers=scribes:0.5')
+  const { page } = await stage.open(`${await brief('baseline')}&levers=scribes:0.5`)
   const lasting = await hashOn(page)
   await change(page, async () => {
     await page.locator('#changes-until').fill('24')
@@ -315,7 +321,7 @@ test('changes can end, and the link says when', async () => {
 })
 
 test('a lever that does nothing here is named with the reason', async () => {
-  const { page } = await stage.open('#levers=scribeRefill:0.9')
+  const { page } = await stage.open(`${await brief('baseline')}&levers=scribeRefill:0.9`)
   expect(await sentence(page)).toMatch(/make no difference/)
   expect(await page.locator('#detail').innerText()).toMatch(/needs “Visits with an AI scribe”/)
 })
@@ -366,7 +372,7 @@ test('nothing moves when a lever does', async () => {
 })
 
 test('on paper the page says what it shows', async () => {
-  const { page } = await stage.open('#scenario=fix-the-work&levers=scribes:0.5')
+  const { page } = await stage.open(`${await brief('fix-the-work')}&levers=scribes:0.5`)
   expect(await page.locator('.printed').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('.printed').innerText()
@@ -401,7 +407,7 @@ for (const [name, options] of sizes)
   })
 
 test('on a phone the levers come up in a sheet and answer', async () => {
-  const { page } = await stage.open('', sizes[0][1])
+  const { page } = await stage.open(await brief('baseline'), sizes[0][1])
   const before = await mainCurve(page)
   await page.locator('#open-levers').click()
   await move(page, 'supportStaff', '-0.5')
@@ -410,7 +416,7 @@ test('on a phone the levers come up in a sheet and answer', async () => {
 })
 
 test('people leave and arrive as time goes by', async () => {
-  const { page } = await stage.open('#scenario=hiring-freeze')
+  const { page } = await stage.open(await brief('hiring-freeze'))
   await settled(page)
   const working = async (month: string) => {
     await page.locator('#month').fill(month)

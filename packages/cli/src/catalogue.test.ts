@@ -1,10 +1,16 @@
-import { leverNames, parameterNames, seriesNames, tables } from '@burnout/engine'
+import { leverNames, loopNames, parameterNames, seriesNames, tables } from '@burnout/engine'
 import { expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 
-test('every lever, parameter, table and series can be explained', () => {
+test('every lever, parameter, table, series and loop can be explained', () => {
   const names = catalogue.map(({ name }) => name)
-  const all = [...leverNames, ...parameterNames, ...Object.keys(tables), ...seriesNames]
+  const all = [
+    ...leverNames,
+    ...parameterNames,
+    ...loopNames,
+    ...Object.keys(tables),
+    ...seriesNames,
+  ]
   expect([...names].sort()).toEqual([...all].sort())
 })
 

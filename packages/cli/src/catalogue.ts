@@ -1,5 +1,7 @@
 import {
   levers,
+  loopNames,
+  namedLoops,
   parameterGroups,
   seriesCatalogue,
   tables,
@@ -12,7 +14,7 @@ import {
 
 /** One thing that the model names, ready to be explained. */
 export interface Entry {
-  readonly kind: 'lever' | 'parameter' | 'table' | 'series'
+  readonly kind: 'lever' | 'parameter' | 'table' | 'series' | 'loop'
   readonly name: string
   readonly group: string
   readonly about: string
@@ -72,10 +74,24 @@ const seriesEntries = Object.entries<Series>(seriesCatalogue).map(([name, series
   ...series,
 }))
 
+const loopEntries = (['+', '-'] as const).flatMap(polarity =>
+  loopNames
+    .filter(name => namedLoops[name].polarity === polarity)
+    .map((name): Entry => ({
+      kind: 'loop',
+      name,
+      group: polarity === '+' ? 'reinforcing' : 'balancing',
+      label: `${namedLoops[name].label} (${namedLoops[name].id})`,
+      about: namedLoops[name].story,
+      unit: '',
+    })),
+)
+
 /** Everything that can be explained, levers first. */
 export const catalogue: readonly Entry[] = [
   ...leverEntries,
   ...parameterEntries,
   ...tableEntries,
   ...seriesEntries,
+  ...loopEntries,
 ]

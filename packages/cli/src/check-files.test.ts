@@ -79,6 +79,7 @@ const report = (code: FileReport['code']): FileReport => ({
   code,
   faults: [],
   scenario: null,
+  warnings: [],
   verdicts: [],
 })
 

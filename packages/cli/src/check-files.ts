@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import {
   checkExpectations,
+  compileScenario,
   type EnsembleResult,
   type Scenario,
   type Verdict,
@@ -19,6 +20,8 @@ export interface FileReport {
   readonly faults: readonly string[]
   /** `null` when the file is invalid. */
   readonly scenario: Scenario | null
+  /** What a person should know before believing its run, one line each. */
+  readonly warnings: readonly string[]
   /** One for each expectation; empty when nothing was run. */
   readonly verdicts: readonly Verdict[]
 }
@@ -82,12 +85,13 @@ export const createChecker = ({ replicates, runs, progress }: CheckOptions) => {
     try {
       scenario = await readScenario(file, { replicates })
       const [code, verdicts] = await verdictsOf(file, scenario)
-      return { file: shown(file), code, faults: [], scenario, verdicts }
+      const { warnings } = compileScenario(scenario)
+      return { file: shown(file), code, faults: [], scenario, warnings, verdicts }
     } catch (error) {
       const code = exitCodeOf(error)
       if (code === exitCode.interrupted) throw error
       const faults = errorText(error, false).split('\n')
-      return { file: shown(file), code, faults, scenario, verdicts: [] }
+      return { file: shown(file), code, faults, scenario, warnings: [], verdicts: [] }
     }
   }
 }

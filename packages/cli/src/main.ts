@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import yargs from 'yargs'
+import * as businessCase from './commands/business-case.ts'
 import * as check from './commands/check.ts'
 import * as explain from './commands/explain.ts'
 import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
+import * as loops from './commands/loops.ts'
 import * as run from './commands/run.ts'
 import * as schema from './commands/schema.ts'
 import * as survey from './commands/survey.ts'
@@ -13,7 +15,7 @@ import { endWhenNobodyReads } from './terminal/output.ts'
 import { reportError } from './terminal/report-error.ts'
 import { usageFailure, UsageError } from './usage.ts'
 
-const commands = [run, check, survey, validate, init, schema, explain]
+const commands = [run, check, survey, loops, validate, businessCase, init, schema, explain]
 
 endWhenNobodyReads()
 const args = process.argv.slice(2)
@@ -25,7 +27,9 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .command(run)
   .command(check)
   .command(survey)
+  .command(loops)
   .command(validate)
+  .command(businessCase)
   .command(init)
   .command(schema)
   .command(explain)

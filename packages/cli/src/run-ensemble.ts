@@ -27,6 +27,11 @@ export interface Ensemble {
   readonly failures: readonly FailedRun[]
 }
 
+/** An ensemble with what its result was made of, in replicate order. */
+export interface TracedEnsemble extends Ensemble {
+  readonly traces: readonly Trace[]
+}
+
 export interface EnsembleOptions {
   readonly progress: Progress
   /** Runs one block of replicates. */
@@ -36,7 +41,8 @@ export interface EnsembleOptions {
 /** Clinician-days in a block, so that Ctrl-C is heard within about a second even in a large group. */
 const mostWork = 4_000_000
 
-const blockSize = ({ clinics, days }: CompiledRun): number => {
+/** Replicates that are run side by side between two looks at Ctrl-C. */
+export const blockSize = ({ clinics, days }: CompiledRun): number => {
   const work = clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0) * days
   return Math.max(1, Math.min(BLOCK, Math.floor(mostWork / work)))
 }
@@ -48,7 +54,7 @@ const blockSize = ({ clinics, days }: CompiledRun): number => {
 export const runEnsemble = async (
   scenario: Scenario,
   { progress, simulate = simulateBlock }: EnsembleOptions,
-): Promise<Ensemble> => {
+): Promise<TracedEnsemble> => {
   const run = compileScenario(scenario)
   const total = run.replicates
   const traces: Trace[] = []
@@ -91,5 +97,5 @@ export const runEnsemble = async (
       exitCode.failed,
       `run failed: all ${total} replicates of ${scenario.name}: ${failure.message}`,
     )
-  return { result: summarise(scenario, run, traces), failures }
+  return { result: summarise(scenario, run, traces), traces, failures }
 }

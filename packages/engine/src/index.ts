@@ -36,6 +36,7 @@ export {
   type Exchange,
   type Expectation,
   type Fault,
+  type LoopCut,
   type ParseOptions,
   type Policy,
   type RunSettings,
@@ -49,13 +50,68 @@ export { parseScenario, scenarioJsonSchema } from './experiments/scenario-langua
 // running one
 export { flows, perceive } from './model/schedule.ts'
 export type { Link, Mechanism, Sign } from './mechanisms/mechanism.ts'
+export { advance } from './model/advance.ts'
+export { changeCourse, copyClockwork, copyWorld, restoreWorld } from './model/branch.ts'
+export { evaluateDay, step, wind, type Clockwork } from './model/step.ts'
 export { simulate, type OnProgress, type SimulateOptions } from './model/simulate.ts'
-export { seriesCatalogue, seriesNames, type Series, type SeriesName } from './model/series.ts'
+export { seriesCatalogue, seriesNames, type SeriesName } from './model/series/catalogue.ts'
+export type { Series } from './model/series/series.ts'
 export { seatStates, type SeatState } from './model/seat-states.ts'
 export type { PeopleTrace, Trace } from './model/trace.ts'
 
 // what came out
 export { BLOCK, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
+export {
+  knockOuts,
+  runKnockOuts,
+  type KnockOut,
+  type KnockOutEffect,
+  type KnockOutOptions,
+  type KnockOutResult,
+} from './experiments/knock-outs.ts'
+export {
+  loopScores,
+  scoreLoops,
+  type Dominance,
+  type LoopScoreOptions,
+  type LoopScoreResult,
+} from './experiments/loop-scores.ts'
+export type { LoopShares } from './experiments/loop-shares.ts'
+export {
+  findNoEasyReturn,
+  MONTHS_COMPARED,
+  noEasyReturn,
+  type DroppedFix,
+  type NoEasyReturn,
+  type NoEasyReturnOptions,
+} from './experiments/no-easy-return.ts'
+export {
+  gaugeTrap,
+  MONTHS_GAUGED,
+  trapGauge,
+  type Gauged,
+  type TrapGauge,
+  type TrapGaugeOptions,
+} from './experiments/trap-gauge.ts'
+export { quickFixLevers } from './experiments/quick-fix.ts'
+export {
+  attributeExhaustion,
+  exhaustionAttribution,
+  redesignFactors,
+  type AttributionOptions,
+  type ExhaustionAttribution,
+  type RedesignFactor,
+} from './experiments/exhaustion-attribution.ts'
+export {
+  explainCurve,
+  type CurveExplanation,
+  type CurveOptions,
+  type CurveResults,
+} from './experiments/explain/explain-curve.ts'
+export { redesignChange, type RedesignChange } from './experiments/redesign-change.ts'
+export { exhaustionTerms, type ExhaustionTerm } from './model/mean-change.ts'
+export { dayOfMonth, monthsWithin } from './experiments/months.ts'
+export type { ExperimentProgress, OnExperimentProgress } from './experiments/progress.ts'
 export { checkExpectations, type Verdict } from './experiments/expect.ts'
 export { summarise } from './experiments/summarise.ts'
 export type { Band, EnsembleResult, SummaryRow } from './experiments/result.ts'
@@ -73,13 +129,15 @@ export {
   surveyFields,
   type SurveyField,
   type SurveyFieldName,
-} from './model/survey.ts'
+} from './model/survey-fields.ts'
 
 export {
   businessCase,
+  publishedExample,
   type BusinessCase,
   type BusinessCaseInputs,
 } from './experiments/business-case.ts'
+export { compareBusinessCases, type BusinessCaseRow } from './experiments/business-case-of-run.ts'
 
 // what a questionnaire would say
 export { instruments, type InstrumentName } from './instruments/index.ts'
@@ -141,24 +199,15 @@ export { studentMultiplier } from './numerics/student-t.ts'
 export { varianceComponents, type VarianceComponents } from './numerics/variance-components.ts'
 
 // which loops are at work
+export { sharingTheCut } from './loops/cut-edge.ts'
 export {
   cuttableLoops,
   loopNames,
   namedLoops,
   type CuttableLoop,
-  type LoopEdge,
   type LoopName,
-  type NamedLoop,
 } from './loops/named-loops.ts'
-export {
-  shiftingTheBurden,
-  shiftingTheBurdenLinks,
-  shiftingTheBurdenLoops,
-  type BurdenSeries,
-  type ShiftingTheBurden,
-  type ShiftingTheBurdenLink,
-  type ShiftingTheBurdenLoop,
-} from './loops/shifting-the-burden.ts'
+export type { LoopEdge, NamedLoop } from './loops/named/named-loop.ts'
 
 // whether the model does what was found
 export type { ReferenceOrganisations } from './validation/cohorts.ts'

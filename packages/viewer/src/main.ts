@@ -8,27 +8,36 @@ import { copyLink } from './controls/share.ts'
 import { leverSheet } from './controls/sheet.ts'
 import { themeButton } from './controls/theme.ts'
 import { make, setText } from './dom.ts'
-import { explore } from './pages/explore.ts'
+import { frame } from './pages/frame.ts'
 import { answerOf } from './pages/headline.ts'
+import { reignsOf } from './pages/loop-story.ts'
 import { printed } from './pages/printed.ts'
-import { sceneOf } from './pages/scene.ts'
+import { sceneOf, type Scene } from './pages/scene.ts'
 import { skeleton } from './pages/skeleton.ts'
-import { isComplete, markReady, noticesOf, showStanding } from './pages/status.ts'
+import { markReady, markStudied, noticesOf, showStanding } from './pages/status.ts'
+import { turns } from './pages/turns.ts'
 import { visits, type Visits } from './pages/visit.ts'
 import { writeAddress, type Address } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
 import { bundledOffers, type Offer } from './settings/bundled.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
+import { startingOutlook } from './settings/outlook.ts'
 import type { Settings } from './settings/settings.ts'
+import { carryOutWith, recalled } from './streams/carry-out.ts'
 import { history } from './streams/history.ts'
 import { act, edit$, gesture$ } from './streams/intent.ts'
 import { pageStreams, questions, type Drawn } from './streams/page.ts'
 import { paceOf } from './streams/playback.ts'
-import { remembered, runWith, type Standing } from './streams/runs.ts'
-import { faults } from './text/page.ts'
+import { isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
+import { viewNames } from './text/loop-page.ts'
+import { faults, page } from './text/page.ts'
 import { toMonths } from './time.ts'
 import { firstAnswer } from './worker/first-answer.ts'
+import { loopsInWorker } from './worker/loops-in-worker.ts'
 import { runInWorkers } from './worker/run-in-worker.ts'
+
+/** Tasks about loops whose results are kept. */
+const recalledTasks = 12
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -39,9 +48,16 @@ const firstDrawn = (catalogue: Catalogue, settings: Settings): Drawn => {
   return { settings, answer, reference: reference === null ? answer : firstAnswer(reference) }
 }
 
+/** What is said aloud once it is complete: nothing that changes with the month looked at. */
+const spoken = (scene: Scene): string => {
+  const { outlook, study } = scene
+  if (outlook.view === 'explore') return answerOf(scene).join(' ')
+  return study.stale || study.scores === null ? '' : reignsOf(study.scores)
+}
+
 const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const places = skeleton()
-  const draw = explore(places, act, () => !reducedMotion.matches)
+  const draw = frame(places, act, () => !reducedMotion.matches)
   const drawNotices = notices(places.notices, act)
   const drawPicker = scenarioPicker(places.picker, act)
   const drawChanges = changes(places.changes, act)
@@ -55,10 +71,14 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     {
       drawn: firstDrawn(catalogue, address.settings),
       month: address.month,
+      outlook: { ...startingOutlook, ...address.place },
       pace: paceOf(reducedMotion.matches),
     },
-    runWith(runOwn),
-    remembered(runWith(runReference)),
+    {
+      run: runWith(runOwn),
+      runReference: remembered(runWith(runReference)),
+      carryOut: recalled(carryOutWith(loopsInWorker()), recalledTasks),
+    },
   )
 
   let ignored = address.ignored
@@ -67,7 +87,9 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   let files = 0
   let settings = address.settings
   let month = address.month
+  let place = address.place
   let writing = 0
+  const browser = turns(window.history, () => place.view)
   const tell = (): void => {
     const fits = visit.packed(settings) !== undefined
     drawNotices(noticesOf(catalogue.offers(), ignored, standing, broken, fits))
@@ -75,11 +97,11 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const link = (): string => {
     const { horizon } = catalogue.scenarioOf(settings.scenario).run
     const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
-    return `#${writeAddress(settings, looked, visit.packed(settings) ?? null)}`
+    return `#${writeAddress(settings, looked, place, visit.packed(settings) ?? null)}`
   }
   const write = (): string => {
     clearTimeout(writing)
-    window.history.replaceState(null, '', link())
+    browser.write(link())
     return location.href
   }
   // browsers slow pages down that rewrite their address at every step of a slider
@@ -103,7 +125,9 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   jumpToSections(document.body)
   copyLink(places.tools, write)
   themeButton(places.tools)
-  leverSheet(places.bar, places.panel, places.charts.exhaustion)
+  leverSheet(places.bar, places.panel, () =>
+    places.explore.hidden ? places.loops.diagram : places.charts.exhaustion,
+  )
 
   gesture$.subscribe(gesture => {
     if (gesture.kind === 'offer') void take(gesture.offer)
@@ -115,10 +139,11 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     const otherTeam = answer.result.scenario.organisation.name !== team
     const scene = sceneOf(moment, written, otherTeam)
     draw(scene)
+    markStudied(moment.study)
     if (!isComplete(moment.standing)) return
     markReady(places.fingerprint, answer)
     printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
-    setText(places.live, answerOf(scene).join(' '))
+    setText(places.live, spoken(scene))
   })
   history$.subscribe(({ now, past, future }) => {
     settings = now
@@ -134,6 +159,15 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     showStanding(places.progress, next)
     tell()
   })
+  streams.outlook$.subscribe(({ view, diagram }) => {
+    const turned = view !== place.view
+    place = { view, diagram }
+    if (turned) {
+      browser.turn(link())
+      window.scrollTo({ top: 0, behavior: 'instant' })
+    } else writeSoon()
+    document.title = page.title(view === 'explore' ? null : viewNames[view])
+  })
   streams.playback$.subscribe(playback => {
     month = playback.month
     if (!playback.playing) writeSoon()
@@ -141,11 +175,20 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const arrive = async (): Promise<void> => {
     const next = await visit.read(location.hash)
     ignored = next.ignored
+    place = next.place
     act.edit({ kind: 'restore', settings: next.settings })
+    act.gesture({ kind: 'outlook', change: next.place })
     act.gesture({ kind: 'look', month: next.month })
     tell()
   }
-  window.addEventListener('hashchange', () => void arrive())
+  window.addEventListener('hashchange', () => {
+    const view = browser.turned()
+    if (view === null) void arrive()
+    else {
+      place = { ...place, view }
+      act.gesture({ kind: 'outlook', change: { view } })
+    }
+  })
 }
 
 const open = async (catalogue: Catalogue): Promise<void> => {

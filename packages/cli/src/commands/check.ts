@@ -32,7 +32,7 @@ export const builder = (yargs: Argv) =>
 
 export type CheckArguments = ArgumentsOf<typeof builder>
 
-const asJson = ({ file, code, faults, scenario, verdicts }: FileReport) => ({
+const asJson = ({ file, code, faults, scenario, warnings, verdicts }: FileReport) => ({
   file,
   valid: scenario !== null,
   exitCode: code,
@@ -40,6 +40,7 @@ const asJson = ({ file, code, faults, scenario, verdicts }: FileReport) => ({
   name: scenario?.name ?? null,
   seed: scenario?.run.seed ?? null,
   replicates: scenario?.run.replicates ?? null,
+  warnings,
   expectations: verdicts,
 })
 
@@ -78,6 +79,7 @@ export const check = async (options: CheckArguments): Promise<ExitCode> => {
     const report = await checkFile(file)
     reports.push(report)
     for (const fault of report.faults) process.stderr.write(`${red(fault)}\n`)
+    for (const warning of report.warnings) notes.warn(`${report.file} ${warning}`)
     if (options.format === 'table' && report.faults.length === 0) print(lines(report))
   }
   const code = worstCode(reports)

@@ -7,7 +7,8 @@ import { choiceFlag, type ArgumentsOf } from './flags.ts'
 
 export const command = 'explain [name]'
 
-export const describe = 'What a lever, a parameter or a series is, and where its numbers come from'
+export const describe =
+  'What a lever, a parameter, a series or a loop is, and where its numbers come from'
 
 export const flags = {
   format: choiceFlag('format', ['table', 'json'], 'What is printed'),
@@ -36,7 +37,7 @@ export const explain = async ({ name, format }: ExplainArguments): Promise<ExitC
     const guess = nearest(name, names)
     throw new Failure(
       exitCode.usage,
-      `unknown name: ${name || '(empty)'}; expected a lever, parameter or series${guess === null ? '' : `; did you mean ${guess}?`}`,
+      `unknown name: ${name || '(empty)'}; expected a lever, parameter, series or loop${guess === null ? '' : `; did you mean ${guess}?`}`,
       'List them all: burnout explain',
     )
   }

@@ -38,6 +38,16 @@ const wholeNumber = (flag: string) =>
     )
   })
 
+/** A month counted from the start, 0 or later. */
+const month = (flag: string) =>
+  once(flag, given => {
+    if (/^\d{1,4}$/.test(given)) return Number(given)
+    throw new Failure(
+      exitCode.usage,
+      `invalid ${flag}: ${given || '(empty)'}; expected a whole number of months since the start`,
+    )
+  })
+
 const list = (given: string | readonly string[]): readonly string[] =>
   typeof given === 'string' ? [given] : given
 
@@ -92,10 +102,44 @@ export const replicatesFlag = {
   coerce: wholeNumber('replicates'),
 } as const
 
+const commaList = (flag: string) =>
+  once(flag, (given): readonly string[] => given.split(',').map(part => part.trim()))
+
 export const atFlag = {
   ...valued,
   describe: 'Dates, as times since the start: 6 months,1y; the horizon without it',
-  coerce: once('at', (given): readonly string[] => given.split(',').map(part => part.trim())),
+  coerce: commaList('at'),
+} as const
+
+export const cutFlag = {
+  ...valued,
+  describe: 'Cut these loops and see what they do to exhaustion: names, or all',
+  coerce: commaList('cut'),
+} as const
+
+export const monthFlag = (flag: string, about: string) => ({
+  ...valued,
+  describe: about,
+  coerce: month(flag),
+})
+
+export const windowFlag = {
+  ...valued,
+  describe: 'Months since the start, as 12..36; the whole run without it',
+  coerce: once('window', (given): readonly [number, number] => {
+    const [, from, to] = /^(\d{1,4})\.\.(\d{1,4})$/.exec(given) ?? []
+    if (from !== undefined && to !== undefined) return [Number(from), Number(to)]
+    throw new Failure(
+      exitCode.usage,
+      `invalid window: ${given || '(empty)'}; expected two months since the start, such as 12..36`,
+    )
+  }),
+} as const
+
+export const everyFlag = {
+  ...valued,
+  describe: 'Months from one look at the loops to the next',
+  coerce: wholeNumber('every'),
 } as const
 
 export const outFlag = {

@@ -20,6 +20,7 @@ const costText = ({ cost }: Entry): string | null => {
 const useText = ({ kind, name, default: usual = 0, unit, range }: Entry): string | null => {
   if (kind === 'series') return `expect: - { series: ${name}, at: 5 years, below: { at: 0 days } }`
   if (kind === 'table') return null
+  if (kind === 'loop') return `burnout loops my.yaml --cut ${name}`
   const path = kind === 'lever' ? `levers.${name}` : `assumptions.${name}`
   const [low, high] = range ?? [usual, usual]
   const value = high === usual ? low : high
@@ -70,7 +71,13 @@ export const entryText = (entry: Entry, { width, colours }: Screen): string => {
   ].join('\n')
 }
 
-const kinds = { lever: 'Levers', parameter: 'Parameters', table: 'Tables', series: 'Series' }
+const kinds = {
+  lever: 'Levers',
+  parameter: 'Parameters',
+  table: 'Tables',
+  series: 'Series',
+  loop: 'Loops',
+}
 
 /** Every entry in a line of its own, by kind and group. */
 export const entryList = (entries: readonly Entry[], { width, colours }: Screen): string => {

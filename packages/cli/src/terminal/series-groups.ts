@@ -104,6 +104,7 @@ const wholeGroups: readonly SeriesGroup[] = [
       'costLocums',
       'costSickness',
       'costOvertime',
+      'costWorkingTime',
       'costVisits',
       'costHarm',
       'programmeSpend',

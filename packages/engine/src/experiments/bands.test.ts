@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesNames } from '../model/series.ts'
+import { seriesNames } from '../model/series/catalogue.ts'
 import type { Trace } from '../model/trace.ts'
 import { bandOf, valuesAt } from './bands.ts'
 

@@ -1,5 +1,5 @@
 import { quantileOfSorted } from '../numerics/statistics.ts'
-import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series.ts'
+import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series/catalogue.ts'
 import type { Trace } from '../model/trace.ts'
 import type { Band } from './result.ts'
 

@@ -30,6 +30,17 @@ export interface BusinessCase {
   readonly returnOnInvestment: number | null
 }
 
+/** The example that the worksheet was published with (shanafelt-2017-business). */
+export const publishedExample: BusinessCaseInputs = {
+  clinicians: 450,
+  burnout: 0.5,
+  turnover: 0.075,
+  riskRatio: 2,
+  costPerLeaver: 500_000,
+  programmeCost: 1_000_000,
+  relativeReduction: 0.2,
+}
+
 const required: Readonly<
   Record<keyof BusinessCaseInputs, { holds: (value: number) => boolean; words: string }>
 > = {

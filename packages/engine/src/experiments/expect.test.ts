@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesNames } from '../model/series.ts'
+import { seriesNames } from '../model/series/catalogue.ts'
 import type { Expectation, Scenario } from '../scenario/scenario.ts'
 import { checkExpectations } from './expect.ts'
 import type { EnsembleResult } from './result.ts'

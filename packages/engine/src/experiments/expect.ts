@@ -1,4 +1,4 @@
-import { seriesCatalogue, type SeriesName } from '../model/series.ts'
+import { seriesCatalogue, type SeriesName } from '../model/series/catalogue.ts'
 import type { Expectation, Scenario, Yardstick } from '../scenario/scenario.ts'
 import type { EnsembleResult } from './result.ts'
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { seriesNames } from '../model/series.ts'
+import { seriesNames } from '../model/series/catalogue.ts'
 import type { Trace } from '../model/trace.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { SeriesName } from '../model/series.ts'
+import type { SeriesName } from '../model/series/catalogue.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Spread of one series over the replicates: mean and quantiles at every record. */

@@ -1,4 +1,4 @@
-import { seriesCatalogue } from '../model/series.ts'
+import { seriesCatalogue } from '../model/series/catalogue.ts'
 import {
   parseScenario as parse,
   scenarioJsonSchema as jsonSchema,

@@ -1,4 +1,4 @@
-import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series.ts'
+import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series/catalogue.ts'
 import type { Trace } from '../model/trace.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { Scenario } from '../scenario/scenario.ts'

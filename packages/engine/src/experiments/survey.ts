@@ -1,13 +1,7 @@
-import { runDepartures } from '../model/events.ts'
+import { runDepartures } from '../model/departures.ts'
 import { evaluateDay, step, wind } from '../model/step.ts'
-import {
-  askEverybody,
-  nobodyAsked,
-  PEOPLE_PER_SEAT,
-  surveyFieldNames,
-  type SurveyFieldName,
-  type SurveyRow,
-} from '../model/survey.ts'
+import { askEverybody, nobodyAsked, PEOPLE_PER_SEAT } from '../model/survey.ts'
+import { surveyFieldNames, type SurveyFieldName, type SurveyRow } from '../model/survey-fields.ts'
 import { roles, type Role } from '../parameters/roles.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import { compileScenario } from '../scenario/index.ts'

@@ -33,6 +33,7 @@ import { timeToHire } from './time-to-hire.ts'
 import { vacation } from './vacation.ts'
 import { vacationCover } from './vacation-cover.ts'
 import { callNights } from './call-nights.ts'
+import { nightShifts } from './night-shifts.ts'
 import { hoursCap } from './hours-cap.ts'
 import { protectedTime } from './protected-time.ts'
 import { flexibleScheduling } from './flexible-scheduling.ts'
@@ -64,6 +65,7 @@ export const levers = {
   vacation,
   vacationCover,
   callNights,
+  nightShifts,
   hoursCap,
   protectedTime,
   flexibleScheduling,

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  cuttableLoops,
-  loopNames,
-  namedLoops,
-  whyUncuttable,
-  type NamedLoop,
-} from './named-loops.ts'
+import { cuttableLoops, loopNames, namedLoops, whyUncuttable } from './named-loops.ts'
+import type { NamedLoop } from './named/named-loop.ts'
 
 const all = Object.entries<NamedLoop>(namedLoops)
 

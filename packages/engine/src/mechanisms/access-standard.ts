@@ -14,7 +14,8 @@ import type { Mechanism } from './mechanism.ts'
  * standardErosion, accessCommitment [share, 0–1]   the second a lever
  *
  * Assumed: the promised wait is never forgotten, so the standard lies between it and the wait. Nobody
- * waits for a bed, so a ward’s standard stays where it is. With the loop `accessErosion` cut every one does.
+ * waits for a bed, so a ward’s standard stays where it is. With the loop `accessErosion` cut every one does,
+ * from the morning of the cut.
  */
 export const accessStandard: Mechanism = {
   name: 'accessStandard',

@@ -28,7 +28,7 @@ import type { Mechanism } from './mechanism.ts'
  * careQuality [share]   care given over care needed, of providers and nurses by the hours it takes
  *
  * A clinic can give no more visits than are waiting. With the loop `overtime` cut hoursFactor stays that
- * of day 0.
+ * of the morning of the cut.
  */
 export const allocation: Mechanism = {
   name: 'allocation',
@@ -90,7 +90,7 @@ export const allocation: Mechanism = {
         const provides = g < first + PROVIDERS
         const table = provides ? tables.hoursUnderPressure : tables.shiftUnderPressure
         const stretched =
-          cuts.overtime === 1 ? groups.hoursFactorAtStart[g] : lookUp(table, workPressure[g])
+          cuts.overtime === 1 ? groups.hoursFactorHeld[g] : lookUp(table, workPressure[g])
         hoursFactor[g] = Math.min(stretched, most / plannedDay[g])
         if (!provides) continue
         free += capacityHours[g] * hoursFactor[g] - overheadHours[g]

@@ -30,6 +30,16 @@ test('no messages come in on a closed day', () => {
   expect(Math.max(...clinicians.leftWaiting)).toBe(0)
 })
 
+test('on a public holiday everybody’s messages wait, whoever covers them otherwise', () => {
+  const { clinicians } = after(awayMessages, {
+    ...given,
+    clinicians: onVacation,
+    clinics: { ...given.clinics, open: 0, holiday: 1 },
+    inputs: { vacationCover: 1 },
+  })
+  expect([...clinicians.leftWaiting]).toEqual([1, 1, 1, 0])
+})
+
 test('whoever is back works half of what waits off in a half-life, and the clinic counts it by open day', () => {
   const { clinicians, clinics } = after(awayMessages, {
     ...given,

@@ -2,13 +2,15 @@ import { PROVIDERS, ROLES } from '../parameters/roles.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Messages of those on vacation wait for them unless somebody covers; after it they are worked off.
+ * Messages of those on vacation wait for them unless somebody covers, and everybody’s on a public
+ * holiday; afterwards they are worked off.
  *
  *   own          = messages of the clinic / providers employed
- *   leftWaiting  = away · open · own · (1 − vacationCover)
+ *   leftWaiting  = own · (away · open · (1 − vacationCover) + employed · holiday), of providers
  *   caughtUp     = present · awayWork / catchingUpTime
  *   catchUpHours = daysPerOpenDay · Σ caughtUp
  *
+ * employed, away, present, open, holiday [share, 0–1]
  * awayWork [hours], leftWaiting, caughtUp [hours/day]   flows into and out of a person’s waiting messages
  * catchUpHours [hours]   of the clinic, per open day;   vacationCover [share, 0–1], lever
  *
@@ -19,6 +21,8 @@ export const awayMessages: Mechanism = {
   links: [
     ['away', '+', 'leftWaiting'],
     ['open', '+', 'leftWaiting'],
+    ['employed', '+', 'leftWaiting'],
+    ['holiday', '+', 'leftWaiting'],
     ['messageHours', '+', 'leftWaiting'],
     ['employedCount', '-', 'leftWaiting'],
     ['vacationCover', '-', 'leftWaiting'],
@@ -31,9 +35,9 @@ export const awayMessages: Mechanism = {
   sources: ['kuehnel-2011'],
 
   evaluate({ layout, clinicians, groups, clinics, inputs, rates }) {
-    const { away, present, awayWork, leftWaiting, caughtUp } = clinicians
+    const { employed, away, present, awayWork, leftWaiting, caughtUp } = clinicians
     const { employedCount } = groups
-    const { open, messageHours, daysPerOpenDay, catchUpHours } = clinics
+    const { open, holiday, messageHours, daysPerOpenDay, catchUpHours } = clinics
     const { groupStart } = layout
     for (let c = 0; c < layout.clinics; c++) {
       const rate = rates.catchingUpTime[layout.organisationOfClinic[c]]
@@ -41,12 +45,13 @@ export const awayMessages: Mechanism = {
       let providers = 0
       for (let g = first; g < first + PROVIDERS; g++) providers += employedCount[g]
       const own = providers > 0 ? messageHours[c] / providers : 0
-      const waiting = open[c] * own * (1 - inputs.vacationCover[c])
+      const onVacation = open[c] * own * (1 - inputs.vacationCover[c])
+      const onHoliday = holiday[c] * own
       let sum = 0
       for (let g = first; g < first + ROLES; g++) {
-        const each = g < first + PROVIDERS ? waiting : 0
+        const provides = g < first + PROVIDERS ? 1 : 0
         for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
-          leftWaiting[i] = away[i] * each
+          leftWaiting[i] = provides * (away[i] * onVacation + employed[i] * onHoliday)
           caughtUp[i] = present[i] * rate * awayWork[i]
           sum += caughtUp[i]
         }

@@ -4,12 +4,10 @@ import type { Mechanism } from './mechanism.ts'
 /**
  * Nights on call are shared among the physicians who are there: a vacancy is felt at night too.
  *
- *   callLoad = callNights · fundedAtStart / presentCount, of physicians; 0 of the others
+ *   callLoad = min(mostCallNights, callNights · fundedAtStart / presentCount), of physicians; 0 of the others
  *
- * callLoad, callNights [nights/week]   of each person at work; callNights when every post is filled
+ * callLoad, callNights, mostCallNights [nights/week]   of each person at work; callNights when every post is filled
  * fundedAtStart [posts], presentCount [clinicians]
- *
- * Nobody takes more than one night in two.
  */
 export const callDuty: Mechanism = {
   name: 'callDuty',
@@ -20,19 +18,14 @@ export const callDuty: Mechanism = {
   ],
   sources: ['balch-2010'],
 
-  evaluate({ layout, groups, inputs }) {
+  evaluate({ layout, groups, inputs, parameters }) {
     const { fundedAtStart, presentCount, callLoad } = groups
     callLoad.fill(0)
     for (let c = 0; c < layout.clinics; c++) {
       const g = c * ROLES + PHYSICIAN
+      const most = parameters.mostCallNights[layout.organisationOfClinic[c]]
       if (presentCount[g] > 0)
-        callLoad[g] = Math.min(
-          MOST_NIGHTS,
-          (inputs.callNights[c] * fundedAtStart[g]) / presentCount[g],
-        )
+        callLoad[g] = Math.min(most, (inputs.callNights[c] * fundedAtStart[g]) / presentCount[g])
     }
   },
 }
-
-/** [nights/week] Every other night. */
-const MOST_NIGHTS = 3.5

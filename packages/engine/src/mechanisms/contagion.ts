@@ -10,7 +10,8 @@ import type { Mechanism } from './mechanism.ts'
  * teamExhaustion, exhaustion, teamCynicism, cynicism [points]
  * susceptibility [dmnl]   fixed trait, mean 1
  *
- * With the loop `contagion` cut nothing is caught.
+ * With the loop `contagion` cut people catch from a team as it was on the morning of the cut, and nothing
+ * when that was the first.
  *
  * One-sided on purpose: a two-sided pull sums to nothing over a team and would move only its spread.
  */
@@ -29,13 +30,15 @@ export const contagion: Mechanism = {
   evaluate({ layout, clinicians, clinics, rates, cuts }) {
     const { exhaustion, cynicism, susceptibility, contagion, cynicismContagion } = clinicians
     const { seatStart } = layout
-    const caught = 1 - cuts.contagion
+    const cut = cuts.contagion === 1
+    const exhaustionOf = cut ? clinics.teamExhaustionHeld : clinics.teamExhaustion
+    const cynicismOf = cut ? clinics.teamCynicismHeld : clinics.teamCynicism
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
-      const exhaustionRate = caught * rates.contagionTime[o]
-      const cynicismRate = caught * rates.cynicismContagionTime[o]
-      const meanExhaustion = clinics.teamExhaustion[c]
-      const meanCynicism = clinics.teamCynicism[c]
+      const exhaustionRate = rates.contagionTime[o]
+      const cynicismRate = rates.cynicismContagionTime[o]
+      const meanExhaustion = exhaustionOf[c]
+      const meanCynicism = cynicismOf[c]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
         contagion[i] =
           susceptibility[i] * exhaustionRate * Math.max(0, meanExhaustion - exhaustion[i])

@@ -37,7 +37,3 @@ test('trust, recognition and shared values are reward', () => {
   expect(ratioAt({}, { recognitionLevel: 1 })).toBeCloseTo(0.8 / 1.1, 12)
   expect(ratioAt({}, { valuesLevel: 0 })).toBeCloseTo(0.8 / 0.95, 12)
 })
-
-test('those away give nothing', () => {
-  expect(ratioAt({ present: 0 })).toBe(0)
-})

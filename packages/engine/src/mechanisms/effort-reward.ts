@@ -6,13 +6,13 @@ import type { Mechanism } from './mechanism.ts'
  * esteem, fair prospects and work that is worth it.
  *
  *   effortRewardRatio = usualRatio · effort / reward
- *   effort = present · overcommitment · (1 − effortFromDemands + 2 · effortFromDemands · demands
+ *   effort = overcommitment · (1 − effortFromDemands + 2 · effortFromDemands · demands
  *            / (demands + usualDemands))
  *   reward = 1 + rewardFromTrust · (trust − ½) + rewardFromRecognition · (recognitionLevel − ½)
  *            + rewardFromValues · (valuesLevel − ½)
  *
  * effortRewardRatio, effort, reward, demands [dmnl], overcommitment [dmnl, mean 1]
- * trust, recognitionLevel, valuesLevel, present [share, 0–1]
+ * trust, recognitionLevel, valuesLevel [share, 0–1]
  *
  * The saturating form says that there is a limit to what people can give, however high the demands.
  */
@@ -21,7 +21,6 @@ export const effortReward: Mechanism = {
   links: [
     ['demands', '+', 'effortRewardRatio'],
     ['overcommitment', '+', 'effortRewardRatio'],
-    ['present', '+', 'effortRewardRatio'],
     ['trust', '-', 'effortRewardRatio'],
     ['recognitionLevel', '-', 'effortRewardRatio'],
     ['valuesLevel', '-', 'effortRewardRatio'],
@@ -29,7 +28,7 @@ export const effortReward: Mechanism = {
   sources: ['siegrist-1996', 'asu-eri', 'hasselhorn-2004'],
 
   evaluate({ layout, clinicians, clinics, parameters }) {
-    const { demands, overcommitment, present, trust, effortRewardRatio } = clinicians
+    const { demands, overcommitment, trust, effortRewardRatio } = clinicians
     const { recognitionLevel, valuesLevel } = clinics
     const { usualRatio, usualDemands, effortFromDemands } = parameters
     const { rewardFromTrust, rewardFromRecognition, rewardFromValues } = parameters
@@ -46,7 +45,7 @@ export const effortReward: Mechanism = {
       const perTrust = rewardFromTrust[o]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
         const asked = (most * demands[i]) / (demands[i] + usual)
-        const effort = present[i] * overcommitment[i] * (steady + asked)
+        const effort = overcommitment[i] * (steady + asked)
         effortRewardRatio[i] = effort / (given + perTrust * (trust[i] - MIDDLE))
       }
     }

@@ -11,7 +11,8 @@ import type { Mechanism } from './mechanism.ts'
  * caughtErrors [events/day], reworkPerError [hours]
  * reworkHours [hours]   of a group, per open day
  *
- * What is done is the load of `reworkLoad`, and nothing where nobody is at work: burnout → errors → work → burnout is a loop. Cut, the loop `rework` creates none.
+ * What is done is the load of `reworkLoad`, and nothing where nobody is at work: burnout → errors → work → burnout is a loop. With the loop `rework` cut
+ * as many errors count as were caught on the morning of the cut, and none when that was the first.
  */
 export const errorRework: Mechanism = {
   name: 'errorRework',
@@ -24,12 +25,13 @@ export const errorRework: Mechanism = {
 
   evaluate({ layout, groups, clinics, parameters, cuts }) {
     const { reworkHours } = groups
-    const { caughtErrors, daysPerOpenDay, reworkCreated, reworkDone } = clinics
+    const { daysPerOpenDay, reworkCreated, reworkDone } = clinics
+    const caught = cuts.rework === 1 ? clinics.caughtErrorsHeld : clinics.caughtErrors
     for (let c = 0; c < layout.clinics; c++) {
       let hours = 0
       for (let g = c * ROLES; g < (c + 1) * ROLES; g++) hours += reworkHours[g]
       const each = parameters.reworkPerError[layout.organisationOfClinic[c]]
-      reworkCreated[c] = (1 - cuts.rework) * each * caughtErrors[c]
+      reworkCreated[c] = each * caught[c]
       reworkDone[c] = hours / daysPerOpenDay[c]
     }
   },

@@ -1,33 +1,45 @@
 import type { Mechanism } from './mechanism.ts'
 
 /**
- * Everyday tiredness follows today's hours and is gone after rest.
+ * Everyday tiredness follows today's hours and is gone after rest. On wards part of the hours are
+ * worked at night, which disturbs sleep: they tire more.
  *
- *   fatigueChange = (min(1, open · hours / fullFatigueHours) − fatigue) / fatigueTime
+ *   fatigueChange = (min(1, open · hours · (1 + nightFatigue · nights) / fullFatigueHours) − fatigue)
+ *                   / fatigueTime
+ *   nights        = ward · nightShare · (1 + nightShifts)
  *
- * fatigue [share, 0–1], hours, fullFatigueHours [hours], fatigueTime [days]
+ * fatigue [share, 0–1], hours, fullFatigueHours [hours], fatigueTime [days], nightFatigue [dmnl]
+ * ward, nights, nightShare [share, 0–1]   of the shifts of a role; nightShifts [share], lever
  *
- * With the loop `overtimeFatigue` cut, hours count as far as a day of day 0 was stretched.
+ * Nights are worked in turns, so that a day of the model carries the mean of nights and days.
+ *
+ * With the loop `overtimeFatigue` cut, hours count as far as a day was stretched on the
+ * morning of the cut.
  */
 export const fatigue: Mechanism = {
   name: 'fatigue',
   links: [
     ['hours', '+', 'fatigueChange'],
     ['open', '+', 'fatigueChange'],
+    ['ward', '+', 'fatigueChange'],
+    ['nightShifts', '+', 'fatigueChange'],
     ['fatigue', '-', 'fatigueChange'],
   ],
   sources: ['farag-2024'],
 
-  evaluate({ layout, clinicians, groups, clinics, parameters, rates, cuts }) {
+  evaluate({ layout, clinicians, groups, clinics, inputs, parameters, ofRole, rates, cuts }) {
     const { fatigue, hours, fatigueChange } = clinicians
-    const { hoursFactor, hoursFactorAtStart } = groups
+    const { hoursFactor, tiringFactorHeld } = groups
     const { groupStart } = layout
     for (let g = 0; g < layout.groups; g++) {
       const c = layout.clinicOfGroup[g]
       const o = layout.organisationOfClinic[c]
       const stretched = cuts.overtimeFatigue === 1 && hoursFactor[g] > 0
-      const counted = stretched ? hoursFactorAtStart[g] / hoursFactor[g] : 1
-      const perHour = (counted * clinics.open[c]) / parameters.fullFatigueHours[o]
+      const counted = stretched ? tiringFactorHeld[g] / hoursFactor[g] : 1
+      const nights =
+        clinics.ward[c] * ofRole.nightShare[layout.roleRow[g]] * (1 + inputs.nightShifts[c])
+      const tiring = 1 + parameters.nightFatigue[o] * nights
+      const perHour = (counted * clinics.open[c] * tiring) / parameters.fullFatigueHours[o]
       const rate = rates.fatigueTime[o]
       for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
         fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])

@@ -1,5 +1,5 @@
 import { lookUp } from '../numerics/table.ts'
-import { DAYS_PER_WEEK } from '../parameters/scales.ts'
+import { DAYS_PER_WEEK, STANDARD_WEEK } from '../parameters/scales.ts'
 import { tables } from '../parameters/tables.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -38,6 +38,3 @@ export const hardship: Mechanism = {
     }
   },
 }
-
-/** [hours] Week that leaves the usual time for recovery. */
-const STANDARD_WEEK = 40

@@ -28,9 +28,11 @@ test('the tired feel the same load as more', () => {
   expect([...clinicians.demands]).toEqual([0.75, 1.5])
 })
 
-test('the absent carry no demands', () => {
-  const { clinicians } = after(individualDemands, { clinicians: { present: 0 } })
-  expect(clinicians.demands[0]).toBe(0)
+test('the absent work no hours, and who is there half of the time works half of them', () => {
+  const hoursOf = (present: number) =>
+    after(individualDemands, { clinicians: { present } }).clinicians.hours[0]
+  expect(hoursOf(0)).toBe(0)
+  expect(hoursOf(0.5)).toBe(hoursOf(1) / 2)
 })
 
 test('those who carry extra emotional load feel the same work as more, until it is eased', () => {

@@ -7,11 +7,12 @@ import type { Mechanism } from './mechanism.ts'
  *
  *   hours   = present · min(24, fte · plannedDay · hoursFactor
  *             + daysPerOpenDay · (caughtUp + callLoad · callHours / 7))
- *   demands = present · (workPressure · groupVigour / vigour + daysPerOpenDay · caughtUp / plannedDay)
+ *   demands = (workPressure · groupVigour / vigour + daysPerOpenDay · caughtUp / plannedDay)
  *             · (1 + min(0, emotionalTax) + equityBurden · max(0, emotionalTax))
  *
  * hours   [hours]   on an open day
- * demands [dmnl]    own work pressure; the group's at its mean vigour, and what waited during a vacation
+ * demands [dmnl]    own work pressure; the group's at its mean vigour, and what waited during a vacation;
+ *                   felt while at work, and worked out for those who are not
  * caughtUp [hours/day], callLoad [nights/week], callHours [hours] of a night
  * emotionalTax [share, mean 0], equityBurden [share, 0–1]
  */
@@ -31,7 +32,6 @@ export const individualDemands: Mechanism = {
     ['workPressure', '+', 'demands'],
     ['groupVigour', '+', 'demands'],
     ['vigour', '-', 'demands'],
-    ['present', '+', 'demands'],
     ['emotionalTax', '+', 'demands'],
     ['equityBurden', '+', 'demands'],
   ],
@@ -54,7 +54,7 @@ export const individualDemands: Mechanism = {
         hours[i] = present[i] * Math.min(HOURS_PER_DAY, worked)
         const tax = emotionalTax[i]
         const felt = 1 + Math.min(0, tax) + burden * Math.max(0, tax)
-        demands[i] = present[i] * (load / vigour[i] + caughtUp[i] * perPlanned) * felt
+        demands[i] = (load / vigour[i] + caughtUp[i] * perPlanned) * felt
       }
     }
   },

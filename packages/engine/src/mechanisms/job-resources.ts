@@ -50,7 +50,6 @@ export const jobResources: Mechanism = {
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const weights = toolsWeight[o] + leadershipWeight[o] + colleaguesWeight[o] + trustWeight[o]
-      const share = weights > 0 ? 1 / weights : 0
       const led = leadershipScore[c] + inputs.leadership[c]
       const score = Math.min(LEADERSHIP_HIGH, Math.max(LEADERSHIP_LOW, led)) - LEADERSHIP_LOW
       const culture =
@@ -58,13 +57,12 @@ export const jobResources: Mechanism = {
         recognitionWeight[o] * (recognitionLevel[c] - MIDDLE) +
         valuesWeight[o] * (valuesLevel[c] - MIDDLE) +
         safetyWeight[o] * (psychologicalSafety[c] - MIDDLE)
-      const shared =
-        culture +
-        share *
-          (toolsWeight[o] * workSystemQuality[c] +
-            (leadershipWeight[o] * score) / (LEADERSHIP_HIGH - LEADERSHIP_LOW) +
-            colleaguesWeight[o] * (1 - teamExhaustion[c] / EXHAUSTION_TOP))
-      const weight = share * trustWeight[o]
+      const work =
+        toolsWeight[o] * workSystemQuality[c] +
+        (leadershipWeight[o] * score) / (LEADERSHIP_HIGH - LEADERSHIP_LOW) +
+        colleaguesWeight[o] * (1 - teamExhaustion[c] / EXHAUSTION_TOP)
+      const shared = culture + (weights > 0 ? work / weights : 0)
+      const weight = weights > 0 ? trustWeight[o] / weights : 0
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++)
         resources[i] = Math.min(1, Math.max(0, shared + weight * trust[i]))
     }

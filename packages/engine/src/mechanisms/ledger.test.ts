@@ -60,6 +60,14 @@ test('an organisation as on day 0 that gives every visit costs nothing', () => {
   for (const kind of kinds) expect(costs[kind][0]).toBeCloseTo(0, 9)
 })
 
+test('the visits of a public holiday are asked for, and owed until they are given', () => {
+  const costs = costsAt({
+    clinics: { open: 0, holiday: 1, completions: 0 },
+    parameters: { visitMargin: 100 },
+  })
+  expect(costs.visitCost[0]).toBeCloseTo(20 * 100, 9)
+})
+
 test('visits not given cost their margin, and visits beyond those of day 0 earn it', () => {
   const parameters = { visitMargin: 50 }
   const costAt = (clinics: Record<string, number>) => costsAt({ clinics, parameters }).visitCost[0]
@@ -69,6 +77,14 @@ test('visits not given cost their margin, and visits beyond those of day 0 earn 
   expect(costAt({ completions: 24, returns: 4 })).toBeCloseTo(0, 9)
   expect(costAt({ completions: 0, open: 0 })).toBe(0)
   expect(costAt({ completions: 0, ward: 1 })).toBe(0)
+})
+
+test('visits that cut working time would have given are not charged twice', () => {
+  const costs = costsAt({
+    clinics: { completions: 16, cutVisits: 3 },
+    parameters: { visitMargin: 50 },
+  })
+  expect(costs.visitCost[0]).toBeCloseTo(50, 9)
 })
 
 test('harm and leavers cost by their counts', () => {

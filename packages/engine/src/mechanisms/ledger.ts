@@ -10,20 +10,20 @@ import type { Mechanism } from './mechanism.ts'
  *   overtimeCost  = Σ nurses, support staff: overtimePremium · hourly · open · max(0, hours − fte · plannedDay)
  *   hourly        = salary · daysPerOpenDay / plannedDay
  *   visitCost     = Σ clinics: visitMargin · (1 − ward) · (1 − valueShare · valueBased)
- *                  · (budgeted − completions + returns)
- *   budgeted      = open · daysPerOpenDay · visitsPerPatient · panelAtStart
+ *                  · (budgeted − cutVisits − completions + returns)
+ *   budgeted      = (open + holiday) · daysPerOpenDay · visitsPerPatient · panelAtStart
  *   harmCost      = harmCost · harmRate
  *   programmeCost = Σ levers: dollarsPerDay · (lever − default) · employed
  *
  * replacementBill [$] is for those who left since the last tick, so it is spread over one tick.
  *
  * costs [$/day], salary [$/day] of the role, employed, present, away [clinicians], hours, plannedDay [hours]
- * budgeted, completions, returns [visits/day]; harmRate [events/day], valueBased, valueShare [share, 0–1]
+ * budgeted, cutVisits, completions, returns [visits/day]; harmRate [events/day], valueBased, valueShare [share, 0–1]
  *
  * Salaries count against those of day 0: posts added cost, posts empty or cut save. Visits count
  * against those that the panel of day 0 asks for, so that a policy is charged for patients who give
  * up, wait or leave, or whom a smaller panel sends away, once and in one line, and credited for those
- * seen beyond. A visit that only makes good what was cut short earns nothing. Wards are paid by the
+ * seen beyond. Those that cut working time would have given are charged to it instead. A visit that only makes good what was cut short earns nothing. Wards are paid by the
  * bed. Providers are not paid by the hour.
  */
 export const ledger: Mechanism = {
@@ -43,9 +43,11 @@ export const ledger: Mechanism = {
     ['fte', '-', 'overtimeCost'],
     ['plannedDay', '-', 'overtimeCost'],
     ['open', '+', 'visitCost'],
+    ['holiday', '+', 'visitCost'],
     ['daysPerOpenDay', '+', 'visitCost'],
     ['panelAtStart', '+', 'visitCost'],
     ['completions', '-', 'visitCost'],
+    ['cutVisits', '-', 'visitCost'],
     ['returns', '+', 'visitCost'],
     ['valueBased', '±', 'visitCost'],
     ['ward', '±', 'visitCost'],
@@ -97,7 +99,8 @@ export const ledger: Mechanism = {
   }) {
     const { hours, fte } = clinicians
     const { employedAtStart, employedCount, presentCount, awayCount, plannedDay } = groups
-    const { open, daysPerOpenDay, panelAtStart, completions, returns, ward, harmRate } = clinics
+    const { open, holiday, daysPerOpenDay, panelAtStart, ward, harmRate } = clinics
+    const { cutVisits, completions, returns } = clinics
     const { groupStart, clinicsPerOrganisation: perOrganisation } = layout
     for (let o = 0; o < layout.organisations; o++) {
       let absent = 0
@@ -108,9 +111,10 @@ export const ledger: Mechanism = {
       let programmes = 0
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
         const workday = open[c] * daysPerOpenDay[c]
-        const budgeted = workday * parameters.visitsPerPatient[o] * panelAtStart[c]
+        const asking = (open[c] + holiday[c]) * daysPerOpenDay[c]
+        const budgeted = asking * parameters.visitsPerPatient[o] * panelAtStart[c]
         const byVolume = 1 - parameters.valueShare[o] * inputs.valueBased[c]
-        unseen += byVolume * (1 - ward[c]) * (budgeted - completions[c] + returns[c])
+        unseen += byVolume * (1 - ward[c]) * (budgeted - cutVisits[c] - completions[c] + returns[c])
         harm += harmRate[c]
         let people = 0
         for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {

@@ -19,7 +19,7 @@ import type { Mechanism } from './mechanism.ts'
  * reworkHours [hours]          of the group, for errors caught in time
  * relearningHours [hours]      for the whole scale of quality; improvement, decay [1/day]
  *
- * With the loop `onboardingBurden` cut mentoring takes the hours of day 0.
+ * With the loop `onboardingBurden` cut mentoring takes the hours of the morning of the cut.
  *
  * Redesign takes time while there is something left to mend, and new routines are slow until they are
  * learned: worse before better.
@@ -46,7 +46,7 @@ export const overhead: Mechanism = {
 
   evaluate({ layout, groups, clinics, organisations, inputs, parameters, cuts }) {
     const { presentCount, reworkHours, overheadHours } = groups
-    const newcomers = cuts.onboardingBurden === 1 ? groups.newcomersAtStart : groups.newcomers
+    const newcomers = cuts.onboardingBurden === 1 ? groups.newcomersHeld : groups.newcomers
     const { workSystemQuality, improvement, decay, daysPerOpenDay, teamRoutine } = clinics
     const { redesignHours, relearningHours, programmeHours, mentoringHours } = parameters
     const { participation, auditHours, teamCareHours } = parameters

@@ -24,6 +24,11 @@ test('nobody asks on a closed day', () => {
   expect(world.clinics.requestsPerDay[0]).toBeCloseTo(14, 12)
 })
 
+test('what would be asked for on a public holiday waits', () => {
+  const world = after(patientRequests, { clinics: { ...clinics, open: 0, holiday: 1 }, parameters })
+  expect(world.clinics.requests[0]).toBeCloseTo(14, 12)
+})
+
 test('panel, surge and the week’s chance multiply', () => {
   const world = after(patientRequests, {
     clinics: { ...clinics, demandLevel: 1.5 },

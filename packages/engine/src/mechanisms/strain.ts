@@ -6,8 +6,8 @@ import type { Mechanism } from './mechanism.ts'
  *
  *   load         = sensitivity · vulnerability · (1 + scarringEffect · scarring)
  *                  · (1 − resilience · programmeUptake)
- *                  · (imbalance + present · (hardship + illnessStrain · ill))
- *   duty         = open · fte · daysPerOpenDay · 5/7
+ *                  · (imbalance + hardship + illnessStrain · ill)
+ *   duty         = present · open · fte · daysPerOpenDay · 5/7
  *   strainChange = (duty · load / (load + halfStrainImbalance) − strain
  *                  + (1 − unwinding) · strain · (1 − strain)) / strainTime
  *
@@ -60,9 +60,10 @@ export const strain: Mechanism = {
           vulnerability[i] *
           (1 + byScars * scarring[i]) *
           spared *
-          (imbalance[i] + present[i] * (hard + byIllness * ill[i]))
+          (imbalance[i] + hard + byIllness * ill[i])
         const lingering = (1 - unwinding[i]) * strain[i] * (1 - strain[i])
-        strainChange[i] = rate * ((duty * fte[i] * load) / (load + half) - strain[i] + lingering)
+        const worked = present[i] * duty * fte[i]
+        strainChange[i] = rate * ((worked * load) / (load + half) - strain[i] + lingering)
       }
     }
   },

@@ -17,8 +17,8 @@ import type { Mechanism } from './mechanism.ts'
  * plannedDay [hours]   of full-timers of the role, on an open day
  *
  * An empty team has means of 0. With the loop `workloadTurnover` cut, those who remain of a group are
- * helped from outside until they can do what those of day 0 could: capacityHours is multiplied by
- * max(1, employedAtStart / employedCount).
+ * helped from outside until they can do what those of the morning of the cut could: capacityHours is
+ * multiplied by max(1, employedHeld / employedCount).
  */
 export const teamClimate: Mechanism = {
   name: 'teamClimate',
@@ -100,7 +100,7 @@ export const teamClimate: Mechanism = {
         groups.newcomers[g] = newcomerSum
         const helped =
           cuts.workloadTurnover === 1 && employedSum > 0
-            ? Math.max(1, groups.employedAtStart[g] / employedSum)
+            ? Math.max(1, groups.employedHeld[g] / employedSum)
             : 1
         groups.capacityHours[g] = groups.plannedDay[g] * capacitySum * helped + groups.locumHours[g]
         groups.groupVigour[g] = presentSum > 0 ? vigourSum / presentSum : 0

@@ -13,8 +13,8 @@ import type { Mechanism } from './mechanism.ts'
  * relief [points/day]   out of exhaustion; negative below a trust of about 0.25
  * wellnessEffort, trust [share, 0–1], exhaustion [points, 0–54], reliefTime [days]
  *
- * With the loop `symptomaticFix` cut there is no relief; with `tolerance` cut people take part by the
- * trust they came with.
+ * With the loop `symptomaticFix` cut the effort is that of the morning of the cut; with `tolerance` cut
+ * people take part by the trust they had then, and those who come later by the trust they come with.
  */
 export const wellnessRelief: Mechanism = {
   name: 'wellnessRelief',
@@ -27,12 +27,13 @@ export const wellnessRelief: Mechanism = {
 
   evaluate({ layout, clinicians, organisations, rates, cuts }) {
     const { exhaustion, relief } = clinicians
-    const trust = cuts.tolerance === 1 ? clinicians.trustLevel : clinicians.trust
+    const trust = cuts.tolerance === 1 ? clinicians.trustHeld : clinicians.trust
+    const { wellnessEffort, wellnessToReliefHeld } = organisations
+    const effort = cuts.symptomaticFix === 1 ? wellnessToReliefHeld : wellnessEffort
     const table = tables.uptakeByTrust
     const seats = layout.seatsPerOrganisation
     for (let o = 0; o < layout.organisations; o++) {
-      const offered =
-        (1 - cuts.symptomaticFix) * organisations.wellnessEffort[o] * rates.reliefTime[o]
+      const offered = effort[o] * rates.reliefTime[o]
       const end = (o + 1) * seats
       if (offered === 0) {
         relief.fill(0, o * seats, end)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, clinicOf, fourClinics, nobodyMissing, runOf } from '../mechanisms/test-world.ts'
+import { changed, clinicOf, fourClinics, nobodyMissing, runOf } from '../mechanisms/test-run.ts'
 import { decayRate } from '../numerics/decay.ts'
 import { mean } from '../numerics/statistics.ts'
 import { defaultParameters } from '../parameters/index.ts'

@@ -6,6 +6,7 @@ import { defaultParameters, parameterNames, type ParameterName } from '../parame
 import { parameterOfRole, roles, ROLES } from '../parameters/roles.ts'
 import {
   DAYS_PER_WEEK,
+  DAYS_PER_YEAR,
   LEADERSHIP_HIGH,
   LEADERSHIP_LOW,
   MIDDLE,
@@ -23,13 +24,15 @@ import {
   type TimeConstant,
   type World,
 } from '../state/world.ts'
-import { fundPosts, goAway, openSearch } from './events.ts'
-import { setCalendar, setInputs } from './inputs.ts'
+import { setCalendar } from './calendar.ts'
+import { goAway } from './events.ts'
+import { setInputs } from './inputs.ts'
+import { openSearch } from './leaving.ts'
 import { logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from './seat-states.ts'
+import { fundPosts } from './staffing.ts'
 import { vacationAhead } from './vacations.ts'
 
-const DAYS_PER_YEAR = 365.25
 const MONTHS_PER_YEAR = 12
 
 /** What a number in a parameter's unit is multiplied by to become one per day, or per visit. */
@@ -82,7 +85,8 @@ const GOLDEN = 0x9e3779b9 | 0
 
 const roleKeys = roles.map(role => (role === 'physician' ? 0 : streamOf(role)))
 
-const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
+/** The levers that cost money by the clinician, with the columns they stand in. */
+export const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
   leverNames.flatMap(name => {
     const { cost, default: usual } = levers[name]
     if (cost === null || cost.per === 'extra post-year') return []
@@ -127,6 +131,7 @@ const fillSeats = (world: World, run: CompiledRun): void => {
         const vacation = vacationAhead(world, g, i, -1)
         if (vacation > 0) goAway(world, i, vacation)
         groups.employedAtStart[g] += 1
+        groups.fteAtStart[g] += clinicians.fte[i]
       }
   }
 }
@@ -185,12 +190,6 @@ const startAccounts = ({ layout, groups, organisations, ofRole }: World): void =
   }
 }
 
-/** 1 for each of these loops, 0 for all others. */
-export const cutsOf = (loops: CompiledRun['cuts']): World['cuts'] =>
-  Object.fromEntries(
-    cuttableLoops.map(name => [name, loops.includes(name) ? 1 : 0]),
-  ) as World['cuts']
-
 /** Columns, parameters and chance of a block of replicates, before anybody is seated. */
 const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number): World => {
   const chance = keysOf(run, first, layout.organisations)
@@ -228,7 +227,7 @@ const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number)
     ofRole,
     roleRates,
     leverCosts: costRows(allColumns.inputs),
-    cuts: cutsOf(run.cuts),
+    cuts: Object.fromEntries(cuttableLoops.map(name => [name, 0])) as World['cuts'],
     chance,
     dt,
   }

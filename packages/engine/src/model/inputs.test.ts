@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { levers } from '../levers/index.ts'
-import { changed, runOf } from '../mechanisms/test-world.ts'
+import { changed, runOf } from '../mechanisms/test-run.ts'
 import { initialise } from './initialise.ts'
-import { inputOn, phaseIn, setCalendar, setInputs } from './inputs.ts'
+import { inputOn, phaseIn, setInputs } from './inputs.ts'
 
 const during = { from: 10, ramp: 20, until: 100 }
 const phase = (day: number, given = {}) =>
@@ -71,36 +71,4 @@ test('a change in some clinics leaves the others alone, in every replicate', () 
   const usual = levers.mandates.default
   const once = [usual, usual + 20, usual, usual + 20]
   expect([...world.inputs.mandates]).toEqual([...once, ...once])
-})
-
-test('clinics open on the first five days of the week, whenever the run starts', () => {
-  const openFrom = (startWeekday: number) => {
-    const run = runOf({ startWeekday })
-    const world = initialise(run, 0, 1, 1)
-    return Array.from({ length: 8 }, (_, day) => {
-      setCalendar(world, run, day)
-      return world.clinics.open[0]
-    })
-  }
-  expect(openFrom(0)).toEqual([1, 1, 1, 1, 1, 0, 0, 1])
-  expect(openFrom(4)).toEqual([1, 0, 0, 1, 1, 1, 1, 1])
-})
-
-test('demand changes with the week, not with the day, and differs between clinics', () => {
-  const run = runOf({ startWeekday: 3, parameters: { demandNoise: 0.1 } })
-  const world = initialise(run, 0, 1, 1)
-  const levels = Array.from({ length: 12 }, (_, day) => {
-    setCalendar(world, run, day)
-    return world.clinics.demandLevel[0]
-  })
-  // Thursday to Sunday, then Monday to Sunday, then Monday
-  expect(new Set(levels.slice(0, 4)).size).toBe(1)
-  expect(new Set(levels.slice(4, 11)).size).toBe(1)
-  expect(new Set([levels[3], levels[4], levels[11]]).size).toBe(3)
-  expect(world.clinics.demandLevel[0]).not.toBe(world.clinics.demandLevel[1])
-})
-
-test('without noise demand is its mean', () => {
-  const world = initialise(runOf({ parameters: { demandNoise: 0 } }), 0, 1, 1)
-  expect([...world.clinics.demandLevel]).toEqual([1, 1, 1, 1])
 })

@@ -1,6 +1,4 @@
-import { streamOf } from '../numerics/random.ts'
 import { levers, type LeverName } from '../levers/index.ts'
-import { DAYS_PER_WEEK, WORKING_DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { CompiledRun, DatedInput } from '../scenario/compiled-run.ts'
 import { inputNames, type InputColumn } from '../state/inputs.ts'
 import type { World } from '../state/world.ts'
@@ -38,11 +36,13 @@ const moves = ({ from, ramp, until }: DatedInput, day: number): boolean =>
 
 /** Sets the inputs of every clinic for one day: all of them on day 0, then those that move. */
 export const setInputs = (world: World, run: CompiledRun, day: number): void => {
-  if (day === 0) {
-    for (const name of inputNames) setInput(world, run, name, day)
-    return
-  }
-  for (const dated of run.inputs) if (moves(dated, day)) setInput(world, run, dated.input, day)
+  if (day === 0) setAllInputs(world, run, day)
+  else for (const dated of run.inputs) if (moves(dated, day)) setInput(world, run, dated.input, day)
+}
+
+/** Sets all inputs of every clinic to what they are on a day. */
+export const setAllInputs = (world: World, run: CompiledRun, day: number): void => {
+  for (const name of inputNames) setInput(world, run, name, day)
 }
 
 const setInput = (world: World, run: CompiledRun, name: InputColumn, day: number): void => {
@@ -52,23 +52,5 @@ const setInput = (world: World, run: CompiledRun, name: InputColumn, day: number
   for (let k = 0; k < perOrganisation; k++) {
     const value = inputOn(run, name, k, day)
     for (let c = k; c < layout.clinics; c += perOrganisation) column[c] = value
-  }
-}
-
-const demand = streamOf('weeklyDemand')
-
-/** Opens clinics on working days and wards on all, and draws each clinic's demand at the start of every week. */
-export const setCalendar = (world: World, run: CompiledRun, day: number): void => {
-  const { layout, clinics, parameters, chance } = world
-  const weekday = (run.startWeekday + day) % DAYS_PER_WEEK
-  const working = weekday < WORKING_DAYS_PER_WEEK ? 1 : 0
-  for (let c = 0; c < layout.clinics; c++) clinics.open[c] = Math.max(working, clinics.ward[c])
-  if (day > 0 && weekday > 0) return
-  const week = Math.floor((run.startWeekday + day) / DAYS_PER_WEEK)
-  for (let c = 0; c < layout.clinics; c++) {
-    const o = layout.organisationOfClinic[c]
-    const entity = chance.clinic[c % layout.clinicsPerOrganisation]
-    const deviation = chance.random.normal(demand, chance.replicate[o], entity, week)
-    clinics.demandLevel[c] = Math.max(0, 1 + parameters.demandNoise[o] * deviation)
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-world.ts'
+import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-run.ts'
 import { columns } from '../state/columns.ts'
 import { initialise } from './initialise.ts'
 import { movePerson, swapPeople } from './moves.ts'

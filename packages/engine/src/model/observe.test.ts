@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { surveyedAsBurnedOut } from '../instruments/measurement.ts'
 import { saysBurnedOut } from '../instruments/single-item.ts'
-import { nobodyMissing, runOf, worldOf } from '../mechanisms/test-world.ts'
+import { nobodyMissing, runOf } from '../mechanisms/test-run.ts'
+import { worldOf } from '../mechanisms/test-world.ts'
 import { roles } from '../parameters/roles.ts'
 import type { World } from '../state/world.ts'
 import { initialise } from './initialise.ts'
 import { observe, type Observation } from './observe.ts'
 import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from './seat-states.ts'
-import { ofRoleSeries, seriesNames } from './series.ts'
+import { ofRoleSeries, seriesNames } from './series/catalogue.ts'
 
 const observed = (world: World): Observation => {
   const row = Object.fromEntries(seriesNames.map(name => [name, NaN])) as Observation
@@ -243,6 +244,7 @@ test('the net cost is the sum of its kinds, and the net benefit its opposite', (
         costSalaries: -20,
         costSickness: 300,
         costOvertime: 4000,
+        costWorkingTime: 0.25,
         costVisits: -50_000,
         costHarm: 600_000,
         costProgrammes: 7_000_000,
@@ -250,8 +252,8 @@ test('the net cost is the sum of its kinds, and the net benefit its opposite', (
       },
     }),
   )
-  expect(row.netCost).toBe(7_554_281)
-  expect(row.netBenefit).toBe(-7_554_281)
+  expect(row.netCost).toBe(7_554_281.25)
+  expect(row.netBenefit).toBe(-7_554_281.25)
   expect(row.programmeSpend).toBeCloseTo(3652.5, 9)
 })
 

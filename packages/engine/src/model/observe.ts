@@ -5,12 +5,11 @@ import { missHpScore } from '../instruments/miss-hp.ts'
 import { burnedOutByPfi, fulfilledByPfi, pfiBurnout, pfiFulfilment } from '../instruments/pfi.ts'
 import { saysBurnedOut } from '../instruments/single-item.ts'
 import { PROVIDERS, roles, ROLES } from '../parameters/roles.ts'
-import { DAYS_PER_WEEK } from '../parameters/scales.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
 import { ARRIVING, SEARCHING, SICK } from './seat-states.ts'
-import { ofRoleSeries, type SeriesName } from './series.ts'
+import { ofRoleSeries, type SeriesName } from './series/catalogue.ts'
 
-const DAYS_PER_YEAR = 365.25
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12
 
 /** One number for each series, for one organisation. Means are over its clinicians; 0 when it has none. */
@@ -33,6 +32,7 @@ export const observe = (world: World, o: number, row: Observation): void => {
   row.costLocums = organisations.costLocums[o]
   row.costSickness = organisations.costSickness[o]
   row.costOvertime = organisations.costOvertime[o]
+  row.costWorkingTime = organisations.costWorkingTime[o]
   row.costVisits = organisations.costVisits[o]
   row.costHarm = organisations.costHarm[o]
   row.costProgrammes = organisations.costProgrammes[o]
@@ -49,6 +49,7 @@ const kindsOfCost = [
   'costLocums',
   'costSickness',
   'costOvertime',
+  'costWorkingTime',
   'costVisits',
   'costHarm',
   'costProgrammes',

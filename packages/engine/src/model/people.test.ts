@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-world.ts'
+import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-run.ts'
 import { mean } from '../numerics/statistics.ts'
 import { defaultParameters } from '../parameters/index.ts'
 import { NURSE, PHYSICIAN, ROLES } from '../parameters/roles.ts'

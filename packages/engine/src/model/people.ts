@@ -132,6 +132,7 @@ export const seatPerson = (world: World, g: number, i: number, origin: Origin): 
 
   person.trustLevel[i] = within(of('trustStart') + of('trustSpread') * normal(streams.trust), 0, 1)
   person.trust[i] = person.trustLevel[i]
+  person.trustHeld[i] = person.trustLevel[i]
   person.engagement[i] = of('engagementStart')
   person.moralInjuryLevel[i] = of('moralInjurySpread') * normal(streams.moralInjury)
   person.moralInjury[i] = within(
@@ -162,7 +163,7 @@ export const seatPerson = (world: World, g: number, i: number, origin: Origin): 
   person.leavingExposure[i] = 0
   person.leavingThreshold[i] = random.exponential(streams.leaving, replicate, seat, who)
   person.spells[i] = 0
-  drawSicknessThreshold(world, organisation, i)
+  drawThreshold(world, 'sickness', organisation, i)
   // the mobile have gone on more often: newcomers are more mobile than those who settled
   const spread2 = of('mobilitySpread') * of('mobilitySpread')
   person.mobility[i] =
@@ -177,7 +178,7 @@ export const seatPerson = (world: World, g: number, i: number, origin: Origin): 
   person.ill[i] = 0
   person.away[i] = 0
   person.transfers[i] = 0
-  drawTransferThreshold(world, organisation, i)
+  drawThreshold(world, 'transfer', organisation, i)
   cutInThePast(world, organisation, i, person.tenure[i])
   person.employed[i] = 1
   person.present[i] = 1
@@ -247,56 +248,51 @@ const cutInThePast = (world: World, o: number, i: number, tenure: number): void 
   const rate = parameters.cutRate[o] * (1 + MIDDLE * (parameters.cutMultiplier[o] - 1))
   person.fte[i] = 1
   person.cuts[i] = 0
-  drawCutThreshold(world, o, i)
+  drawThreshold(world, 'cut', o, i)
   let left = rate * tenure
   while (left >= person.cutThreshold[i] && person.fte[i] >= least) {
     left -= person.cutThreshold[i]
     person.fte[i] -= parameters.cutStep[o]
     person.cuts[i] += 1
-    drawCutThreshold(world, o, i)
+    drawThreshold(world, 'cut', o, i)
   }
   // what is left over of the past counts towards the next, if there is to be one
   person.cutExposure[i] = person.fte[i] >= least ? left : 0
 }
 
-/** Draws how much hazard of cutting working time a person can run before the next cut. */
-export const drawCutThreshold = (world: World, organisation: number, i: number): void => {
-  const { clinicians: person, chance } = world
-  const event = person.person[i] * EVENTS_PER_PERSON + person.cuts[i]
-  person.cutExposure[i] = 0
-  person.cutThreshold[i] = chance.random.exponential(
-    streams.cut,
-    chance.replicate[organisation],
-    entityOf(world, i),
-    event,
-  )
-}
+/**
+ * Events whose hazard is summed until it passes a threshold that is drawn anew after each. They
+ * are numbered by how many the person has had.
+ */
+const recurring = {
+  cut: { stream: streams.cut, exposure: 'cutExposure', threshold: 'cutThreshold', had: 'cuts' },
+  transfer: {
+    stream: streams.transfer,
+    exposure: 'transferExposure',
+    threshold: 'transferThreshold',
+    had: 'transfers',
+  },
+  sickness: {
+    stream: streams.sickness,
+    exposure: 'sicknessExposure',
+    threshold: 'sicknessThreshold',
+    had: 'spells',
+  },
+} as const
 
-/** Draws how much hazard of moving a person can run before asking for another clinic. */
-export const drawTransferThreshold = (world: World, organisation: number, i: number): void => {
+/** Draws how much hazard a person can run before the next event of a kind, and begins to count. */
+export const drawThreshold = (
+  world: World,
+  kind: keyof typeof recurring,
+  organisation: number,
+  i: number,
+): void => {
   const { clinicians: person, chance } = world
-  const event = person.person[i] * EVENTS_PER_PERSON + person.transfers[i]
-  person.transferExposure[i] = 0
-  person.transferThreshold[i] = chance.random.exponential(
-    streams.transfer,
-    chance.replicate[organisation],
-    entityOf(world, i),
-    event,
-  )
-}
-
-/** Draws how much hazard of illness a person can run before the next spell. */
-export const drawSicknessThreshold = (world: World, organisation: number, i: number): void => {
-  const { clinicians: person, chance } = world
-  const seat = entityOf(world, i)
-  const spell = person.person[i] * EVENTS_PER_PERSON + person.spells[i]
-  person.sicknessExposure[i] = 0
-  person.sicknessThreshold[i] = chance.random.exponential(
-    streams.sickness,
-    chance.replicate[organisation],
-    seat,
-    spell,
-  )
+  const { stream, exposure, threshold, had } = recurring[kind]
+  const event = person.person[i] * EVENTS_PER_PERSON + person[had][i]
+  const replicate = chance.replicate[organisation]
+  person[exposure][i] = 0
+  person[threshold][i] = chance.random.exponential(stream, replicate, entityOf(world, i), event)
 }
 
 /** Draws how long the search for the seat's next occupant will take, in units of the mean search. */

@@ -1,7 +1,7 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
 import { observe, type Observation } from './observe.ts'
-import { seriesNames } from './series.ts'
+import { seriesNames } from './series/catalogue.ts'
 import type { PeopleTrace, Trace } from './trace.ts'
 
 /** Gathers a block's records into columns, at their final size from the start. */

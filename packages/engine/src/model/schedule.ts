@@ -20,6 +20,8 @@ import { capabilityErosion } from '../mechanisms/capability-erosion.ts'
 import { circumstances } from '../mechanisms/circumstances.ts'
 import { cognitiveLoad } from '../mechanisms/cognitive-load.ts'
 import { contagion } from '../mechanisms/contagion.ts'
+import { cutTime } from '../mechanisms/cut-time.ts'
+import { cutTimeCost } from '../mechanisms/cut-time-cost.ts'
 import { cynicism } from '../mechanisms/cynicism.ts'
 import { debriefing } from '../mechanisms/debriefing.ts'
 import { delegation } from '../mechanisms/delegation.ts'
@@ -82,7 +84,7 @@ import { workRedesign } from '../mechanisms/work-redesign.ts'
  *  1. how burned out each person is, and what power is left      5. who is to do what, and what is passed on
  *  2. what teams and the organisation are like                   6. the pressure, and how the day is got through
  *  3. how much the organisation puts into mending work           7. what the job gives, and the balance
- *  4. what patients ask for and what a visit takes               8. chances of leaving and falling ill
+ *  4. what patients ask for and what a visit takes               8. chances of leaving and falling ill, harm, cut hours
  */
 export const perceive: readonly Mechanism[] = [
   burnoutShare,
@@ -126,6 +128,7 @@ export const perceive: readonly Mechanism[] = [
   transferHazard,
   sicknessHazard,
   patientSafety,
+  cutTime,
 ]
 
 /** What moves the stocks, in any order. */
@@ -165,6 +168,7 @@ export const flows: readonly Mechanism[] = [
   accounts,
   ledger,
   locumCost,
+  cutTimeCost,
 ]
 
 /** The whole tick, in order. */

@@ -1,5 +1,5 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
-import { runDepartures } from './events.ts'
+import { runDepartures } from './departures.ts'
 import { Recorder } from './recorder.ts'
 import { evaluateDay, step, wind } from './step.ts'
 import type { Trace } from './trace.ts'

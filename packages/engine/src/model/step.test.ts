@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runOf } from '../mechanisms/test-world.ts'
+import { runOf } from '../mechanisms/test-run.ts'
 import { clinicStocks } from '../state/clinic-columns.ts'
 import { clinicianStocks } from '../state/clinician-columns.ts'
 import { organisationStocks } from '../state/organisation-columns.ts'

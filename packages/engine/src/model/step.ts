@@ -1,8 +1,10 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
+import { setCalendar } from './calendar.ts'
+import { cutLoops } from './cuts.ts'
 import { runEvents } from './events.ts'
-import { cutsOf, initialise } from './initialise.ts'
-import { setCalendar, setInputs } from './inputs.ts'
+import { initialise } from './initialise.ts'
+import { setInputs } from './inputs.ts'
 import { createIntegrator, integrate, type Integrator } from './integrate.ts'
 import { drawCircumstances } from './people.ts'
 import { schedule } from './schedule.ts'
@@ -17,18 +19,7 @@ export interface Clockwork {
 /** A world on the morning of day 0, ready to tick. */
 export const wind = (run: CompiledRun, first: number, count: number, dt: number): Clockwork => {
   const world = initialise(run, first, count, dt)
-  rememberStart(world)
   return { world, run, integrator: createIntegrator(world) }
-}
-
-/** Keeps what the links of loops that a run may cut carry on the first morning, with none of them cut. */
-const rememberStart = (world: World): void => {
-  const uncut = { ...world, cuts: cutsOf([]) }
-  for (const mechanism of schedule) mechanism.evaluate(uncut)
-  const { groups, clinics } = world
-  groups.hoursFactorAtStart.set(groups.hoursFactor)
-  clinics.redesignFitAtStart.set(clinics.redesignFit)
-  groups.newcomersAtStart.set(groups.newcomers)
 }
 
 /** Sets the day's inputs and computes every auxiliary and flow; no stock moves. */
@@ -36,6 +27,7 @@ export const evaluateDay = ({ world, run }: Clockwork, day: number): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
   if (day > 0) drawCircumstances(world, day)
+  cutLoops(world, run, day)
   for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
 }
 

@@ -4,13 +4,8 @@ import { mean, standardDeviation } from '../numerics/statistics.ts'
 import type { World } from '../state/world.ts'
 import { CLOSED, SEARCHING, SICK, WORKING } from './seat-states.ts'
 import { movePerson } from './moves.ts'
-import {
-  askEverybody,
-  nobodyAsked,
-  PEOPLE_PER_SEAT,
-  surveyFieldNames,
-  type SurveyRow,
-} from './survey.ts'
+import { askEverybody, nobodyAsked, PEOPLE_PER_SEAT } from './survey.ts'
+import { surveyFieldNames, type SurveyRow } from './survey-fields.ts'
 
 const ask = (world: World, day = 0, asked = nobodyAsked(world)): SurveyRow[] => {
   const rows: SurveyRow[] = []
@@ -131,4 +126,11 @@ test('asking changes nothing', () => {
   const before = structuredClone({ clinicians, groups, clinics, organisations })
   ask(world)
   expect({ clinicians, groups, clinics, organisations }).toEqual(before)
+})
+
+test('people call themselves overloaded from the pressure of the parameter on', () => {
+  const overloadedAt = (demands: number) =>
+    ask(worldOf({ clinicians: { ...steady, demands }, parameters: { overloadPressure: 1.4 } }))[0]
+      .overloaded
+  expect([1.39, 1.4, 2].map(overloadedAt)).toEqual([0, 1, 1])
 })

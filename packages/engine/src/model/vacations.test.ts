@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, clinicOf, nobodyMissing, runOf, staffOf } from '../mechanisms/test-world.ts'
-import { runDepartures } from './events.ts'
+import { changed, clinicOf, nobodyMissing, runOf, staffOf } from '../mechanisms/test-run.ts'
+import { runDepartures } from './departures.ts'
 import { evaluateDay, step, wind } from './step.ts'
 import { BETWEEN_BLOCKS, vacationAhead } from './vacations.ts'
 
@@ -118,6 +118,8 @@ test('covered, nothing waits after a vacation; uncovered, it waits and is worked
   const waiting = (change: number) => {
     const { clockwork } = awayIn({
       inputs: [changed('vacationCover', change, { clinics: [0, 1] })],
+      // on which messages wait as well
+      parameters: { ...nobodyMissing, holidays: 0 },
     })
     return clockwork.world.clinicians.awayWork.reduce((sum, hours) => sum + hours, 0)
   }

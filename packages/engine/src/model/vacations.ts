@@ -1,9 +1,9 @@
+import { DAYS_PER_YEAR } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
 import { entityOf } from './people.ts'
 
 /** Vacation is taken in two blocks a year. */
 const BLOCKS = 2
-const DAYS_PER_YEAR = 365.25
 
 /** [days] From one block of vacation to the next. */
 export const BETWEEN_BLOCKS = Math.round(DAYS_PER_YEAR / BLOCKS)

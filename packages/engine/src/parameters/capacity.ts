@@ -26,4 +26,13 @@ export const capacity = parameters({
     sources: ['systemcare-ramp'],
     about: 'Capacity of a newcomer on the first day against that of an experienced clinician.',
   },
+  learningLostToLoad: {
+    value: 1,
+    unit: 'dmnl',
+    range: [0, 2],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Share of learning lost for each share of the working hours that extraneous load takes beyond the usual.',
+  },
 })

@@ -26,4 +26,13 @@ export const contagion = parameters({
     sources: ['bakker-2001'],
     about: 'Standard deviation between clinicians of susceptibility to contagion, whose mean is 1.',
   },
+  engagementContagionTime: {
+    value: 2500,
+    unit: 'days',
+    range: [700, 100000],
+    evidence: 'assumed',
+    sources: ['bakker-2006-teams'],
+    about:
+      'Time constant at which a person less engaged than the team is drawn up to its mean; the longitudinal size is unknown.',
+  },
 })

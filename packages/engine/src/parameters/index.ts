@@ -1,8 +1,10 @@
+import { attitudes } from './attitudes.ts'
 import { capacity } from './capacity.ts'
 import { consequences } from './consequences.ts'
 import { contagion } from './contagion.ts'
 import { crisis } from './crisis.ts'
 import { culture } from './culture.ts'
+import { effortReward } from './effort-reward.ts'
 import { imbalance } from './imbalance.ts'
 import { moves } from './moves.ts'
 import { measurement } from './measurement.ts'
@@ -26,6 +28,8 @@ export const parameterGroups = {
   crisis,
   timeOff,
   culture,
+  attitudes,
+  effortReward,
   programmes,
   people,
   moves,
@@ -46,6 +50,8 @@ export const defaultParameters = {
   ...crisis,
   ...timeOff,
   ...culture,
+  ...attitudes,
+  ...effortReward,
   ...programmes,
   ...people,
   ...moves,

@@ -10,6 +10,15 @@ export const measurement = parameters({
     about:
       'Points that a questionnaire adds between no strain and full, for strain beyond the person’s usual: two weeks of vacation then lower the score by about a third of a standard deviation, which is gone as strain comes back.',
   },
+  overloadPressure: {
+    value: 1.33,
+    unit: 'dmnl',
+    range: [1.1, 1.6],
+    evidence: 'estimated',
+    sources: ['rotenstein-2023'],
+    about:
+      'Work waiting for each hour at which people call themselves overloaded: so that about four in ten do.',
+  },
   usualStrainTime: {
     value: 120,
     unit: 'days',

@@ -1,6 +1,15 @@
 import { parameters } from './parameter.ts'
 
 export const organisation = parameters({
+  reviewInterval: {
+    value: 91,
+    unit: 'days',
+    range: [28, 365],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'How often posts are reviewed against the work where staffing follows it: every quarter.',
+  },
   urgencyTime: {
     value: 120,
     unit: 'days',

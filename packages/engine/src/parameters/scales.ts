@@ -10,6 +10,13 @@ export const LEADERSHIP_HIGH = 60
 /** The middle of a 0–1 scale, where an effect measured from the middle is nil. */
 export const MIDDLE = 0.5
 
+/**
+ * The full-time week against which long weeks are told, in hours: that beyond which the law of the United
+ * States asks for overtime. How much a longer one strains is the parameter `longHoursStrain`.
+ */
+export const STANDARD_WEEK = 40
+
+export const DAYS_PER_YEAR = 365.25
 export const DAYS_PER_WEEK = 7
 export const WORKING_DAYS_PER_WEEK = 5
 

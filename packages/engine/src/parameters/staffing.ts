@@ -15,6 +15,14 @@ export const staffingByRole = {
     nurse: { value: 37.5, range: [32, 40], evidence: 'assumed', sources: [] },
     support: { value: 40, range: [32, 40], evidence: 'assumed', sources: [] },
   },
+  nightShare: {
+    unit: 'share',
+    about: 'Share of the shifts of {role} on a ward that are worked at night, in turns.',
+    physician: { value: 0.15, range: [0, 0.5], evidence: 'assumed', sources: [] },
+    advancedPractice: { value: 0.15, range: [0, 0.5], evidence: 'assumed', sources: [] },
+    nurse: { value: 0.35, range: [0.2, 0.5], evidence: 'assumed', sources: [] },
+    support: { value: 0.3, range: [0, 0.5], evidence: 'assumed', sources: [] },
+  },
   productivity: {
     unit: 'dmnl',
     about: 'Standard hours of work that rested, experienced {role} do in an hour.',

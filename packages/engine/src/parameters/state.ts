@@ -17,6 +17,15 @@ export const state = parameters({
     sources: [],
     about: 'Hours of work in a day that would lead to full fatigue if every day were like it.',
   },
+  nightFatigue: {
+    value: 0.3,
+    unit: 'dmnl',
+    range: [0, 1],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'How much more an hour of work at night tires than the same hour by day, with the sleep that is lost after it.',
+  },
   strainTime: {
     value: 10.5,
     unit: 'days',

@@ -1,6 +1,15 @@
 import { parameters } from './parameter.ts'
 
 export const timeOff = parameters({
+  holidays: {
+    value: 6,
+    unit: 'days/year',
+    range: [0, 15],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Public holidays, a whole number, on which clinics are closed and wards are not; most clinics in the United States keep six. Evenly spaced from 1 January; one that falls on a weekend is kept on the Monday after it.',
+  },
   messagesOnVacation: {
     value: 0.5,
     unit: 'share',
@@ -84,6 +93,15 @@ export const timeOff = parameters({
     evidence: 'assumed',
     sources: [],
     about: 'Hours of work in a night on call.',
+  },
+  mostCallNights: {
+    value: 3.5,
+    unit: 'nights/week',
+    range: [2, 7],
+    evidence: 'assumed',
+    sources: [],
+    about:
+      'Nights on call that one physician takes at most, however few are there: every other night.',
   },
   callStrain: {
     value: 0.3,

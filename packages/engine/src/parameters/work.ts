@@ -2,7 +2,7 @@ import { parameters } from './parameter.ts'
 
 export const work = parameters({
   visitsPerPatient: {
-    value: 1.43,
+    value: 1.4,
     unit: '/year',
     range: [1.3, 3.5],
     evidence: 'calibrated',
@@ -174,6 +174,22 @@ export const work = parameters({
     evidence: 'assumed',
     sources: [],
     about: 'Standard deviation of a clinic’s weekly requests around their mean.',
+  },
+  demandSeason: {
+    value: 0.04,
+    unit: 'share',
+    range: [0, 0.15],
+    evidence: 'assumed',
+    sources: [],
+    about: 'How far requests in the height of the season lie above their mean over the year.',
+  },
+  demandPeak: {
+    value: 15,
+    unit: 'days',
+    range: [0, 364],
+    evidence: 'assumed',
+    sources: [],
+    about: 'Days from 1 January to the height of the season: by default the middle of January.',
   },
   accessGoal: {
     value: 21,

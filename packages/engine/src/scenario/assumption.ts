@@ -4,7 +4,9 @@ import type { ParameterName } from '../parameters/index.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { expecting, fault, group } from './fields.ts'
 import { show } from './fault.ts'
+import { isPlausible, plausibleText } from './plausible.ts'
 import { formatQuantity, outside, readQuantity } from './quantity.ts'
+import type { Reading } from './quantity.ts'
 import type { Assumption } from './scenario.ts'
 import { unitsFor } from './units.ts'
 
@@ -21,8 +23,10 @@ const meaningful = (name: string, { unit, range }: Parameter): readonly [number,
   return [range[0] >= 0 ? 0 : -size, range[1] <= 0 ? 0 : size]
 }
 
-const readEnd = (name: string, given: string | number): { value: number } | { fault: string } => {
-  const parameter: Parameter = defaultParameters[name as ParameterName]
+type Written = string | number
+
+const readEnd = (name: ParameterName, given: Written): Reading => {
+  const parameter: Parameter = defaultParameters[name]
   const { unit } = parameter
   const reading = readQuantity(given, unit)
   if ('fault' in reading) return reading
@@ -34,35 +38,94 @@ const readEnd = (name: string, given: string | number): { value: number } | { fa
   return wrong === null ? reading : { fault: wrong }
 }
 
-const assumption = (name: ParameterName) => {
-  const { unit, value, range, about, evidence }: Parameter = defaultParameters[name]
-  const what = `${unitsFor(unit)}, or { uncertain: [low, high] }`
+const readUsualEnd = (name: ParameterName, given: Written, example: string): Reading => {
+  const reading = readEnd(name, given)
+  if ('fault' in reading || isPlausible(name, reading.value)) return reading
+  return {
+    fault: `unusual value: ${show(given)}; expected ${plausibleText(name)}, or { unusual: ${example} } to assume it all the same`,
+  }
+}
+
+/** A number, or two ends between which it is drawn. */
+type WrittenValue = Written | { uncertain: [Written, Written] }
+
+const toAssumption = (
+  name: ParameterName,
+  given: WrittenValue,
+  unusual: boolean,
+  context: z.core.$RefinementCtx,
+): Assumption => {
+  const above: PropertyKey[] = unusual ? ['unusual'] : []
+  const read = (end: Written, example: string): Reading =>
+    unusual ? readEnd(name, end) : readUsualEnd(name, end, example)
+  if (typeof given !== 'object') {
+    const reading = read(given, show(given))
+    return 'fault' in reading ? fault(context, reading.fault, above) : reading.value
+  }
+  const readings = given.uncertain.map(end => read(end, '{ uncertain: … }'))
+  const [low, high] = readings.map((reading, i) =>
+    'fault' in reading ? fault(context, reading.fault, [...above, 'uncertain', i]) : reading.value,
+  )
+  if (readings.some(reading => 'fault' in reading)) return z.NEVER
+  if (low <= high) return { uncertain: [low, high] }
+  return fault(context, `ends out of order: ${show(given.uncertain)}; expected [low, high]`, [
+    ...above,
+    'uncertain',
+  ])
+}
+
+const ends = '{ uncertain: [low, high] }'
+
+/** The name of a unit's values in the JSON Schema: `assumption-points-per-day`. */
+const idOf = (unit: string): string =>
+  `assumption/${unit.replace('$', 'dollars').replace('/', ' per ').trim()}`.replace(/[ /]+/g, '-')
+
+/** What is written for a parameter of a unit, in whatever form. */
+const writtenIn = (unit: string) => {
+  const either = `${unitsFor(unit)}, or ${ends}`
   const end = z.union([z.string(), z.number()], expecting(unitsFor(unit)))
+  const uncertain = z
+    .tuple([end, end], expecting('[low, high]'))
+    .describe('Drawn anew for every run, evenly between the two ends.')
   return z
     .union(
       [
         end,
-        group({ uncertain: z.tuple([end, end], expecting('[low, high]')) }).describe(
-          'Drawn anew for every run, evenly between the two ends.',
-        ),
+        group({
+          uncertain: uncertain.optional(),
+          unusual: z
+            .union([end, group({ uncertain })], expecting(either))
+            .describe('A value that may lie outside the plausible range.')
+            .optional(),
+        }),
       ],
-      expecting(what),
+      expecting(either),
     )
+    .meta({ id: idOf(unit) })
+}
+
+// One for each unit, which the JSON Schema then spells out once.
+const written = new Map(
+  parameterNames.map(name => defaultParameters[name].unit).map(unit => [unit, writtenIn(unit)]),
+)
+
+const assumption = (name: ParameterName) => {
+  const { unit, value, range, about, evidence }: Parameter = defaultParameters[name]
+  return written
+    .get(unit)!
     .transform((given, context): Assumption => {
-      if (typeof given !== 'object') {
-        const reading = readEnd(name, given)
-        return 'fault' in reading ? fault(context, reading.fault) : reading.value
-      }
-      const ends = given.uncertain.map(side => readEnd(name, side))
-      const values = ends.map((reading, i) =>
-        'fault' in reading ? fault(context, reading.fault, ['uncertain', i]) : reading.value,
-      )
-      const [low, high] = values
-      if (ends.some(reading => 'fault' in reading)) return z.NEVER
-      if (low <= high) return { uncertain: [low, high] }
-      return fault(context, `ends out of order: ${show(given.uncertain)}; expected [low, high]`, [
-        'uncertain',
-      ])
+      if (typeof given !== 'object') return toAssumption(name, given, false, context)
+      const { uncertain, unusual } = given
+      if (unusual === undefined)
+        return uncertain === undefined
+          ? fault(context, `no value: ${show(given)}; expected ${unitsFor(unit)}, or ${ends}`)
+          : toAssumption(name, { uncertain }, false, context)
+      return uncertain === undefined
+        ? toAssumption(name, unusual, true, context)
+        : fault(
+            context,
+            `uncertain and unusual together: ${show(given)}; expected { unusual: ${ends} }`,
+          )
     })
     .describe(
       `${about} Default ${formatQuantity(value, unit)}; plausible ${formatQuantity(range[0], unit)} to ${formatQuantity(range[1], unit)}; ${evidence}.`,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayNumber, weekday } from './calendar.ts'
+import { dayNumber, weekday, yearDay } from './calendar.ts'
 
 const iso = (moment: Date) => moment.toISOString().slice(0, 10)
 
@@ -33,6 +33,13 @@ test('knows that these days were what they were', () => {
   expect(weekday(dayNumber('2026-01-05')!)).toBe(0)
   // Saturday, 1 January 2000.
   expect(weekday(dayNumber('2000-01-01')!)).toBe(5)
+})
+
+test('counts the days since 1 January, leap years or not', () => {
+  expect(yearDay(dayNumber('2026-01-01')!)).toBe(0)
+  expect(yearDay(dayNumber('2025-12-31')!)).toBe(364)
+  expect(yearDay(dayNumber('2024-12-31')!)).toBe(365)
+  expect(yearDay(dayNumber('1969-03-01')!)).toBe(59)
 })
 
 test('refuses what is no day of the calendar', () => {

@@ -13,3 +13,9 @@ export const dayNumber = (iso: string): number | null => {
 
 /** Weekday of a day number; 0 = Monday. Day 0, 1 January 1970, was a Thursday. */
 export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
+
+/** Days from 1 January of its year to a day number. */
+export const yearDay = (day: number): number => {
+  const year = new Date(day * millisecondsPerDay).getUTCFullYear()
+  return day - Date.UTC(year, 0, 1) / millisecondsPerDay
+}

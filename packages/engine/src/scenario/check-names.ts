@@ -34,8 +34,13 @@ export const checkNames = (scenario: Loose, context: z.core.$RefinementCtx): voi
       check(clinic, [key, i, 'clinic'])
 
       const postsKey = postsKeys.get(role ?? 'physician') ?? ''
-      const posts = clinics.find(({ name }) => name === clinic)?.[postsKey]
-      if (typeof count === 'number' && typeof posts === 'number' && count > posts)
+      const involved = Array.isArray(several) ? several : [clinic]
+      const posts = Math.min(
+        ...clinics
+          .filter(({ name }) => involved.includes(name))
+          .map(({ [postsKey]: own }) => (typeof own === 'number' ? own : Infinity)),
+      )
+      if (typeof count === 'number' && count > posts)
         fault(context, `too many: ${count}; expected at most the clinic’s ${posts} posts`, [
           key,
           i,

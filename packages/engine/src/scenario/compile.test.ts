@@ -24,7 +24,8 @@ test('has the expected defaults', () => {
     name: 'Small',
     seed: 's',
     start: '2026-01-07',
-    startWeekday: 2, // A Wednesday.
+    startWeekday: 2,
+    startYearDay: 6, // A Wednesday.
     days: 731,
     recordEvery: 14,
     replicates: 3,

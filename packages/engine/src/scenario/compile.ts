@@ -2,7 +2,7 @@ import { levers, postLevers } from '../levers/index.ts'
 import { defaultParameters, parameterNames } from '../parameters/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
 import { roles } from '../parameters/roles.ts'
-import { dayNumber, weekday } from './calendar.ts'
+import { dayNumber, weekday, yearDay } from './calendar.ts'
 import type { ClinicLayout, CompiledRun, DatedInput } from './compiled-run.ts'
 import { sumsAtCorners } from './input-level.ts'
 import type { Assumption, Clinic, Policy, Scenario, Surge } from './scenario.ts'
@@ -80,6 +80,7 @@ const layout = (
 export const compileScenario = (scenario: Scenario): CompiledRun => {
   const { name, run, organisation, assumptions, policies, events, loops } = scenario
   const positions = positionsIn(organisation.clinics)
+  const first = dayNumber(run.start) ?? 0
   const inputs = [
     ...policies.map(policy => policyInput(policy, positions)),
     ...events.flatMap(event => (event.event === 'surge' ? [surgeInput(event, positions)] : [])),
@@ -89,7 +90,8 @@ export const compileScenario = (scenario: Scenario): CompiledRun => {
     name,
     seed: run.seed,
     start: run.start,
-    startWeekday: weekday(dayNumber(run.start) ?? 0),
+    startWeekday: weekday(first),
+    startYearDay: yearDay(first),
     days: run.horizon,
     recordEvery: run.record,
     replicates: run.replicates,
@@ -124,7 +126,7 @@ export const compileScenario = (scenario: Scenario): CompiledRun => {
           ]
         : [],
     ),
-    cuts: loops.cut,
+    cuts: loops.cut.filter(({ from }) => from < run.horizon),
     warnings: warningsOf(scenario, inputs),
   }
 }

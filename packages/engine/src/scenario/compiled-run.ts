@@ -1,7 +1,6 @@
-import type { CuttableLoop } from '../loops/named-loops.ts'
 import type { LeverName } from '../levers/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
-import type { Assumption } from './scenario.ts'
+import type { Assumption, LoopCut } from './scenario.ts'
 
 /** What the outside world does to a clinic, beside the levers. */
 export type ExogenousName = 'surge'
@@ -48,6 +47,8 @@ export interface CompiledRun {
   readonly start: string
   /** Weekday of day 0; 0 = Monday. */
   readonly startWeekday: number
+  /** Days from 1 January to day 0. */
+  readonly startYearDay: number
   readonly days: number
   readonly recordEvery: number
   readonly replicates: number
@@ -66,8 +67,8 @@ export interface CompiledRun {
     readonly clinics: readonly [number, number]
     readonly count: number
   }[]
-  /** Loops whose own link is held still from the first day on. */
-  readonly cuts: readonly CuttableLoop[]
+  /** Loops whose own link is held still from a day on, each once. */
+  readonly cuts: readonly LoopCut[]
   /** In plain words, for the person who runs it: values outside plausible ranges, limits met. */
   readonly warnings: readonly string[]
 }

@@ -14,6 +14,7 @@ export type {
   Departure,
   Exchange,
   Expectation,
+  LoopCut,
   Policy,
   RunSettings,
   Scenario,
@@ -39,6 +40,6 @@ export { scenarioJsonSchema } from './json-schema.ts'
 export { formatDays, formatQuantity, readQuantity } from './quantity.ts'
 export type { Reading } from './quantity.ts'
 export { dayNumber, weekday } from './calendar.ts'
-export { didYouMean, nearest } from './suggest.ts'
+export { didYouMean, nearest, unknownName } from './suggest.ts'
 export { defaults as scenarioDefaults, limits as scenarioLimits } from './limits.ts'
 export { formatVersion } from './schema.ts'

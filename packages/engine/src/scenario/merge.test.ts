@@ -39,10 +39,10 @@ test('version, name, about, expect and extends are not inherited', () => {
 test('an assumption of the child replaces the parent’s, whatever its form', () => {
   expect(
     merged(
-      'assumptions: { a: 1, b: { uncertain: [1, 2] }, c: { uncertain: [1, 2] } }',
-      'assumptions: { a: { uncertain: [3, 4] }, b: 5, c: { uncertain: [6, 7] } }',
+      'assumptions: { a: 1, b: { uncertain: [1, 2] }, c: { unusual: 3 }, d: 1 }',
+      'assumptions: { a: { uncertain: [3, 4] }, b: 5, c: { uncertain: [6, 7] }, d: }',
     ),
-  ).toEqual({ assumptions: { a: { uncertain: [3, 4] }, b: 5, c: { uncertain: [6, 7] } } })
+  ).toEqual({ assumptions: { a: { uncertain: [3, 4] }, b: 5, c: { uncertain: [6, 7] }, d: 1 } })
 })
 
 test('a part left empty leaves the parent’s as it is', () => {

@@ -47,6 +47,8 @@ const clinic = group(
 ).superRefine((clinic, context) => {
   if (clinic.beds !== undefined && clinic.panel !== undefined)
     fault(context, `panel and beds together: ${show(clinic.name)}; expected one of them`, ['beds'])
+  if (clinic.beds !== undefined && clinic.nurses === 0)
+    fault(context, 'no nurses: 0; expected at least 1 on a ward', ['nurses'])
 }, always)
 
 /** Reports clinics of the same name, and more posts than a run is built for. */

@@ -84,7 +84,7 @@ organisation:
     - { name: W, physicians: 4, nurses: 30 nurses, beds: 28 beds }
 assumptions:
   contagionTime: 5 years
-  quitRateNurse: 0.5 %/month
+  quitRateNurse: 1 %/month
   wearRate: { uncertain: [0.1 points/day, 1.4 points/week] }
 policies:
   - { lever: wellness, to: 80 %, from: 6 months, ramp: 3 months, until: 2028-01-04, clinics: [B] }
@@ -156,7 +156,7 @@ expect:
   ])
   expect(scenario.assumptions).toEqual({
     contagionTime: 1826.25,
-    quitRateNurse: expect.closeTo(0.06, 12),
+    quitRateNurse: expect.closeTo(0.12, 12),
     wearRate: { uncertain: [0.1, expect.closeTo(0.2, 12)] },
   })
   expect(scenario.policies).toEqual([
@@ -316,7 +316,7 @@ policies:
   crowdOut: 140 %
   restingEfficacy: 0.3
   exhaustionCynicism: 2
-  quitRateNurse: { uncertain: [0.2 /year, 0.1 /year] }
+  quitRateNurse: { uncertain: [0.15 /year, 0.11 /year] }
   sickRate: { uncertain: [-1 /year, 0.1] }
   trustTime: { uncertain: [1 month] }
   reliefTime: { certain: 3 }
@@ -327,12 +327,50 @@ policies:
       small.yaml:9:13 assumptions.crowdOut: out of range: 140 %; expected 0 % to 100 %
       small.yaml:10:20 assumptions.restingEfficacy: out of range: 0.3; expected -0.99 to 0
       small.yaml:11:23 assumptions.exhaustionCynicism: out of range: 2; expected 0 to 0.99
-      small.yaml:12:20 assumptions.quitRateNurse.uncertain: ends out of order: ["0.2 /year","0.1 /year"]; expected [low, high]
+      small.yaml:12:20 assumptions.quitRateNurse.uncertain: ends out of order: ["0.15 /year","0.11 /year"]; expected [low, high]
       small.yaml:13:27 assumptions.sickRate.uncertain[0]: out of range: -1 /year; expected 0 /year or more
       small.yaml:13:37 assumptions.sickRate.uncertain[1]: missing unit: 0.1; expected a rate /day, /week, /month or /year, such as 0.1 /year
       small.yaml:14:16 assumptions.trustTime.uncertain: wrong type: ["1 month"]; expected [low, high]
-      small.yaml:15:3 assumptions.reliefTime.uncertain: missing key: uncertain; expected [low, high]
-      small.yaml:15:17 assumptions.reliefTime.certain: unknown key: certain; expected uncertain; did you mean uncertain?"
+      small.yaml:15:3 assumptions.reliefTime: no value: {}; expected days, weeks, months or years, or { uncertain: [low, high] }
+      small.yaml:15:17 assumptions.reliefTime.certain: unknown key: certain; expected uncertain or unusual; did you mean uncertain?"
+    `)
+  })
+
+  test('assumptions outside their plausible range that are not said to be unusual', () => {
+    expect(
+      faultsWith(`assumptions:
+  quitRateNurse: 0.2 /year
+  wearRate: { uncertain: [0.1 points/day, 3 points/day] }
+  trustTime: 1 day
+`),
+    ).toMatchInlineSnapshot(`
+      "small.yaml:7:18 assumptions.quitRateNurse: unusual value: 0.2 /year; expected 0.1 /year to 0.16 /year (calibrated; nsi-2025), or { unusual: 0.2 /year } to assume it all the same
+      small.yaml:8:43 assumptions.wearRate.uncertain[1]: unusual value: 3 points/day; expected 0.05 points/day to 0.6 points/day (calibrated; no source), or { unusual: { uncertain: … } } to assume it all the same
+      small.yaml:9:14 assumptions.trustTime: unusual value: 1 day; expected 90 days to 720 days (assumed; linzer-2019), or { unusual: 1 day } to assume it all the same"
+    `)
+  })
+
+  test('unusual assumptions that mean nothing all the same', () => {
+    expect(
+      faultsWith(`assumptions:
+  crowdOut: { unusual: 140 % }
+  wearRate: { unusual: { uncertain: [3 points/day, -1 points/day] } }
+  contagionTime: { unusal: 9 years }
+  sickRate: { uncertain: [0.1 /year, 0.2 /year], unusual: 3 /year }
+  quitRateNurse: { unusual: yes }
+  trustTime: { unusual: { unusual: 1 day } }
+  quitRateNurs: { unusual: 0.2 /year }
+`),
+    ).toMatchInlineSnapshot(`
+      "small.yaml:7:24 assumptions.crowdOut.unusual: out of range: 140 %; expected 0 % to 100 %
+      small.yaml:8:52 assumptions.wearRate.unusual.uncertain[1]: out of range: -1 points/day; expected 0 points/day or more
+      small.yaml:9:3 assumptions.contagionTime: no value: {}; expected days, weeks, months or years, or { uncertain: [low, high] }
+      small.yaml:9:20 assumptions.contagionTime.unusal: unknown key: unusal; expected uncertain or unusual; did you mean unusual?
+      small.yaml:10:3 assumptions.sickRate: uncertain and unusual together: {"uncertain":["0.1 /year","0.2 /year"],"unusual":"3 /year"}; expected { unusual: { uncertain: [low, high] } }
+      small.yaml:11:29 assumptions.quitRateNurse.unusual: not a number: yes; expected a rate /day, /week, /month or /year
+      small.yaml:12:16 assumptions.trustTime.unusual.uncertain: missing key: uncertain; expected [low, high]
+      small.yaml:12:27 assumptions.trustTime.unusual.unusual: unknown key: unusual; expected uncertain
+      small.yaml:13:3 assumptions.quitRateNurs: unknown parameter: quitRateNurs; expected a name that burnout explain lists; did you mean quitRateNurse?"
     `)
   })
 
@@ -542,6 +580,8 @@ organisation:
     - { name: V, physicians: 4, beds: 0 }
     - { name: U, physicians: 4, nurses: -1, support: 2 visits, advancedPractice: 1.5 }
     - { name: T, physicians: 4, nurse: 3 }
+    - { name: S, physicians: 4, nurses: 0, beds: 28 }
+    - { name: R, physicians: 0, beds: 28 }
 events: [{ event: departure, clinic: T, count: 1, role: nurses, on: 1 day }]
 `),
     ).toMatchInlineSnapshot(`
@@ -551,8 +591,23 @@ events: [{ event: departure, clinic: T, count: 1, role: nurses, on: 1 day }]
       small.yaml:7:54 organisation.clinics[2].support: wrong unit: 2 visits; expected people
       small.yaml:7:82 organisation.clinics[2].advancedPractice: not a whole number: 1.5; expected 0 to 5000
       small.yaml:8:33 organisation.clinics[3].nurse: unknown key: nurse; expected name, physicians, advancedPractice, nurses, support, panel, beds, leadership or exhaustion; did you mean nurses?
-      small.yaml:9:57 events[0].role: unknown role: nurses; expected physician, advancedPractice, nurse or support; did you mean nurse?"
+      small.yaml:9:41 organisation.clinics[4].nurses: no nurses: 0; expected at least 1 on a ward
+      small.yaml:10:30 organisation.clinics[5].physicians: out of range: 0; expected 1 to 5000
+      small.yaml:11:57 events[0].role: unknown role: nurses; expected physician, advancedPractice, nurse or support; did you mean nurse?"
     `)
+  })
+
+  test('more physicians changing places than one of the clinics has', () => {
+    const exchanging = (count: number) =>
+      faultsOf(`version: 1
+name: x
+organisation: { clinics: [{ name: A, physicians: 9 }, { name: B, physicians: 3 }] }
+events: [{ event: exchange, clinics: [A, B], count: ${count}, on: 1 day }]
+`)
+    expect(exchanging(3)).toBe('no fault')
+    expect(exchanging(4)).toMatchInlineSnapshot(
+      `"small.yaml:4:53 events[0].count: too many: 4; expected at most the clinic’s 3 posts"`,
+    )
   })
 
   test('names and texts of the wrong type or length', () => {

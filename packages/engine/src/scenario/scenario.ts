@@ -106,6 +106,13 @@ export interface Expectation {
   readonly between?: readonly [number, number]
 }
 
+/** A feedback loop that is cut on day `from`. */
+export interface LoopCut {
+  readonly loop: CuttableLoop
+  /** Day; its link carries from then on what it carried that morning. */
+  readonly from: number
+}
+
 /** A scenario as written, with everything it extends filled in and every quantity in the model's units. */
 export interface Scenario {
   readonly version: 1
@@ -117,6 +124,6 @@ export interface Scenario {
   readonly policies: readonly Policy[]
   readonly events: readonly ScenarioEvent[]
   /** Feedback loops that are cut, to see what they do. */
-  readonly loops: { readonly cut: readonly CuttableLoop[] }
+  readonly loops: { readonly cut: readonly LoopCut[] }
   readonly expect: readonly Expectation[]
 }

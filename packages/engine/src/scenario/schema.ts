@@ -92,7 +92,7 @@ export const scenarioSchema = (start: string, series: SeriesUnits) =>
       events: list(scenarioEvent(start), 'a list of events', limits.listed)
         .describe('What happens from outside.')
         .prefault([]),
-      loops: loops
+      loops: loops(start)
         .describe('Feedback loops that are held still, to see what they do.')
         .prefault({}),
       expect: list(expectation(start, series), 'a list of expectations', limits.listed)

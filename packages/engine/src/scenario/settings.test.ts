@@ -50,6 +50,14 @@ test('a setting may be a list or a group', () => {
   })
 })
 
+test('an unusual assumption is said to be one', () => {
+  expect(parse('assumptions.trustTime={ unusual: 1 day }').assumptions.trustTime).toBe(1)
+  expect(parse('assumptions.trustTime.unusual=1 day').assumptions.trustTime).toBe(1)
+  expect(() => parse('assumptions.trustTime=1 day')).toThrowErrorMatchingInlineSnapshot(
+    `[ScenarioError: --set:1:23 assumptions.trustTime: unusual value: 1 day; expected 90 days to 720 days (assumed; linzer-2019), or { unusual: 1 day } to assume it all the same]`,
+  )
+})
+
 test('a lever by name is a policy for the whole run, added to the others', () => {
   expect(parse('levers.scribes=50 %').policies).toEqual([
     { lever: 'wellness', to: 0.8, from: 183, ramp: 0, until: null, clinics: null },

@@ -32,6 +32,7 @@ organisation:
     - { name: Hillside, physicians: 6, advancedPractice: 2, leadership: 38, exhaustion: 25 points }
 
 # Parameters that you know better, or not for sure. List them with: burnout explain
+# A value outside its plausible range is refused, unless it is said to be: { unusual: 0.7 points/day }
 assumptions:
   visitsPerPatient: 2.2 /year
   wearRate: { uncertain: [0.1 points/day, 0.2 points/day] }

@@ -1,5 +1,5 @@
 import { defaults } from './limits.ts'
-import type { Clinic, Policy, Scenario, ScenarioEvent } from './scenario.ts'
+import type { Clinic, LoopCut, Policy, Scenario, ScenarioEvent } from './scenario.ts'
 import type { ReadScenario } from './schema.ts'
 
 const noAbout = { what: '', how: '', notice: '', try: '', references: [] }
@@ -50,6 +50,15 @@ const toPolicy = (policy: ReadScenario['policies'][number]): Policy => ({
 const toEvent = (event: ReadScenario['events'][number]): ScenarioEvent =>
   event.event === 'surge' ? { ...event, clinics: event.clinics ?? null } : event
 
+/** Each loop once, from the first day it is cut: what is cut stays cut. */
+const onceEach = (cuts: readonly LoopCut[]): readonly LoopCut[] =>
+  cuts.filter(
+    ({ loop, from }, i) =>
+      !cuts.some(
+        (other, j) => other.loop === loop && (other.from < from || (other.from === from && j < i)),
+      ),
+  )
+
 /** Fills in what a file may leave out. */
 export const toScenario = (read: ReadScenario): Scenario => ({
   version: read.version,
@@ -65,6 +74,6 @@ export const toScenario = (read: ReadScenario): Scenario => ({
   ),
   policies: read.policies.map(toPolicy),
   events: read.events.map(toEvent),
-  loops: { cut: [...new Set(read.loops.cut)] },
+  loops: { cut: onceEach(read.loops.cut) },
   expect: read.expect,
 })

@@ -29,12 +29,14 @@ events: [{ event: surge, size: 20 %, from: 1 month, until: 3 months }]
 test('unusual assumptions are named with the plausible range and its source', () => {
   expect(
     warningsOf(`assumptions:
-  quitRateNurse: 0.2 /year
-  wearRate: { uncertain: [0.1 points/day, 3 points/day] }
-  trustTime: 1 day
+  quitRateNurse: { unusual: 0.2 /year }
+  wearRate: { unusual: { uncertain: [0.1 points/day, 3 points/day] } }
+  trustTime: { unusual: 1 day }
+  quitRateSupport: { unusual: 0.3 /year }
 `),
   ).toMatchInlineSnapshot(`
     "assumptions.quitRateNurse: unusual value: 0.2 /year; plausible 0.1 /year to 0.16 /year (calibrated; nsi-2025)
+    assumptions.quitRateSupport: unusual value: 0.3 /year; plausible 0.12 /year to 0.2 /year (calibrated; willard-grace-2019)
     assumptions.wearRate: unusual value: 0.1 points/day to 3 points/day; plausible 0.05 points/day to 0.6 points/day (calibrated; no source)
     assumptions.trustTime: unusual value: 1 day; plausible 90 days to 720 days (assumed; linzer-2019)"
   `)

@@ -5,21 +5,20 @@ import type { ParameterName } from '../parameters/index.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { DatedInput } from './compiled-run.ts'
 import { sumsAtCorners } from './input-level.ts'
+import { isPlausible, plausibleText } from './plausible.ts'
 import { formatDays, formatQuantity } from './quantity.ts'
 import type { Assumption, Scenario } from './scenario.ts'
 
 const between = ([low, high]: readonly [number, number], unit: string): string =>
   `${formatQuantity(low, unit)} to ${formatQuantity(high, unit)}`
 
-const onAssumption = ([name, assumption]: [string, Assumption]): string[] => {
-  const { unit, range, sources, evidence }: Parameter = defaultParameters[name as ParameterName]
+const onAssumption = ([key, assumption]: [string, Assumption]): string[] => {
+  const name = key as ParameterName
+  if (isPlausible(name, assumption)) return []
+  const { unit }: Parameter = defaultParameters[name]
   const ends = typeof assumption === 'number' ? [assumption] : assumption.uncertain
-  if (ends.every(end => end >= range[0] && end <= range[1])) return []
   const given = ends.map(end => formatQuantity(end, unit)).join(' to ')
-  const source = sources.length > 0 ? sources.join(', ') : 'no source'
-  return [
-    `assumptions.${name}: unusual value: ${given}; plausible ${between(range, unit)} (${evidence}; ${source})`,
-  ]
+  return [`assumptions.${name}: unusual value: ${given}; plausible ${plausibleText(name)}`]
 }
 
 const afterEnd = (path: string, what: string, from: number, end: number): string[] =>
@@ -27,7 +26,7 @@ const afterEnd = (path: string, what: string, from: number, end: number): string
     ? []
     : [`${path}: never happens: ${what} on day ${from}; the run ends after ${formatDays(end)}`]
 
-const onDates = ({ run, policies, events }: Scenario): string[] => [
+const onDates = ({ run, policies, events, loops }: Scenario): string[] => [
   ...policies.flatMap(({ lever, from }, i) =>
     afterEnd(`policies[${i}]`, `${lever} starts`, from, run.horizon),
   ),
@@ -38,6 +37,9 @@ const onDates = ({ run, policies, events }: Scenario): string[] => [
       event.event === 'surge' ? event.from : event.on,
       run.horizon,
     ),
+  ),
+  ...loops.cut.flatMap(({ loop, from }, i) =>
+    afterEnd(`loops.cut[${i}]`, `${loop} is cut`, from, run.horizon),
   ),
 ]
 

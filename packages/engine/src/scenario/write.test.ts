@@ -117,7 +117,10 @@ const policy = fc
   })
 
 const assumption = fc.constantFrom(...parameterNames).chain(name => {
-  const value = inside(defaultParameters[name].range)
+  const { unit, range } = defaultParameters[name]
+  // beyond the range, where that means anything
+  const beyond = unit === 'share' || range[1] <= 1 ? range : ([range[0], 3 * range[1]] as const)
+  const value = inside(beyond)
   const pair = fc
     .tuple(value, value)
     .map(([a, b]) => ({ uncertain: [Math.min(a, b), Math.max(a, b)] as const }))
@@ -153,7 +156,9 @@ const scenario: fc.Arbitrary<Scenario> = fc
     assumptions: fc.array(assumption, { maxLength: 4 }),
     policies: fc.array(policy, { maxLength: 4 }),
     surges: fc.array(fc.tuple(dates, inside([-0.9, 10])), { maxLength: 2 }),
-    cut: fc.subarray([...cuttableLoops]),
+    cut: fc.uniqueArray(fc.record({ loop: fc.constantFrom(...cuttableLoops), from: days }), {
+      selector: ({ loop }) => loop,
+    }),
     role: fc.constantFrom('physician' as const, 'nurse' as const),
     by: inside([0, 5]),
     at: days,

@@ -2,11 +2,13 @@ import { Document, isCollection, isPair } from 'yaml'
 import { levers } from '../levers/index.ts'
 import { defaultParameters } from '../parameters/index.ts'
 import type { ParameterName } from '../parameters/index.ts'
+import { isPlausible } from './plausible.ts'
 import { formatDays, formatQuantity } from './quantity.ts'
 import type {
   Assumption,
   Clinic,
   Expectation,
+  LoopCut,
   Policy,
   Scenario,
   ScenarioEvent,
@@ -36,10 +38,9 @@ const assumptionEntry = ([name, value]: readonly [string, Assumption]): readonly
   const { unit } = defaultParameters[name as ParameterName]
   // A bare number reads better without quotes, which text that looks like a number would get.
   const entry = (end: number) => (unit === 'dmnl' ? end : formatQuantity(end, unit))
-  return [
-    name,
-    typeof value === 'number' ? entry(value) : { uncertain: value.uncertain.map(entry) },
-  ]
+  const written =
+    typeof value === 'number' ? entry(value) : { uncertain: value.uncertain.map(entry) }
+  return [name, isPlausible(name as ParameterName, value) ? written : { unusual: written }]
 }
 
 const span = (from: number, ramp: number) => ({
@@ -80,6 +81,8 @@ const eventEntry = (event: ScenarioEvent) =>
           ...(event.role === 'physician' ? {} : { role: event.role }),
           on: formatDays(event.on),
         }
+
+const cutEntry = ({ loop, from }: LoopCut) => (from === 0 ? loop : { loop, from: formatDays(from) })
 
 const yardstickEntry = (yardstick: Yardstick) =>
   typeof yardstick === 'object' && 'at' in yardstick ? { at: formatDays(yardstick.at) } : yardstick
@@ -128,7 +131,7 @@ export const scenarioToYaml = (scenario: Scenario): string => {
     ...(assumed.length === 0 ? {} : { assumptions: Object.fromEntries<unknown>(assumed) }),
     ...unlessEmpty('policies', policies.map(policyEntry)),
     ...unlessEmpty('events', events.map(eventEntry)),
-    ...(loops.cut.length === 0 ? {} : { loops }),
+    ...(loops.cut.length === 0 ? {} : { loops: { cut: loops.cut.map(cutEntry) } }),
     ...unlessEmpty('expect', expect.map(expectationEntry)),
   })
   document.commentBefore = schemaComment

@@ -99,7 +99,9 @@ export const clinicFlows = auxiliaries({
 export const clinicAuxiliaries = auxiliaries({
   /** 1 on days on which the clinic sees patients. */
   open: share,
-  /** Calendar days for each open day: 7/5 for clinics, 1 for wards. */
+  /** 1 on a working day on which a public holiday keeps the clinic closed. */
+  holiday: share,
+  /** Calendar days for each open day, holidays aside: 7/5 for clinics, 1 for wards. */
   daysPerOpenDay: { unit: 'days', range: [1, 7] },
   /** Patients looked after on day 0, from the scenario. */
   panelAtStart: amount('patients'),
@@ -111,9 +113,13 @@ export const clinicAuxiliaries = auxiliaries({
   caseMix: amount('dmnl'),
   /** Visits that the budget expects on an open day: those that the panel of day 0 asks for. */
   budgetedVisits: amount('visits/day'),
+  /** Visits short of the budget, as a share of it. */
+  visitsShort: share,
+  /** The same on the morning on which the loop `throughput` was cut. */
+  visitsShortHeld: share,
   /** Management’s pressure for more visits; 0 where the budget is met. */
   throughputPressure: share,
-  /** This week's chance in what patients ask for; mean 1. */
+  /** This week's season and chance in what patients ask for; mean 1 over the years. */
   demandLevel: amount('dmnl'),
   /** Visits asked for on an open day. */
   requestsPerDay: amount('visits/day'),
@@ -149,6 +155,9 @@ export const clinicAuxiliaries = auxiliaries({
   nursingDone: share,
   teamExhaustion: { unit: 'points', range: [0, 54] },
   teamCynicism: { unit: 'points', range: [0, 30] },
+  /** What those who are left catch from when the loop `contagion` is cut; 0 when that was on the first morning. */
+  teamExhaustionHeld: { unit: 'points', range: [0, 54] },
+  teamCynicismHeld: { unit: 'points', range: [0, 30] },
   teamBurnout: share,
   teamFatigue: share,
   teamStrain: share,
@@ -170,12 +179,14 @@ export const clinicAuxiliaries = auxiliaries({
   equityBurden: share,
   /** How well redesign fits the work, against the usual: better where people say what is wrong. */
   redesignFit: amount('dmnl'),
-  /** The same on the first morning. */
-  redesignFitAtStart: amount('dmnl'),
+  /** The same on the morning on which the loop `voice` was cut. */
+  redesignFitHeld: amount('dmnl'),
   /** People of all roles who have left since the start. */
   departed: amount('clinicians'),
   /** Care given against the care that patients need. */
   careQuality: share,
+  /** Visits that working time cut since day 0 would have given. */
+  cutVisits: anyAmount('visits/day'),
   /** Visits given on an open day. */
   visitsPerDay: amount('visits/day'),
   /** Days a new patient waits. */
@@ -184,6 +195,8 @@ export const clinicAuxiliaries = auxiliaries({
   errors: amount('events/day'),
   /** Those that a layer of defence stops, per calendar day. */
   caughtErrors: amount('events/day'),
+  /** The same on the morning on which the loop `rework` was cut; 0 when that was the first. */
+  caughtErrorsHeld: amount('events/day'),
   /** Harmful events: errors that pass every layer, per calendar day. */
   harmRate: amount('events/day'),
 })

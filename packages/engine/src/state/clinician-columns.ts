@@ -35,7 +35,7 @@ export const clinicianStocks = stocks({
   usualStrain: { ...dmnl, inflows: ['usualStrainChange'], outflows: [] },
   /** 0 = first day in the post, 1 = fully productive. */
   experience: { ...dmnl, inflows: ['learning'], outflows: [] },
-  /** Own messages that waited during a vacation. */
+  /** Own messages that waited during a vacation or a holiday. */
   awayWork: {
     unit: 'hours',
     range: [0, Infinity],
@@ -148,7 +148,8 @@ export const clinicianTraits = auxiliaries({
   circumstancesTarget: amount('dmnl'),
 })
 
-/** Bookkeeping of `model/events.ts`: who sits where, and how far each event's hazard has run. */
+/** Bookkeeping of the events in `model/`: who sits where, and how far each event's hazard has run. */
+/** Bookkeeping of `model/`: who sits where, how far each event's hazard has run, what a cut holds. */
 export const clinicianRecords = auxiliaries({
   /** Position in `seatStates`. */
   seatState: { unit: 'state', range: [0, 5] },
@@ -178,4 +179,6 @@ export const clinicianRecords = auxiliaries({
   transfers: amount('count'),
   searchExposure: amount('dmnl'),
   searchThreshold: amount('dmnl'),
+  /** Trust on the morning on which the loop `tolerance` was cut, or the trust a later newcomer came with. */
+  trustHeld: share,
 })

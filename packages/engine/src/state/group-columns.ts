@@ -1,4 +1,4 @@
-import { amount, auxiliaries, share } from './column.ts'
+import { amount, anyAmount, auxiliaries, share } from './column.ts'
 
 /** One row for those of one role in one clinic, in the order of `roles`. No stocks: people hold those. */
 export const groupAuxiliaries = auxiliaries({
@@ -8,10 +8,22 @@ export const groupAuxiliaries = auxiliaries({
   addedPosts: amount('posts'),
   /** Employed on the morning of day 0. */
   employedAtStart: amount('clinicians'),
+  /** Sum of their parts of full time on that morning. */
+  fteAtStart: amount('posts'),
+  /** Working time that has been cut since; negative where people work more. */
+  cutTime: anyAmount('posts'),
   /** Hours worked against hours planned on day 0. */
   hoursFactorAtStart: amount('dmnl'),
   /** Sum of (1 − experience) over those present on day 0. */
   newcomersAtStart: amount('clinicians'),
+  /** Of the loops that are cut, what the link carried on the morning of the cut: `employedCount` for `workloadTurnover`. */
+  employedHeld: amount('clinicians'),
+  /** `hoursFactor` for `overtime`. */
+  hoursFactorHeld: amount('dmnl'),
+  /** `hoursFactor` for `overtimeFatigue`. */
+  tiringFactorHeld: amount('dmnl'),
+  /** `newcomers` for `onboardingBurden`. */
+  newcomersHeld: amount('clinicians'),
   /** Hours of a full-time day as planned, on a day on which the clinic is open. */
   plannedDay: amount('hours'),
   employedCount: amount('clinicians'),

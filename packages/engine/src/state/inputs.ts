@@ -16,6 +16,7 @@ export const inputNames = [
   'vacation',
   'vacationCover',
   'callNights',
+  'nightShifts',
   'hoursCap',
   'protectedTime',
   'flexibleScheduling',

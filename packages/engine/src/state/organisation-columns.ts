@@ -22,6 +22,7 @@ export const organisationStocks = stocks({
   costLocums: { ...money, inflows: ['locumCost'], outflows: [] },
   costSickness: { ...money, inflows: ['sicknessCost'], outflows: [] },
   costOvertime: { ...money, inflows: ['overtimeCost'], outflows: [] },
+  costWorkingTime: { ...money, inflows: ['workingTimeCost'], outflows: [] },
   costVisits: { ...money, inflows: ['visitCost'], outflows: [] },
   costHarm: { ...money, inflows: ['harmCost'], outflows: [] },
   costProgrammes: { ...money, inflows: ['programmeCost'], outflows: [] },
@@ -39,6 +40,8 @@ export const organisationFlows = auxiliaries({
   locumCost: amount('$/day'),
   /** Hours of nurses and support staff beyond their shifts. */
   overtimeCost: amount('$/day'),
+  /** Margin of visits that cut working time would have given, less the pay that is saved. */
+  workingTimeCost: anyAmount('$/day'),
   /** Margin of visits not given, against those of day 0; negative when more are given. */
   visitCost: anyAmount('$/day'),
   harmCost: amount('$/day'),
@@ -54,7 +57,19 @@ export const organisationAuxiliaries = auxiliaries({
   surveyedBurnout: share,
   /** Strain in the work itself, on the scale of urgency. */
   workAlarm: amount('dmnl'),
+  /** What the will to redesign, wellness programmes and losses each leave of redesign effort. */
+  redesignWill: share,
+  redesignLeft: share,
+  redesignFunded: share,
   redesignEffort: share,
+  /** Of the loops that are cut, what the link carried on the morning of the cut: `urgency` for `fundamentalFix`. */
+  urgencyHeld: share,
+  /** `wellnessEffort` for `symptomaticFix`, `budgetCrowdOut` and `capabilityErosion`. */
+  wellnessToReliefHeld: share,
+  wellnessToRedesignHeld: share,
+  wellnessToCapabilityHeld: share,
+  /** `budgetSqueeze` for the loop of that name. */
+  budgetSqueezeHeld: share,
   /** What replacing those who left on the day before costs. */
   replacementBill: amount('$'),
   /** Clinicians who left on the day before. */

@@ -69,8 +69,8 @@ export interface World {
   readonly ofRole: Columns<RoleParameterName>
   /** For each of their time constants its daily rate, shape [organisations × ROLES]. */
   readonly roleRates: Columns<RoleTimeConstant>
-  /** 1 for each loop that is cut in this run: the link that only it uses is held still. */
-  readonly cuts: Readonly<Record<CuttableLoop, number>>
+  /** 1 for each loop that is cut by now: the link that only it uses is held still. */
+  readonly cuts: Record<CuttableLoop, number>
   readonly chance: Chance
   /** Days in a tick. */
   readonly dt: number

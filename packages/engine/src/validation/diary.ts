@@ -1,4 +1,5 @@
-import { keyOf, momentaryOf } from '../model/survey.ts'
+import { keyOf } from '../model/survey.ts'
+import { momentaryOf } from '../model/survey-answers.ts'
 import type { World } from '../state/world.ts'
 
 /** Days that a diary is kept for, the first and how many. */

@@ -1,4 +1,5 @@
-import { intentionOf, momentaryOf, PEOPLE_PER_SEAT, scoresOf } from '../model/survey.ts'
+import { PEOPLE_PER_SEAT } from '../model/survey.ts'
+import { intentionOf, momentaryOf, scoresOf } from '../model/survey-answers.ts'
 import { ROLES } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'

@@ -1,5 +1,6 @@
 import { make, setText } from '../dom.ts'
 import type { Offer } from '../settings/bundled.ts'
+import { byTheme } from '../settings/themes.ts'
 import { page } from '../text/page.ts'
 import type { Control } from './control.ts'
 
@@ -9,6 +10,9 @@ export interface PickerState {
 }
 
 const labelOf = ({ scenario, name }: Offer): string => scenario?.name ?? name
+
+const option = (offer: Offer): HTMLElement =>
+  make('option', { value: offer.name, disabled: offer.scenario === null }, labelOf(offer))
 
 /** Chooses a scenario, and says what the chosen one asks. */
 export const scenarioPicker: Control<PickerState> = (host, act) => {
@@ -22,8 +26,8 @@ export const scenarioPicker: Control<PickerState> = (host, act) => {
     if (offers !== drawn) {
       drawn = offers
       select.replaceChildren(
-        ...offers.map(offer =>
-          make('option', { value: offer.name, disabled: offer.scenario === null }, labelOf(offer)),
+        ...byTheme(offers).map(({ title, items }) =>
+          make('optgroup', { label: title }, ...items.map(option)),
         ),
       )
     }

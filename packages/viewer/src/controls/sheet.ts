@@ -5,7 +5,11 @@ import { leverWords } from '../text/levers.ts'
 const narrow = matchMedia('(max-width: 47.99rem)')
 
 /** The button that opens the levers on a narrow screen, and leaves the chart in sight. */
-export const leverSheet = (bar: HTMLElement, panel: HTMLElement, chart: HTMLElement): void => {
+export const leverSheet = (
+  bar: HTMLElement,
+  panel: HTMLElement,
+  chart: () => HTMLElement,
+): void => {
   const button = make(
     'button',
     { type: 'button', id: 'open-levers', 'aria-expanded': 'false', 'aria-controls': panel.id },
@@ -28,7 +32,7 @@ export const leverSheet = (bar: HTMLElement, panel: HTMLElement, chart: HTMLElem
     const opening = button.getAttribute('aria-expanded') !== 'true'
     show(opening)
     if (opening) {
-      chart.scrollIntoView({ block: 'start' })
+      chart().scrollIntoView({ block: 'start' })
       close.focus({ preventScroll: true })
     }
   })

@@ -3,6 +3,7 @@ import { cynicismThreshold, exhaustionThreshold, type ChartedSeries } from '../r
 import { keysOf } from '../record.ts'
 import { chartSummary, chartWords, lineWords } from '../text/charts.ts'
 import type { ChartData, ChartLine } from '../views/chart-frame.ts'
+import { explained } from './explanation.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 
 /** The charts of the page: which series each draws, and in which colour. */
@@ -74,6 +75,8 @@ export const chartData = (id: ChartId, scene: Scene): ChartData => {
     unit: words.unit,
     months: scene.months,
     lines: [lineOf(scene, series)],
+    cut: null,
+    window: null,
     domain: [low, Math.max(high, threshold === 'posts' ? (limit?.value ?? 0) * headroom : high)],
     threshold: limit,
     starts: starts(scene),
@@ -83,6 +86,6 @@ export const chartData = (id: ChartId, scene: Scene): ChartData => {
     words: id === 'exhaustion',
     baseLabel: lineWords.baseline,
     isBase: scene.isBase,
-    summary: summaryOf(scene, series),
+    summary: [summaryOf(scene, series), ...(id === 'exhaustion' ? explained(scene) : [])].join(' '),
   }
 }

@@ -1,23 +1,19 @@
-import { savedScenario } from './saved.ts'
-import { lookAtChart } from '../controls/look-at-chart.ts'
-import { player } from '../controls/player.ts'
-import { seedField } from '../controls/seed.ts'
-import { scenarioFile } from '../controls/scenario-file.ts'
 import { censusOf } from '../reading/people.ts'
 import type { Act } from '../streams/intent.ts'
 import { leverValueText } from '../text/levers.ts'
 import { censusText } from '../text/people.ts'
 import { about } from '../views/about.ts'
 import { legend } from '../views/legend.ts'
-import { loopDiagram } from '../views/loop-diagram.ts'
-import { loopStrip } from '../views/loop-strip.ts'
+import { loopDiagram } from '../views/loops/loop-diagram.ts'
 import { people } from '../views/people.ts'
+import { shareStrip } from '../views/share-strip.ts'
 import { table } from '../views/table.ts'
 import { timeChart } from '../views/time-chart.ts'
 import { timeline } from '../views/timeline.ts'
 import { chartData, chartIds } from './chart-data.ts'
 import { headline } from './headline.ts'
-import { loopMoment, loopStory } from './loop-data.ts'
+import { diagramMoment } from './diagram-data.ts'
+import { shareStory } from './loop-story.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 import type { Places } from './skeleton.ts'
 import { tableData } from './table-data.ts'
@@ -40,33 +36,39 @@ export const explore = (
   const drawHeadline = headline(places)
   const drawCharts = chartIds.map(id => [id, timeChart(places.charts[id])] as const)
   const drawTimeline = timeline(places.timeline)
-  const drawLoops = loopDiagram(places.diagram)
-  const drawStrip = loopStrip(places.strip)
+  const drawLoops = loopDiagram(places.diagram, loop =>
+    act.gesture({ kind: 'outlook', change: { loop } }),
+  )
+  const drawStrip = shareStrip(places.strip)
   const drawPeople = people(places.crowd)
   const drawAbout = about(places.about)
   const drawTable = table(places.table)
-  const drawPlayer = player(places.player, act)
-  const drawSeed = seedField(places.seed, act)
-  const holdFile = scenarioFile(places.file, act)
   legend(places.legend)
-  let end = 0
   let latest: Scene | null = null
   // a closed table need not keep up
   const showTable = (): void => {
     if (latest !== null && places.numbers.open) drawTable(tableData(latest))
   }
   places.numbers.addEventListener('toggle', showTable)
-  for (const plot of document.querySelectorAll<HTMLElement>('.plot'))
-    lookAtChart(plot, act, () => end)
 
   return (scene: Scene): void => {
     const scenario = scenarioRun(scene)
-    end = scene.end
     drawHeadline(scene)
     for (const [id, draw] of drawCharts) draw(chartData(id, scene))
     drawTimeline({ months: scene.months, spells: namedSpells(scene) })
-    drawLoops(loopMoment(scene))
-    drawStrip(loopStory(scene))
+    drawLoops(
+      diagramMoment(
+        {
+          diagram: 'shiftingTheBurden',
+          month: scene.month,
+          threshold: 0,
+          shown: scene.outlook.loop,
+        },
+        scene.study.scores,
+        scene.answer.result,
+      ),
+    )
+    drawStrip(shareStory(scene))
     drawPeople({
       clinics: scene.clinics,
       summary: censusText(scene.month, censusOf(scene.clinics), {
@@ -78,8 +80,5 @@ export const explore = (
     drawAbout({ ...scenario.about, warnings: scene.answer.warnings })
     latest = scene
     showTable()
-    drawPlayer({ month: scene.month, end: scene.end, playing: scene.playing })
-    drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
-    holdFile(savedScenario(scenario, scene.written, scene.settings))
   }
 }

@@ -3,6 +3,9 @@ import { clinicsOn, type ClinicOnDay } from '../reading/people.ts'
 import { spellsOf, type Spell } from '../reading/timeline.ts'
 import type { Axes } from '../streams/axes.ts'
 import type { Moment } from '../streams/page.ts'
+import type { Outlook } from '../settings/outlook.ts'
+import type { Study } from '../streams/studies.ts'
+import type { Wished } from '../streams/wishes.ts'
 import type { Settings } from '../settings/settings.ts'
 import { timelineWords } from '../text/page.ts'
 import { horizonMonths, recordAt, toDays, toMonths } from '../time.ts'
@@ -30,6 +33,10 @@ export interface Scene {
   readonly playing: boolean
   readonly clinics: readonly ClinicOnDay[]
   readonly spells: readonly Spell[]
+  readonly outlook: Outlook
+  readonly study: Study
+  readonly cut: Wished<'cut'>
+  readonly gauge: Wished<'gauge'>
 }
 
 /** Replicates from which a mean is told in words and numbers; before, only the curves show it. */
@@ -37,7 +44,7 @@ const tellFrom = 40
 
 /** Puts together what belongs to one moment. */
 export const sceneOf = (
-  { settings, answer, reference, axes, playback }: Moment,
+  { settings, answer, reference, axes, playback, outlook, study, cut, gauge }: Moment,
   written: Scenario,
   otherTeam: boolean,
 ): Scene => {
@@ -64,6 +71,10 @@ export const sceneOf = (
     playing,
     clinics: clinicsOn(answer, record),
     spells: spellsOf(answer.result.scenario, isOwn, timelineWords),
+    outlook,
+    study,
+    cut,
+    gauge,
   }
 }
 

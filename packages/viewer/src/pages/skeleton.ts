@@ -2,10 +2,12 @@ import { make } from '../dom.ts'
 import { recordOf } from '../record.ts'
 import { tableWords } from '../text/charts.ts'
 import { leverWords } from '../text/levers.ts'
-import { loopWords } from '../text/loops.ts'
+import { diagramNames, diagramWords } from '../text/diagrams.ts'
+import { loopPage } from '../text/loop-page.ts'
 import { page, timelineWords } from '../text/page.ts'
 import { peopleWords } from '../text/people.ts'
 import { chartIds } from './chart-data.ts'
+import { loopsSkeleton } from './loops-skeleton.ts'
 
 const box = (name: string, id: string | null = null): HTMLElement =>
   make('div', { class: name, id })
@@ -32,10 +34,19 @@ export const skeleton = () => {
   ] as const
   const nav = make(
     'nav',
-    { 'aria-label': page.nav },
+    { class: 'sections', 'aria-label': page.nav },
     ...links.map(([id, text]) => make('a', { href: `#${id}`, 'data-section': id }, text)),
   )
-  const header = make('header', {}, make('p', { class: 'brand' }, page.name), nav, progress, tools)
+  const pages = box('page-links')
+  const header = make(
+    'header',
+    {},
+    make('p', { class: 'brand' }, page.name),
+    pages,
+    nav,
+    progress,
+    tools,
+  )
 
   const picker = box('picker')
   const changes = box('changes')
@@ -67,7 +78,6 @@ export const skeleton = () => {
     question,
     sentence,
     detail,
-    live,
   )
 
   const charts = recordOf(chartIds, id =>
@@ -89,12 +99,10 @@ export const skeleton = () => {
   const reading = make(
     'details',
     { class: 'reading' },
-    make('summary', {}, loopWords.reading),
-    ...[...loopWords.caption, loopWords.stripLegend].map(text =>
-      make('p', { class: 'hint' }, text),
-    ),
+    make('summary', {}, loopPage.reading),
+    ...[...diagramWords.legend, loopPage.stripNote].map(text => make('p', { class: 'hint' }, text)),
   )
-  const loops = region('loops', loopWords.title, diagram, reading, strip)
+  const loops = region('loops', diagramNames.shiftingTheBurden.name, diagram, reading, strip)
   const legend = box('legend')
   const crowd = box('crowd')
   const people = region(
@@ -115,11 +123,9 @@ export const skeleton = () => {
   const numbers = make('details', {}, make('summary', {}, tableWords.summary), table)
   const fingerprint = make('p', { class: 'hint', id: 'fingerprint' })
   const player = make('div', { class: 'player' })
-  const main = make(
-    'main',
-    { id: 'result' },
-    notices,
-    printed,
+  const explore = make(
+    'div',
+    { class: 'page', id: 'page-explore' },
     answer,
     make('section', { class: 'headlines', 'aria-labelledby': tileTitle.id }, tileTitle, tiles),
     make('div', { class: 'first' }, mainChart, loops),
@@ -127,12 +133,26 @@ export const skeleton = () => {
     people,
     region('about', aboutTitle, about),
     region('numbers', page.sections.numbers, numbers, fingerprint),
+  )
+  const ofLoops = loopsSkeleton()
+  const main = make(
+    'main',
+    { id: 'result' },
+    notices,
+    live,
+    printed,
+    explore,
+    ofLoops.page,
     make('footer', {}, make('p', { class: 'hint' }, page.honest)),
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
-  const skip = make('a', { class: 'skip', href: '#answer', 'data-section': 'answer' }, page.skip)
+  const skip = make('a', { class: 'skip', href: '#result', 'data-section': 'result' }, page.skip)
   document.body.append(skip, header, make('div', { class: 'layout' }, panel, main), bar)
   return {
+    explore,
+    loops: ofLoops,
+    pages,
+    sections: nav,
     tools,
     progress,
     panel,

@@ -1,19 +1,12 @@
 import { setText } from '../dom.ts'
 import type { Notice } from '../controls/notices.ts'
 import type { Offer } from '../settings/bundled.ts'
-import type { Standing } from '../streams/runs.ts'
+import { isComplete, type Standing } from '../streams/runs.ts'
+import type { Study } from '../streams/studies.ts'
 import { faults, page } from '../text/page.ts'
 import type { Answer } from '../worker/protocol.ts'
 
 const root = document.documentElement
-
-/** Whether all replicates of a question and of its reference are there. */
-export const isComplete = (
-  standing: Standing | null,
-): standing is Standing & { kind: 'answered' } =>
-  standing?.kind === 'answered' &&
-  standing.answer.shown >= standing.answer.of &&
-  standing.reference.shown >= standing.reference.of
 
 /** Writes how the runs stand: in words, and as data on the page for those who wait for it. */
 export const showStanding = (progress: HTMLElement, standing: Standing): void => {
@@ -36,6 +29,12 @@ export const markReady = (
   root.dataset['ready'] = String(shown)
   root.dataset['result'] = result.hash
   setText(fingerprint, page.fingerprint(result.hash, result.version))
+}
+
+/** Marks how many runs the loops on the page come from, once what moves exhaustion is there, too. */
+export const markStudied = ({ scores, attribution, stale }: Study): void => {
+  if (stale || scores === null || attribution === null) delete root.dataset['loops']
+  else root.dataset['loops'] = String(scores.replicates)
 }
 
 /** What the reader has to be told. */

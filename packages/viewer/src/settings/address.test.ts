@@ -1,12 +1,16 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { packedIn, readAddress, writeAddress } from './address.ts'
+import { diagramIds } from '../text/diagrams.ts'
+import { views } from './outlook.ts'
 import { startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'wellness-first']
+const place = { view: 'explore', diagram: 'shiftingTheBurden' } as const
 const read = (hash: string) => readAddress(hash, scenarios)
 
 it('begins with the baseline when nothing is written', () => {
-  expect(read('')).toEqual({ settings: startingSettings, month: null, ignored: [] })
+  expect(read('')).toEqual({ settings: startingSettings, place, month: null, ignored: [] })
 })
 
 it('reads what it writes', () => {
@@ -17,15 +21,15 @@ it('reads what it writes', () => {
     until: 48,
     seed: 'class of 2026',
   }
-  const written = writeAddress(settings, 30)
+  const written = writeAddress(settings, 30, place)
   expect(written).toBe(
     'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&until=48&month=30&seed=class%20of%202026',
   )
-  expect(read(`#${written}`)).toEqual({ settings, month: 30, ignored: [] })
+  expect(read(`#${written}`)).toEqual({ settings, place, month: 30, ignored: [] })
 })
 
 it('leaves out what is usual', () => {
-  expect(writeAddress(startingSettings, null)).toBe('scenario=baseline')
+  expect(writeAddress(startingSettings, null, place)).toBe('scenario=baseline')
 })
 
 it('ignores what it does not know, and says so', () => {
@@ -73,8 +77,28 @@ it('takes no end before the beginning', () => {
 })
 
 it('carries a packed scenario', () => {
-  const written = writeAddress({ ...startingSettings, scenario: 'mine' }, null, 'Abc-_9')
+  const written = writeAddress({ ...startingSettings, scenario: 'mine' }, null, place, 'Abc-_9')
   expect(written).toBe('scenario=mine&file=Abc-_9')
   expect(packedIn(`#${written}`)).toEqual({ name: 'mine', packed: 'Abc-_9' })
   expect(packedIn('#scenario=baseline')).toBeNull()
+})
+
+it('reads back every page and diagram that it writes, and names those that it does not know', () => {
+  const places = fc.record({
+    view: fc.constantFrom(...views),
+    diagram: fc.constantFrom(...diagramIds),
+  })
+  fc.assert(
+    fc.property(places, fc.option(fc.nat(1_200)), (written, month) => {
+      const address = read(`#${writeAddress(startingSettings, month, written)}`)
+      // the first page has no diagrams to choose from
+      const diagram = written.view === 'loops' ? written.diagram : place.diagram
+      expect(address.place).toEqual({ view: written.view, diagram })
+      expect([address.month, address.ignored]).toEqual([month, []])
+    }),
+  )
+  expect(read('#view=everything&diagram=nought')).toMatchObject({
+    place,
+    ignored: ['view=everything', 'diagram=nought'],
+  })
 })

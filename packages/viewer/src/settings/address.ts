@@ -1,4 +1,6 @@
 import { leverNames, levers, type LeverName } from '@burnout/engine'
+import { startingOutlook, views, type Outlook } from './outlook.ts'
+import { diagramIds } from '../text/diagrams.ts'
 import { longestPacked } from './pack.ts'
 import {
   latestEnd,
@@ -8,9 +10,13 @@ import {
   type Settings,
 } from './settings.ts'
 
-/** What the page's address says: settings, the month looked at, and what had to be ignored. */
+/** What of an outlook an address holds. */
+export type Place = Pick<Outlook, 'view' | 'diagram'>
+
+/** What the page's address says: settings, the page and month looked at, and what had to be ignored. */
 export interface Address {
   readonly settings: Settings
+  readonly place: Place
   /** `null` for the end of the run. */
   readonly month: number | null
   /** Parts of the address that were not understood, as they were written. */
@@ -47,7 +53,7 @@ const readLevers = (text: string, ignore: (part: string) => void): LeverChanges 
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
 
-const keys = ['scenario', 'levers', 'from', 'until', 'month', 'seed', 'file']
+const keys = ['scenario', 'levers', 'from', 'until', 'month', 'seed', 'view', 'diagram', 'file']
 
 /** Reads the part of an address after `#`; whatever is not understood is left out and listed. */
 export const readAddress = (hash: string, scenarios: readonly string[]): Address => {
@@ -62,6 +68,12 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
     const value = wholeNumber(digits, most)
     if (digits !== null && value === null) ignore(`${key}=${digits}`)
     return value
+  }
+  const oneOf = <Name extends string>(key: string, names: readonly Name[], usual: Name): Name => {
+    const name = written.get(key)
+    const known = names.find(each => each === name)
+    if (name !== null && known === undefined) ignore(`${key}=${name}`)
+    return known ?? usual
   }
   for (const key of new Set(written.keys()))
     if (!keys.includes(key)) ignore(`${key}=${written.get(key)}`)
@@ -85,6 +97,10 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
       seed: goodSeed ? seed : null,
     },
     month: number('month', 1_200),
+    place: {
+      view: oneOf('view', views, startingOutlook.view),
+      diagram: oneOf('diagram', diagramIds, startingOutlook.diagram),
+    },
     ignored,
   }
 }
@@ -99,12 +115,13 @@ export const packedIn = (
 }
 
 /**
- * Writes settings and month as the part of an address after `#`, leaving out what is usual; a
+ * Writes settings, month and page as the part of an address after `#`, leaving out what is usual; a
  * scenario that others do not have goes with it, packed.
  */
 export const writeAddress = (
   settings: Settings,
   month: number | null,
+  { view, diagram }: Place,
   packed: string | null = null,
 ): string => {
   const changes = Object.entries(settings.levers)
@@ -115,6 +132,8 @@ export const writeAddress = (
     changes.length > 0 && settings.until !== null && `until=${settings.until}`,
     month !== null && `month=${month}`,
     settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
+    view !== startingOutlook.view && `view=${view}`,
+    view === 'loops' && diagram !== startingOutlook.diagram && `diagram=${diagram}`,
     packed !== null && `file=${packed}`,
   ]
   return parts.filter(part => part !== false).join('&')

@@ -15,21 +15,6 @@ const texts = new Map(
   Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
 )
 
-/** The order of the picker; scenarios that are not listed follow by name. */
-const order = [
-  'baseline',
-  'wellness-first',
-  'fix-the-work',
-  'hiring-freeze',
-  'pandemic-surge',
-  'small-clinic-cascade',
-]
-
-const rank = (name: string): number => {
-  const place = order.indexOf(name)
-  return place < 0 ? order.length : place
-}
-
 const read = (name: string): { file: string; text: string } | null => {
   const file = `${name}.yaml`
   const text = texts.get(file)
@@ -47,11 +32,9 @@ const offer = (file: string, text: string): Offer => {
   }
 }
 
-/** The scenarios that travel with the page, in the order of the picker. */
+/** The scenarios that travel with the page, by name. */
 export const bundledOffers = (): readonly Offer[] =>
-  [...texts]
-    .map(([file, text]) => offer(file, text))
-    .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
+  [...texts].map(([file, text]) => offer(file, text)).sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /**
  * Reads a scenario that the reader opened; it may extend the ones that travel with the page, and

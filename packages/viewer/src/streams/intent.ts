@@ -1,6 +1,8 @@
 import { Subject } from 'rxjs'
 import type { Offer } from '../settings/bundled.ts'
 import type { Edit } from '../settings/history.ts'
+import type { Outlook } from '../settings/outlook.ts'
+import type { Wish } from './wishes.ts'
 
 /** Whatever the reader does that does not change what is computed. */
 export type Gesture =
@@ -9,6 +11,9 @@ export type Gesture =
   | { readonly kind: 'drag'; readonly on: boolean }
   | { readonly kind: 'retry' }
   | { readonly kind: 'offer'; readonly offer: Offer }
+  | { readonly kind: 'outlook'; readonly change: Partial<Outlook> }
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'forgo'; readonly wish: Wish['kind'] }
 
 /** What the reader did to the settings. */
 export const edit$ = new Subject<Edit>()

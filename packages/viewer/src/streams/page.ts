@@ -17,14 +17,19 @@ import {
 import type { Catalogue } from '../settings/catalogue.ts'
 import { ask } from '../settings/ask.ts'
 import type { History } from '../settings/history.ts'
+import type { Outlook } from '../settings/outlook.ts'
 import { settingsKey, type Settings } from '../settings/settings.ts'
 import { horizonMonths } from '../time.ts'
 import type { Answer } from '../worker/protocol.ts'
 import { axes, type Axes } from './axes.ts'
 import { dragging } from './dragging.ts'
 import type { Gesture } from './intent.ts'
+import type { CarryOut } from './carry-out.ts'
+import { outlook } from './outlook.ts'
 import { playback, type Pace, type Playback } from './playback.ts'
-import { standings, type Question, type Run, type Standing } from './runs.ts'
+import { isComplete, standings, type Question, type Run, type Standing } from './runs.ts'
+import { studies, type Study } from './studies.ts'
+import { wishes, type Wished } from './wishes.ts'
 
 /** What is drawn: the newest answers, whether or not they are complete. */
 export interface Drawn {
@@ -38,6 +43,10 @@ export interface Moment extends Drawn {
   readonly standing: Standing | null
   readonly axes: Axes
   readonly playback: Playback
+  readonly outlook: Outlook
+  readonly study: Study
+  readonly cut: Wished<'cut'>
+  readonly gauge: Wished<'gauge'>
 }
 
 const same = (a: Settings, b: Settings): boolean => settingsKey(a) === settingsKey(b)
@@ -69,7 +78,15 @@ export interface Beginning {
   readonly drawn: Drawn
   /** Month looked at; `null` for the end. */
   readonly month: number | null
+  readonly outlook: Outlook
   readonly pace: Pace
+}
+
+/** How things are computed: runs, their reference, and what is asked about loops. */
+export interface Means {
+  readonly run: Run
+  readonly runReference: Run
+  readonly carryOut: CarryOut
 }
 
 /** What the page listens to. */
@@ -79,6 +96,7 @@ export interface PageStreams {
   /** At once for the first, then at most one for each frame of the screen. */
   readonly moment$: Observable<Moment>
   readonly playback$: Observable<Playback>
+  readonly outlook$: Observable<Outlook>
 }
 
 /** Where the runs stand, and what there is to draw. */
@@ -86,8 +104,7 @@ export const pageStreams = (
   questions$: Observable<Question>,
   gestures$: Observable<Gesture>,
   beginning: Beginning,
-  run: Run,
-  runReference: Run,
+  { run, runReference, carryOut }: Means,
 ): PageStreams => {
   const standing$ = standings(questions$, run, runReference).pipe(shareReplay(1))
   const drawn$ = standing$.pipe(
@@ -106,12 +123,32 @@ export const pageStreams = (
   )
   const end$ = drawn$.pipe(map(({ answer }) => horizonMonths(answer.result.t)))
   const playback$ = playback(gestures$, end$, beginning.month, beginning.pace).pipe(shareReplay(1))
-  const every$ = combineLatest([drawn$, axes$, playback$, standing$.pipe(startWith(null))]).pipe(
-    map(([drawn, held, now, standing]): Moment => ({
+  const outlook$ = outlook(gestures$, beginning.outlook).pipe(shareReplay(1))
+  const complete$ = standing$.pipe(
+    map(standing => (isComplete(standing) ? standing.question.scenario : null)),
+    distinctUntilChanged(),
+    shareReplay(1),
+  )
+  const loops$ = combineLatest({
+    study: studies(complete$, carryOut),
+    cut: wishes('cut', gestures$, complete$, carryOut),
+    gauge: wishes('gauge', gestures$, complete$, carryOut),
+  })
+  const every$ = combineLatest([
+    drawn$,
+    axes$,
+    playback$,
+    standing$.pipe(startWith(null)),
+    outlook$,
+    loops$,
+  ]).pipe(
+    map(([drawn, held, now, standing, outlook, loops]): Moment => ({
       ...drawn,
       standing,
       axes: held,
       playback: now,
+      outlook,
+      ...loops,
     })),
     shareReplay(1),
   )
@@ -119,5 +156,5 @@ export const pageStreams = (
     every$.pipe(take(1)),
     every$.pipe(skip(1), auditTime(0, animationFrameScheduler)),
   )
-  return { standing$, moment$, playback$ }
+  return { standing$, moment$, playback$, outlook$ }
 }

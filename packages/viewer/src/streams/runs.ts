@@ -37,6 +37,14 @@ export type Standing =
     }
   | { readonly kind: 'failed'; readonly question: Question; readonly message: string }
 
+/** Whether all replicates of a question and of its reference are there. */
+export const isComplete = (
+  standing: Standing | null,
+): standing is Standing & { kind: 'answered' } =>
+  standing?.kind === 'answered' &&
+  standing.answer.shown >= standing.answer.of &&
+  standing.reference.shown >= standing.reference.of
+
 /** Runs a scenario; unsubscribing stops the run. */
 export type Run = (scenario: Scenario) => Observable<Answer>
 

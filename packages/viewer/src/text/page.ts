@@ -6,10 +6,12 @@ const spell = (from: number, until: number | null): string =>
 /** Words of the page that belong to no single part. */
 export const page = {
   name: 'Burnout Dynamics',
+  title: (view: string | null) =>
+    view === null ? 'Burnout Dynamics' : `${view} · Burnout Dynamics`,
   skip: 'Skip to the result',
   sections: {
     charts: 'Charts',
-    loops: 'Loops',
+    loops: 'Diagram',
     people: 'People',
     about: 'About this scenario',
     numbers: 'Numbers',

@@ -1,7 +1,7 @@
 import { decimal } from '../format.ts'
 import type { ChartData, Frame, Group } from './chart-frame.ts'
 
-/** Draws the threshold, and where time stands: a line with the value of every curve. */
+/** Draws the threshold, what is being explained, and where time stands: a line with the value of every curve. */
 export const drawCursor = (group: Group, data: ChartData, frame: Frame): void => {
   const { x, y, left, right, top, bottom, em } = frame
   const limits = data.threshold === null ? [] : [data.threshold]
@@ -23,6 +23,15 @@ export const drawCursor = (group: Group, data: ChartData, frame: Frame): void =>
     .attr('y', ({ value }) => y(value) + (y(value) < top + 16 * em ? 15 : -5) * em)
     .text(({ label }) => label)
 
+  group
+    .selectAll('rect')
+    .data(data.window === null ? [] : [data.window])
+    .join('rect')
+    .attr('class', 'window')
+    .attr('x', ([from]) => x(from))
+    .attr('width', ([from, to]) => x(to) - x(from))
+    .attr('y', top)
+    .attr('height', bottom - top)
   const month = data.months[data.record] ?? 0
   const atEnd = x(month) > right - 24 * em
   group

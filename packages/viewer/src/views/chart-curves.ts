@@ -26,14 +26,23 @@ const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly
   ]
 }
 
-/** Draws the bands, the baseline and the mean of every line, clipped to the plot. */
+const cutLayer = (data: ChartData, frame: Frame): readonly Layer[] => {
+  const { cut, lines, months } = data
+  if (cut === null) return []
+  const path = line<number>((_, index) => frame.x(months[index] ?? 0), frame.y).defined(
+    Number.isFinite,
+  )(cut.values)
+  return [{ name: 'cut', colour: lines[0]?.colour ?? 'ink', path }]
+}
+
+/** Draws the bands, the baseline and the mean of every line, and what is cut, clipped to the plot. */
 export const drawCurves = (group: Group, data: ChartData, frame: Frame): void => {
   const layers = data.lines.map(chartLine => layersOf(data, frame, chartLine))
   // all bands lie under all curves
   const order = [0, 1, 2, 3].flatMap(depth => layers.flatMap(own => own[depth] ?? []))
   group
     .selectAll<SVGPathElement, Layer>('path')
-    .data(order)
+    .data([...order, ...cutLayer(data, frame)])
     .join('path')
     .attr('class', ({ name }) => `curve ${name}`)
     .style('--line', ({ colour }) => `var(--${colour})`)

@@ -19,8 +19,12 @@ export interface ChartData {
   /** Months since the start of every record. */
   readonly months: readonly number[]
   readonly lines: readonly ChartLine[]
+  /** A curve of the same run with something taken out of it; NaN where it is not drawn. */
+  readonly cut: { readonly label: string; readonly values: readonly number[] } | null
   readonly domain: Domain
   readonly threshold: { readonly value: number; readonly label: string } | null
+  /** Months between which the curve is explained. */
+  readonly window: readonly [from: number, to: number] | null
   /** Months in which a policy begins. */
   readonly starts: readonly number[]
   /** Record looked at. */

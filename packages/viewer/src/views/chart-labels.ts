@@ -2,7 +2,7 @@ import { decimal } from '../format.ts'
 import type { ChartData, Frame, Group } from './chart-frame.ts'
 
 interface Label {
-  readonly name: 'own' | 'base'
+  readonly name: 'own' | 'base' | 'cut'
   readonly colour: string
   readonly text: string
   y: number
@@ -31,7 +31,13 @@ const labelsOf = (data: ChartData, { y, top, bottom }: Frame): Label[] => {
   const place = (value: number): number => Math.min(bottom, Math.max(top, y(value)))
   const say = (words: string, value: number): string =>
     `${data.words ? `${words} ` : ''}${decimal(value * data.scale, data.digits)}`
-  return data.lines.flatMap(({ label, colour, band, base }) => {
+  const { cut } = data
+  const left = cut?.values.filter(Number.isFinite).at(-1)
+  const cutLabels: readonly Label[] =
+    cut === null || left === undefined
+      ? []
+      : [{ name: 'cut', colour: 'ink', text: say(cut.label, left), y: place(left) }]
+  const own = data.lines.flatMap(({ label, colour, band, base }) => {
     const own = band.mean.at(-1) ?? 0
     const other = base.at(-1) ?? 0
     const labels: Label[] = [{ name: 'own', colour, text: say(label, own), y: place(own) }]
@@ -44,6 +50,7 @@ const labelsOf = (data: ChartData, { y, top, bottom }: Frame): Label[] => {
       })
     return labels
   })
+  return [...own, ...cutLabels]
 }
 
 /** Writes what each curve is, and where it ends, at its end. */

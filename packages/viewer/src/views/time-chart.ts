@@ -15,6 +15,7 @@ const sameCurves = (a: ChartData, b: ChartData): boolean =>
   a.domain[0] === b.domain[0] &&
   a.domain[1] === b.domain[1] &&
   a.isBase === b.isBase &&
+  a.cut?.values.join() === b.cut?.values.join() &&
   a.starts.join() === b.starts.join() &&
   a.lines.every((own, index) => {
     const other = b.lines[index]

@@ -1,31 +1,12 @@
 import {
   seriesNames,
-  shiftingTheBurden,
   summarise,
-  type BurdenSeries,
   type CompiledRun,
-  type EnsembleResult,
   type Scenario,
   type Trace,
 } from '@burnout/engine'
 import { recordOf } from '../record.ts'
-import { headlines, type Answer, type Headline, type LoopTrace } from './protocol.ts'
-
-const burdenSeries = [
-  'exhaustion',
-  'wellnessEffort',
-  'urgency',
-  'redesignEffort',
-  'workSystemQuality',
-  'capability',
-  'crowdedOut',
-  'reliefFlow',
-  'recoveryFlow',
-] as const satisfies readonly (keyof BurdenSeries)[]
-
-/** The loops are read off the mean of the replicates. */
-const loopsOf = ({ series }: EnsembleResult): LoopTrace =>
-  shiftingTheBurden(recordOf(burdenSeries, name => series[name].mean))
+import { headlines, type Answer, type Headline } from './protocol.ts'
 
 const endingsOf = (traces: readonly Trace[], headline: Headline): readonly number[] => {
   const row = seriesNames.indexOf(headline)
@@ -44,7 +25,6 @@ export const answerFrom = (
   const result = summarise(scenario, run, [...traces])
   return {
     result,
-    loops: loopsOf(result),
     people: traces[0]?.people ?? null,
     endings: recordOf(headlines, name => endingsOf(traces, name)),
     clinics: run.clinics.map(({ name, seats }) => ({ name, seats })),

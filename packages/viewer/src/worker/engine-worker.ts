@@ -3,7 +3,8 @@ import { answerFrom } from './answer.ts'
 import { blocksOf } from './blocks.ts'
 import { breathe } from './breathe.ts'
 import { befriend, type Favour, type Friend, type News } from './friend.ts'
-import type { Reply, Request } from './protocol.ts'
+import { loopDesk } from './loop-desk.ts'
+import type { LoopRequest, Reply, Request } from './protocol.ts'
 import { workload, type Workload } from './workload.ts'
 
 /** The job at work; 0 when there is none. */
@@ -66,7 +67,13 @@ const rest = (): void => {
   void friend?.serve()
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+const attendToLoops = loopDesk(reply => self.postMessage(reply, {}))
+
+self.addEventListener('message', ({ data }: MessageEvent<Request | LoopRequest>) => {
+  if (data.kind === 'begin' || data.kind === 'drop') {
+    attendToLoops(data)
+    return
+  }
   if (data.kind === 'friend') {
     friend = data.port === null ? null : befriend(data.port, () => current === 0, hear)
     load?.recall()

@@ -1,13 +1,15 @@
 import type {
+  CuttableLoop,
   EnsembleResult,
+  ExhaustionAttribution,
+  KnockOutResult,
+  LoopScoreResult,
+  NoEasyReturn,
   PeopleTrace,
   Scenario,
   SeriesName,
-  ShiftingTheBurden,
+  TrapGauge,
 } from '@burnout/engine'
-
-/** Strength of every link and share of every loop of the diagram, at every record. */
-export type LoopTrace = ShiftingTheBurden
 
 /** The five numbers that head the page. */
 export const headlines = [
@@ -25,7 +27,6 @@ export type Endings = Readonly<Record<Headline, readonly number[]>>
 /** Everything the page draws of one scenario, from the replicates computed so far. */
 export interface Answer {
   readonly result: EnsembleResult
-  readonly loops: LoopTrace
   /** The clinicians of the first replicate. */
   readonly people: PeopleTrace | null
   readonly endings: Endings
@@ -36,6 +37,36 @@ export interface Answer {
   readonly shown: number
   readonly of: number
 }
+
+/** What is asked about the loops of a scenario: which are at work, what one of them does, how deep the trap is. */
+export type LoopTask =
+  | { readonly kind: 'study'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'cut'
+      readonly scenario: Scenario
+      readonly loop: CuttableLoop
+      readonly month: number
+    }
+  | { readonly kind: 'gauge'; readonly scenario: Scenario; readonly month: number }
+
+/** What comes of a task: how far it is, and every result as soon as there is one. */
+export type LoopNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'scores'; readonly scores: LoopScoreResult }
+  | { readonly kind: 'attribution'; readonly attribution: ExhaustionAttribution }
+  | { readonly kind: 'cut'; readonly result: KnockOutResult }
+  | { readonly kind: 'gauge'; readonly gauge: TrapGauge; readonly back: NoEasyReturn }
+
+/** What the page asks of the worker for loops: the task begun last goes first, the others wait. */
+export type LoopRequest =
+  | { readonly kind: 'begin'; readonly job: number; readonly task: LoopTask }
+  | { readonly kind: 'drop'; readonly job: number }
+
+/** What the worker for loops says of a task. */
+export type LoopReply =
+  | { readonly kind: 'news'; readonly job: number; readonly news: LoopNews }
+  | { readonly kind: 'done'; readonly job: number }
+  | { readonly kind: 'failed'; readonly job: number; readonly message: string }
 
 /**
  * What the page asks of the worker: a run replaces the one in progress; a friend is the other

@@ -1,7 +1,7 @@
 import { quantileOfSorted } from '../../numerics/statistics.ts'
 import { varianceComponents } from '../../numerics/variance-components.ts'
 import { pick, rowsOf, surveyOn, type Cohort } from '../cohort.ts'
-import { STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 /** Rows of those employed, clinic by clinic of every replicate. */

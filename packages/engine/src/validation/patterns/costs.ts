@@ -1,9 +1,9 @@
-import { businessCase } from '../../experiments/business-case.ts'
+import { businessCase, publishedExample } from '../../experiments/business-case.ts'
 import { surveyedAsBurnedOut } from '../../instruments/measurement.ts'
 import { mean } from '../../numerics/statistics.ts'
 import { defaultParameters } from '../../parameters/index.ts'
 import { inRole, rowsOf, surveyOn } from '../cohort.ts'
-import { STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import { exitRatio, exitsPerYear } from './leaving.ts'
 
@@ -51,15 +51,6 @@ export const costs = patterns([
     estimator:
       'The business case of 450 physicians, half of them burned out, a turnover of 7.5 %, a ratio of 2, $500,000 for each leaver, and a programme of $1 M that lowers burnout by a fifth.',
     needs: [],
-    estimate: () =>
-      businessCase({
-        clinicians: 450,
-        burnout: 0.5,
-        turnover: 0.075,
-        riskRatio: 2,
-        costPerLeaver: 500_000,
-        programmeCost: 1_000_000,
-        relativeReduction: 0.2,
-      }).returnOnInvestment ?? Number.NaN,
+    estimate: () => businessCase(publishedExample).returnOnInvestment ?? Number.NaN,
   },
 ])

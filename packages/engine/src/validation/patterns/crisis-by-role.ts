@@ -2,7 +2,7 @@ import { saysBurnedOut } from '../../instruments/single-item.ts'
 import { mean } from '../../numerics/statistics.ts'
 import type { Role } from '../../parameters/roles.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohorts } from '../cohort.ts'
-import { IN_CRISIS } from '../cohorts.ts'
+import { IN_CRISIS } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 /** Share of the people of these roles whom one question finds, in both organisations together. */

@@ -1,6 +1,6 @@
 import { correlation } from '../../numerics/correlation.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohort } from '../cohort.ts'
-import { STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import type { SurveyColumn } from '../survey.ts'
 

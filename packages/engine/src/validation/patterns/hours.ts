@@ -1,7 +1,7 @@
 import { surveyedAsBurnedOut } from '../../instruments/measurement.ts'
 import { mean } from '../../numerics/statistics.ts'
 import { inRole, rowsOf, surveyOn, type Cohort, type Cohorts } from '../cohort.ts'
-import { STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 const groups = ['surgeons', 'longHours', 'longestHours'] as const

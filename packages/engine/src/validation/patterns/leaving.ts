@@ -5,7 +5,7 @@ import { riskRatio } from '../../numerics/odds.ts'
 import { mean, quantileOfSorted } from '../../numerics/statistics.ts'
 import type { Role } from '../../parameters/roles.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohort } from '../cohort.ts'
-import { STEADY, YEAR } from '../cohorts.ts'
+import { STEADY, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import { followed } from '../survey.ts'
 

@@ -2,7 +2,7 @@ import { saysBurnedOut } from '../../instruments/single-item.ts'
 import { surveyedAsBurnedOut } from '../../instruments/measurement.ts'
 import { mean } from '../../numerics/statistics.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohort } from '../cohort.ts'
-import { STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 const physicians = (cohort: Cohort, replicates: readonly number[]) => {

@@ -1,6 +1,6 @@
 import { standardDeviation } from '../../numerics/statistics.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohort, type Cohorts } from '../cohort.ts'
-import { STEADY, YEAR } from '../cohorts.ts'
+import { STEADY, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import { followed, type Survey } from '../survey.ts'
 

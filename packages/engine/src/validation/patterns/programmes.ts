@@ -10,7 +10,7 @@ import {
   type Cohort,
   type Cohorts,
 } from '../cohort.ts'
-import { followUps, ONSET, YEAR } from '../cohorts.ts'
+import { followUps, ONSET, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import { followed, type Survey } from '../survey.ts'
 

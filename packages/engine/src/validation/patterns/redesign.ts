@@ -1,6 +1,6 @@
 import type { Role } from '../../parameters/roles.ts'
 import { meanMomentary, recordDays, type Cohorts } from '../cohort.ts'
-import { ONSET, WITHDRAWAL, YEAR } from '../cohorts.ts'
+import { ONSET, WITHDRAWAL, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 const DAYS_PER_MONTH = 365.25 / 12

@@ -11,7 +11,7 @@ import {
   surveyOn,
   type Cohort,
 } from '../cohort.ts'
-import { EIGHTEEN_MONTHS, ONSET, STEADY, YEAR } from '../cohorts.ts'
+import { EIGHTEEN_MONTHS, ONSET, STEADY, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 import type { Survey } from '../survey.ts'
 

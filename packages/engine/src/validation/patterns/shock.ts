@@ -1,7 +1,7 @@
-import type { SeriesName } from '../../model/series.ts'
+import type { SeriesName } from '../../model/series/catalogue.ts'
 import { mean } from '../../numerics/statistics.ts'
 import { meanSeries, recordDays, type Cohorts } from '../cohort.ts'
-import { ONSET } from '../cohorts.ts'
+import { ONSET } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 const DAYS_PER_MONTH = 365.25 / 12

@@ -1,7 +1,8 @@
 import { surveyedAsBurnedOut } from '../../instruments/measurement.ts'
 import { mean } from '../../numerics/statistics.ts'
 import { inRole, rowsOf, surveyOn, type Cohort } from '../cohort.ts'
-import { SPECIALTY_OFFSET, specialtyOf, STEADY } from '../cohorts.ts'
+import { STEADY } from '../calendar.ts'
+import { SPECIALTY_OFFSET, specialtyOf } from '../organisations.ts'
 import { patterns } from '../pattern.ts'
 
 /** Prevalence in clinics of one demand, 1 for more, 0 for the usual and −1 for less; of all where none is given. */

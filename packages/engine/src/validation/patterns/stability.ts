@@ -1,6 +1,6 @@
 import { correlation } from '../../numerics/correlation.ts'
 import { pairsOf, pick, rowsOf, surveyOn } from '../cohort.ts'
-import { STEADY, YEAR } from '../cohorts.ts'
+import { STEADY, YEAR } from '../calendar.ts'
 import { patterns } from '../pattern.ts'
 
 /** Whether the exhausted of this year are those of the next. */

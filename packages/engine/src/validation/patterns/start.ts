@@ -1,4 +1,4 @@
-import type { SeriesName } from '../../model/series.ts'
+import type { SeriesName } from '../../model/series/catalogue.ts'
 import { meanSeries, recordDays } from '../cohort.ts'
 import { patterns, type Pattern, type PatternUnit } from '../pattern.ts'
 

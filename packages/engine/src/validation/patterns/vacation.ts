@@ -1,6 +1,6 @@
 import { standardDeviation } from '../../numerics/statistics.ts'
 import { inRole, pick, rowsOf, surveyOn, type Cohort, type Cohorts } from '../cohort.ts'
-import { ONSET } from '../cohorts.ts'
+import { ONSET } from '../calendar.ts'
 import { reliefByVacation, timeUntilLeft } from '../diary.ts'
 import { patterns } from '../pattern.ts'
 

@@ -1,0 +1,31 @@
+import type { LoopScoreResult } from '@burnout/engine'
+import { expect, test } from 'vitest'
+import { loopRibbon } from './loop-ribbon.ts'
+
+const scores = (months: readonly number[], dominance: LoopScoreResult['dominance']) =>
+  ({
+    months,
+    dominance,
+    loops: { contagion: months.map(() => 0.6), hiring: months.map(() => -0.4) },
+  }) as unknown as LoopScoreResult
+
+test('a letter a look says which kind of loop is in charge', () => {
+  const ribbon = loopRibbon(
+    scores(
+      [0, 6, 12, 18],
+      [
+        { from: 0, to: 12, loops: ['hiring'] },
+        { from: 12, to: 18, loops: ['contagion'] },
+        { from: 18, to: 18, loops: [] },
+      ],
+    ),
+  )
+  expect(ribbon).toBe('   0  BBR·')
+})
+
+test('a long run goes over several lines, each with its first month', () => {
+  const months = Array.from({ length: 70 }, (_, k) => k)
+  expect(loopRibbon(scores(months, [{ from: 0, to: 69, loops: ['hiring'] }]))).toBe(
+    `   0  ${'B'.repeat(60)}\n  60  ${'B'.repeat(10)}`,
+  )
+})

@@ -1,0 +1,230 @@
+import { advance } from '../model/advance.ts'
+import { changeCourse, copyClockwork } from '../model/branch.ts'
+import { observe, type Observation } from '../model/observe.ts'
+import { wind, type Clockwork } from '../model/step.ts'
+import { meanInterval, type Interval } from '../numerics/intervals.ts'
+import { mean } from '../numerics/statistics.ts'
+import { DAYS_PER_WEEK } from '../parameters/scales.ts'
+import { compileScenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { engineVersion } from '../version.ts'
+import { BLOCK } from './ensemble.ts'
+import {
+  checkCount,
+  checkCoverage,
+  checkMonths,
+  dayOfMonth,
+  extended,
+  monthsWithin,
+  sameWeekday,
+} from './months.ts'
+import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
+import { emptyRow, readOn } from './read-on.ts'
+import { startOfFix, withoutFix } from './quick-fix.ts'
+
+/** Months over which relief is averaged, and in which exhaustion rises when the fix is dropped. */
+export const MONTHS_GAUGED = 12
+
+export interface TrapGaugeOptions {
+  /** Months since the start, at least 12; that of the scenario’s horizon unless given. */
+  readonly month?: number
+  /** Runs of each kind, at least 2; 20 unless given. */
+  readonly replicates?: number
+  /** Runs side by side; no result depends on it. */
+  readonly block?: number
+  /** Coverage of the intervals, in (0, 1); 0.95 unless given. */
+  readonly coverage?: number
+}
+
+/** A mean over replicates with its t-interval. */
+export interface Gauged {
+  readonly mean: number
+  readonly interval: Interval
+}
+
+export interface TrapGauge {
+  readonly format: 'burnout-trap-gauge/1'
+  /** As it was run: long enough for the year after the month. */
+  readonly scenario: Scenario
+  readonly version: string
+  readonly seed: string
+  readonly replicates: number
+  readonly coverage: number
+  readonly month: number
+  /** Relief by the fix in the year up to the month, in points/month; negative where it wears. */
+  readonly symptomatic: Gauged
+  /** Relief by redesign since the start in the same year, in points/month; negative where work got worse. */
+  readonly fundamental: Gauged
+  /** Share of what relieves that is symptomatic, 0–1; null where nothing relieves. */
+  readonly symptomaticShare: number | null
+  /** Most that exhaustion rises within a year when the fix is dropped, in points, and the month after it. */
+  readonly rise: Gauged & { readonly months: number }
+  /** That rise against a year of the relief that the fix gives now; null where it gives none. */
+  readonly dependence: number | null
+}
+
+/**
+ * How far an organisation has come to lean on a quick fix.
+ *
+ * Where relief comes from, over the year up to the month, in points/month, mean per person:
+ *
+ *   symptomatic      = reliefFlow + programmeReliefFlow
+ *   fundamental      = wear with the work system as good as on day 0 − wear,  wear = wearFlow + imbalanceWearFlow
+ *   symptomaticShare = max(0, symptomatic) / (max(0, symptomatic) + max(0, fundamental))
+ *
+ * The second wear is that of a paired run in which quality is put back to that of day 0 every morning, so
+ * that nothing is mended and nothing decays; its effects on who stays and how tired they are count too.
+ *
+ * What it would be to stop, in paired runs from the month on:
+ *
+ *   rise       = largest, over the 12 months to come, of mean (exhaustion with the fix dropped − with it kept)
+ *   dependence = rise / (12 · symptomatic relief on the morning of the month)
+ *
+ * If the fix did nothing but relieve, the rise of a year could not exceed that year’s relief, so that a
+ * dependence near 1 means that nothing has come in its place, and one near 0 that it can be spared.
+ *
+ * Assumed: to drop the fix is to end what is offered on that day (see `withoutFix`), with nothing in its
+ * stead; and training in resilience, which lessens strain before it wears, is not counted among relief.
+ *
+ * Fails for a scenario without the fix and on numbers out of range. Yields after every stretch that was run.
+ */
+export function* trapGauge(
+  scenario: Scenario,
+  {
+    month = monthsWithin(scenario.run.horizon),
+    replicates = 20,
+    block = BLOCK,
+    coverage = 0.95,
+  }: TrapGaugeOptions = {},
+): Generator<ExperimentProgress, TrapGauge, undefined> {
+  checkMonths('month', month, MONTHS_GAUGED, 360)
+  checkCount('replicates', replicates, 2)
+  checkCount('block', block, 1)
+  checkCoverage(coverage)
+  const now = dayOfMonth(month)
+  const readings = Array.from({ length: MONTHS_GAUGED }, (_, k) =>
+    sameWeekday(dayOfMonth(month + k + 1)),
+  )
+  const last = readings[readings.length - 1]
+  const long = extended(scenario, last)
+  const run = compileScenario(long)
+  startOfFix(run)
+  const window = [dayOfMonth(month - MONTHS_GAUGED), now] as const
+
+  const column = () => new Float64Array(replicates)
+  const symptomatic = column()
+  const fundamental = column()
+  const given = column()
+  const kept = readings.map(column)
+  const dropped = readings.map(column)
+  const total = replicates * (now + last + (last - now))
+  let done = 0
+  for (let first = 0; first < replicates; first += block) {
+    const count = Math.min(block, replicates - first)
+    const unmended = wind(run, first, count, 1)
+    meansOver(unmended, window, holdQuality(unmended), (o, row) => {
+      fundamental[first + o] = wearOf(row)
+    })
+    yield { done: (done += count * now), total }
+
+    const clockwork = wind(run, first, count, 1)
+    meansOver(
+      clockwork,
+      window,
+      () => {},
+      (o, row) => {
+        symptomatic[first + o] = reliefOf(row)
+        fundamental[first + o] -= wearOf(row)
+      },
+    )
+    const branch = changeCourse(copyClockwork(clockwork), withoutFix(run), now)
+    readOn(clockwork, now, [now], (o, row) => {
+      given[first + o] = reliefOf(row)
+    })
+    readOn(clockwork, now, readings, (o, row, k) => {
+      kept[k][first + o] = row.exhaustion
+    })
+    yield { done: (done += count * last), total }
+    readOn(branch, now, readings, (o, row, k) => {
+      dropped[k][first + o] = row.exhaustion
+    })
+    yield { done: (done += count * (last - now)), total }
+  }
+  const gauged = (values: ArrayLike<number>): Gauged => ({
+    mean: mean(values),
+    interval: meanInterval(values, coverage),
+  })
+  const rises = readings.map((_, k) => ({
+    months: k + 1,
+    ...gauged(dropped[k].map((value, i) => value - kept[k][i])),
+  }))
+  const rise = rises.reduce((most, each) => (each.mean > most.mean ? each : most))
+  const relief = MONTHS_GAUGED * mean(given)
+  return {
+    format: 'burnout-trap-gauge/1',
+    scenario: long,
+    version: engineVersion,
+    seed: run.seed,
+    replicates,
+    coverage,
+    month,
+    symptomatic: gauged(symptomatic),
+    fundamental: gauged(fundamental),
+    symptomaticShare: shareOf(mean(symptomatic), mean(fundamental)),
+    rise,
+    dependence: relief > 0 ? rise.mean / relief : null,
+  }
+}
+
+const reliefOf = (row: Observation): number => row.reliefFlow + row.programmeReliefFlow
+const wearOf = (row: Observation): number => row.wearFlow + row.imbalanceWearFlow
+
+const shareOf = (part: number, other: number): number | null => {
+  const [one, two] = [Math.max(0, part), Math.max(0, other)]
+  return one + two > 0 ? one / (one + two) : null
+}
+
+/** Puts the quality of the work system back to that of the first morning. */
+const holdQuality = ({ world }: Clockwork): (() => void) => {
+  const quality = world.clinics.workSystemQuality
+  const atFirst = quality.slice()
+  return () => quality.set(atFirst)
+}
+
+/** Runs from the start to the end of a window, `before` every morning, and means what weeks of it show. */
+const meansOver = (
+  clockwork: Clockwork,
+  [from, to]: readonly [number, number],
+  before: () => void,
+  take: (organisation: number, means: Observation) => void,
+): void => {
+  const { organisations } = clockwork.world.layout
+  const sums = Array.from({ length: organisations }, () => emptyRow())
+  const row = emptyRow()
+  let weeks = 0
+  const see = (day: number): void => {
+    if (day < from || day % DAYS_PER_WEEK > 0) return
+    weeks++
+    for (let o = 0; o < organisations; o++) {
+      observe(clockwork.world, o, row)
+      for (const name of flowNames) sums[o][name] += row[name]
+    }
+  }
+  for (let day = 0; day < to; day++) {
+    before()
+    advance(clockwork, day, day + 1, see)
+  }
+  for (let o = 0; o < organisations; o++) {
+    for (const name of flowNames) sums[o][name] /= weeks
+    take(o, sums[o])
+  }
+}
+
+const flowNames = ['reliefFlow', 'programmeReliefFlow', 'wearFlow', 'imbalanceWearFlow'] as const
+
+/** Gauges a trap at once; `null` when `onProgress` returned `false`. */
+export const gaugeTrap = (
+  scenario: Scenario,
+  options?: TrapGaugeOptions,
+  onProgress?: OnExperimentProgress,
+): TrapGauge | null => atOnce(trapGauge(scenario, options), onProgress)

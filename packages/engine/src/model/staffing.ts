@@ -1,0 +1,64 @@
+import { postLevers } from '../levers/index.ts'
+import { ROLES } from '../parameters/roles.ts'
+import { MIDDLE } from '../parameters/scales.ts'
+import type { World } from '../state/world.ts'
+import { dismiss, openSearch } from './leaving.ts'
+import { organisationOf } from './organisation-of.ts'
+import { CLOSED, SEARCHING } from './seat-states.ts'
+
+/** Whether posts are reviewed against the work on this day, from day 0 on. */
+export const reviewedOn = (world: World, g: number, day: number): boolean =>
+  day % Math.round(world.parameters.reviewInterval[organisationOf(world, g)]) === 0
+
+/**
+ * Sets how many posts of a group are added because the work needs them:
+ *
+ *   needed = employed · workPressure / staffedPressure
+ *   added  = staffToWork · max(0, needed − posts funded otherwise)
+ */
+export const reviewStaffing = (world: World, g: number): void => {
+  const { groups, inputs, layout, parameters } = world
+  const share = inputs.staffToWork[layout.clinicOfGroup[g]]
+  const needed =
+    (groups.employedCount[g] * groups.workPressure[g]) /
+    parameters.staffedPressure[organisationOf(world, g)]
+  groups.addedPosts[g] = share * Math.max(0, needed - fundedOtherwise(world, g))
+}
+
+const fundedOtherwise = ({ groups, inputs, layout }: World, g: number): number =>
+  groups.fundedAtStart[g] * (1 + inputs[postLevers[g % ROLES]][layout.clinicOfGroup[g]])
+
+/**
+ * Opens or closes empty posts until the number of open ones is what is paid for. Posts beyond it close
+ * when their holders leave, or at once where people are dismissed.
+ */
+export const fundPosts = (world: World, g: number): void => {
+  const { clinicians: person, groups, inputs, layout } = world
+  const dismissed = inputs.dismissals[layout.clinicOfGroup[g]] >= MIDDLE
+  const start = layout.groupStart[g]
+  const end = layout.groupStart[g + 1]
+  const funded = Math.floor(fundedOtherwise(world, g) + groups.addedPosts[g] + 1 / 2)
+  let open = 0
+  let held = 0
+  for (let i = start; i < end; i++) {
+    if (person.seatState[i] !== CLOSED) open++
+    held += person.employed[i]
+  }
+  for (let i = start; i < end && open < funded; i++) {
+    if (person.seatState[i] !== CLOSED) continue
+    openSearch(world, organisationOf(world, g), i)
+    open++
+  }
+  for (let i = end - 1; i >= start && open > funded; i--) {
+    if (person.seatState[i] !== SEARCHING) continue
+    person.seatState[i] = CLOSED
+    open--
+  }
+  for (let i = end - 1; i >= start && open > funded; i--) {
+    if (!dismissed || person.employed[i] === 0) continue
+    dismiss(world, g, i)
+    open--
+    held--
+  }
+  groups.vacantCount[g] = open - held
+}

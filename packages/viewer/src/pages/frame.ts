@@ -1,0 +1,43 @@
+import { lookAtChart } from '../controls/look-at-chart.ts'
+import { pageLinks } from '../controls/page-links.ts'
+import { player } from '../controls/player.ts'
+import { scenarioFile } from '../controls/scenario-file.ts'
+import { seedField } from '../controls/seed.ts'
+import type { Act } from '../streams/intent.ts'
+import { explore } from './explore.ts'
+import { loops } from './loops.ts'
+import { savedScenario } from './saved.ts'
+import { scenarioRun, type Scene } from './scene.ts'
+import type { Places } from './skeleton.ts'
+
+/** Composes the pages and what stands around them; returns what draws a scene on the page that is open. */
+export const frame = (
+  places: Places,
+  act: Act,
+  motion: () => boolean,
+): ((scene: Scene) => void) => {
+  const drawExplore = explore(places, act, motion)
+  const drawLoops = loops(places.loops, act)
+  const drawPages = pageLinks(places.pages, act)
+  const drawPlayer = player(places.player, act)
+  const drawSeed = seedField(places.seed, act)
+  const holdFile = scenarioFile(places.file, act)
+  let end = 0
+  for (const plot of document.querySelectorAll<HTMLElement>('#page-explore .plot, .plot-strip'))
+    lookAtChart(plot, act, () => end)
+
+  return scene => {
+    const scenario = scenarioRun(scene)
+    const onLoops = scene.outlook.view === 'loops'
+    end = scene.end
+    drawPages(scene.outlook.view)
+    places.explore.hidden = onLoops
+    places.sections.hidden = onLoops
+    places.loops.page.hidden = !onLoops
+    if (onLoops) drawLoops(scene)
+    else drawExplore(scene)
+    drawPlayer({ month: scene.month, end: scene.end, playing: scene.playing })
+    drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
+    holdFile(savedScenario(scenario, scene.written, scene.settings))
+  }
+}

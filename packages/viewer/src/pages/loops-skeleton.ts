@@ -1,0 +1,87 @@
+import { make } from '../dom.ts'
+import { diagramWords } from '../text/diagrams.ts'
+import { loopPage } from '../text/loop-page.ts'
+
+const box = (name: string, id: string | null = null): HTMLElement =>
+  make('div', { class: name, id })
+
+const part = (name: string, title: string, ...children: readonly Node[]): HTMLElement =>
+  make('section', { class: name }, make('h2', {}, title), ...children)
+
+/** The places of the page of loops. */
+export const loopsSkeleton = () => {
+  const question = make('h1', { class: 'question' }, loopPage.question)
+  const sentence = make('p', { class: 'sentence', id: 'loops-sentence' })
+  const detail = make('p', { class: 'detail', id: 'loops-detail' })
+  const picker = box('diagram-picker')
+  const diagram = box('diagram')
+  const strip = box('strip')
+  const chart = box('main', 'loops-exhaustion')
+  const cut = box('asked', 'cut-result')
+  const explain = box('explain')
+  const pushing = box('pushing', 'pushing')
+  const redesign = box('redesign', 'redesign')
+  const gauge = box('asked', 'trap-gauge')
+  const list = box('loop-table')
+  const page = make(
+    'div',
+    { class: 'page', id: 'page-loops' },
+    make('section', { class: 'answer', tabindex: -1 }, question, sentence, detail),
+    make(
+      'div',
+      { class: 'loops-first' },
+      make(
+        'section',
+        { class: 'loops-picture' },
+        make('h2', { class: 'visually-hidden' }, loopPage.chooser),
+        picker,
+        diagram,
+        make('h3', {}, loopPage.strip),
+        strip,
+        make(
+          'details',
+          { class: 'reading' },
+          make('summary', {}, loopPage.reading),
+          ...[...diagramWords.legend, loopPage.stripNote].map(text =>
+            make('p', { class: 'hint' }, text),
+          ),
+        ),
+      ),
+      make(
+        'section',
+        { class: 'loops-side' },
+        make('h2', { class: 'visually-hidden' }, loopPage.side),
+        chart,
+        cut,
+        explain,
+        pushing,
+        redesign,
+      ),
+    ),
+    make(
+      'div',
+      { class: 'loops-below' },
+      part('loops-list', loopPage.list.title, list),
+      part('loops-trap', loopPage.gauge.title, gauge),
+    ),
+    make('p', { class: 'hint caption' }, loopPage.caption),
+  )
+  return {
+    page,
+    sentence,
+    detail,
+    picker,
+    diagram,
+    strip,
+    chart,
+    cut,
+    explain,
+    pushing,
+    redesign,
+    gauge,
+    list,
+  }
+}
+
+/** Hosts of the page of loops by what is drawn into them. */
+export type LoopPlaces = ReturnType<typeof loopsSkeleton>

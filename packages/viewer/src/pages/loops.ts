@@ -1,0 +1,65 @@
+import { asked } from '../controls/asked.ts'
+import { brushChart } from '../controls/brush-chart.ts'
+import { diagramPicker } from '../controls/diagram-picker.ts'
+import { explain } from '../controls/explain.ts'
+import { loopList } from '../controls/loop-list.ts'
+import { setText } from '../dom.ts'
+import type { Act } from '../streams/intent.ts'
+import { bars } from '../views/bars.ts'
+import { loopDiagram } from '../views/loops/loop-diagram.ts'
+import { shareStrip } from '../views/share-strip.ts'
+import { timeChart } from '../views/time-chart.ts'
+import { cutChart, cutState, gaugeState } from './asked-data.ts'
+import { explainState } from './explanation.ts'
+import { diagramMoment } from './diagram-data.ts'
+import type { LoopPlaces } from './loops-skeleton.ts'
+import { chargeOf, listState, shareStory } from './loop-story.ts'
+import { pushBars, redesignBars } from './push-data.ts'
+import type { Scene } from './scene.ts'
+
+/** Composes the page of loops; returns what draws a scene. */
+export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) => {
+  let latest: Scene | null = null
+  const drawPicker = diagramPicker(places.picker, act)
+  const drawDiagram = loopDiagram(places.diagram, loop =>
+    act.gesture({ kind: 'outlook', change: { loop } }),
+  )
+  const drawStrip = shareStrip(places.strip)
+  const drawChart = timeChart(places.chart)
+  const drawExplain = explain(places.explain, act)
+  const drawPushing = bars(places.pushing)
+  const drawRedesign = bars(places.redesign)
+  const drawList = loopList(places.list, act)
+  const drawCut = asked(places.cut, () => act.gesture({ kind: 'forgo', wish: 'cut' }))
+  const drawGauge = asked(places.gauge, () => {
+    if (latest?.gauge.kind === 'working') act.gesture({ kind: 'forgo', wish: 'gauge' })
+    else if (latest !== null)
+      act.gesture({ kind: 'wish', wish: { kind: 'gauge', month: latest.month } })
+  })
+  for (const plot of places.chart.querySelectorAll<HTMLElement>('.plot'))
+    brushChart(plot, act, () => latest?.end ?? 0)
+  return scene => {
+    latest = scene
+    const { diagram, simplify, loop } = scene.outlook
+    const [sentence, detail] = chargeOf(scene)
+    setText(places.sentence, sentence)
+    setText(places.detail, detail)
+    places.page.classList.toggle('stale', scene.study.stale)
+    drawPicker({ diagram, simplify })
+    drawDiagram(
+      diagramMoment(
+        { diagram, month: scene.month, threshold: simplify, shown: loop },
+        scene.study.scores,
+        scene.answer.result,
+      ),
+    )
+    drawStrip(shareStory(scene))
+    drawChart(cutChart(scene))
+    drawExplain(explainState(scene))
+    drawPushing(pushBars(scene))
+    drawRedesign(redesignBars(scene))
+    drawList(listState(scene))
+    drawCut(cutState(scene))
+    drawGauge(gaugeState(scene))
+  }
+}

@@ -1,0 +1,26 @@
+import type { LoopName } from '@burnout/engine'
+import type { DiagramId } from '../text/diagrams.ts'
+
+/** The pages. */
+export const views = ['explore', 'loops'] as const
+export type ViewName = (typeof views)[number]
+
+/** What the reader looks at; nothing of it changes what is computed. */
+export interface Outlook {
+  readonly view: ViewName
+  readonly diagram: DiagramId
+  /** The loop that stands out; `null` for none. */
+  readonly loop: LoopName | null
+  /** Whole months between which the curve is explained; `null` for none. */
+  readonly window: readonly [from: number, to: number] | null
+  /** Share of the change, 0–1, below which a loop is left out. */
+  readonly simplify: number
+}
+
+export const startingOutlook: Outlook = {
+  view: 'explore',
+  diagram: 'shiftingTheBurden',
+  loop: null,
+  window: null,
+  simplify: 0,
+}

@@ -1,0 +1,73 @@
+import type { ExhaustionAttribution, LoopScoreResult, Scenario } from '@burnout/engine'
+import { from, map, NEVER } from 'rxjs'
+import { TestScheduler } from 'rxjs/testing'
+import { expect, it } from 'vitest'
+import type { LoopNews, LoopTask } from '../worker/protocol.ts'
+import { recalled } from './carry-out.ts'
+import { studies, type Study } from './studies.ts'
+
+const scenario = (name: string): Scenario => ({ name }) as Scenario
+const scores = (replicates: number): LoopNews => ({
+  kind: 'scores',
+  scores: { replicates } as LoopScoreResult,
+})
+const attribution: LoopNews = { kind: 'attribution', attribution: {} as ExhaustionAttribution }
+
+const short = ({ scores: known, attribution: moved, stale, fault }: Study): string =>
+  fault ??
+  `${known?.replicates ?? 'nothing'}${moved === null ? '' : ' with attribution'}${stale ? ', of before' : ''}`
+
+it('knows more with every replicate, and keeps what it knows until there is something newer', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const scenario$ = hot('-a---nb', { a: scenario('a'), n: null, b: scenario('b') })
+      const carryOut = () => cold('-1a2|', { '1': scores(1), a: attribution, '2': scores(2) })
+      expectObservable(studies(scenario$, carryOut).pipe(map(short))).toBe('nnxyzoouvw', {
+        n: 'nothing, of before',
+        o: '2 with attribution, of before',
+        x: '1',
+        y: '1 with attribution',
+        z: '2 with attribution',
+        u: '1',
+        v: '1 with attribution',
+        w: '2 with attribution',
+      })
+    },
+  )
+})
+
+it('drops the study in progress when new curves are on their way', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectSubscriptions }) => {
+      const scenario$ = hot('a--n', { a: scenario('a'), n: null })
+      const study$ = cold<LoopNews>('-----1')
+      studies(scenario$, () => study$).subscribe()
+      expectSubscriptions(study$.subscriptions).toBe('^--!')
+    },
+  )
+})
+
+it('says why there are no loops, and goes on with the next scenario', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const scenario$ = hot('-a-b', { a: scenario('a'), b: scenario('b') })
+      const carryOut = ({ scenario: { name } }: LoopTask) =>
+        name === 'a' ? cold<LoopNews>('-#', {}, new Error('out of memory')) : NEVER
+      const told$ = studies(scenario$, carryOut).pipe(map(({ fault }) => fault ?? 'well'))
+      expectObservable(told$).toBe('wwfw', { w: 'well', f: 'out of memory' })
+    },
+  )
+})
+
+it('does nothing twice, and forgets the oldest', () => {
+  const asked: string[] = []
+  const carryOut = recalled(({ scenario: { name } }) => {
+    asked.push(name)
+    return from([{ kind: 'progress', done: 1, total: 2 } as const, scores(1)])
+  }, 2)
+  const told: LoopNews[] = []
+  for (const name of ['a', 'b', 'a', 'c', 'a'])
+    carryOut({ kind: 'study', scenario: scenario(name) }).subscribe(news => told.push(news))
+  expect(asked).toEqual(['a', 'b', 'c', 'a'])
+  expect(told.filter(({ kind }) => kind === 'scores')).toHaveLength(5)
+})

@@ -1,0 +1,56 @@
+import type { ExhaustionAttribution, LoopScoreResult, Scenario } from '@burnout/engine'
+import { catchError, of, scan, startWith, switchScan, type Observable } from 'rxjs'
+import type { LoopNews } from '../worker/protocol.ts'
+import type { CarryOut } from './carry-out.ts'
+
+/** What is known of the loops of a run. */
+export interface Study {
+  readonly scores: LoopScoreResult | null
+  readonly attribution: ExhaustionAttribution | null
+  /** Whether this is still of the settings before. */
+  readonly stale: boolean
+  /** Part of the work that is done, 0–1. */
+  readonly done: number
+  /** Why there is no more; `null` when nothing went wrong. */
+  readonly fault: string | null
+}
+
+export const nothingStudied: Study = {
+  scores: null,
+  attribution: null,
+  stale: true,
+  done: 0,
+  fault: null,
+}
+
+const learn = (study: Study, news: LoopNews): Study => {
+  if (news.kind === 'progress') return { ...study, done: news.done / news.total }
+  if (news.kind === 'attribution') return { ...study, attribution: news.attribution }
+  if (news.kind !== 'scores') return study
+  const attribution = study.stale ? null : study.attribution
+  return { ...study, scores: news.scores, attribution, stale: false }
+}
+
+/**
+ * The loops of every scenario whose curves are complete, so that they never wait for this; `null` says that
+ * new curves are on their way, and what is known stays until something newer is.
+ */
+export const studies = (
+  scenario$: Observable<Scenario | null>,
+  carryOut: CarryOut,
+): Observable<Study> =>
+  scenario$.pipe(
+    switchScan((held, scenario): Observable<Study> => {
+      const before: Study = { ...held, stale: true, done: 0, fault: null }
+      if (scenario === null) return of(before)
+      return carryOut({ kind: 'study', scenario }).pipe(
+        scan(learn, before),
+        startWith(before),
+        catchError((error: unknown) => {
+          const fault = error instanceof Error ? error.message : String(error)
+          return of<Study>({ ...nothingStudied, fault })
+        }),
+      )
+    }, nothingStudied),
+    startWith(nothingStudied),
+  )

@@ -1,0 +1,177 @@
+import {
+  namedLoops,
+  type ExhaustionTerm,
+  type LoopName,
+  type RedesignFactor,
+} from '@burnout/engine'
+import { decimal, percent, signed } from '../format.ts'
+import type { ViewName } from '../settings/outlook.ts'
+
+const points = (value: number, digits = 1): string =>
+  `${decimal(value, digits)} ${Number(value.toFixed(digits)) === 1 ? 'point' : 'points'}`
+
+const interval = (low: number, high: number, digits = 1): string =>
+  `95\u202f%: ${decimal(low, digits)} to ${decimal(high, digits)}`
+
+/** A loop by its letter, number and name. */
+export const loopTitle = (name: LoopName): string =>
+  `${namedLoops[name].id} ${namedLoops[name].label}`
+
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const named = (loops: readonly LoopName[]): string =>
+  joined(loops.map(name => `${namedLoops[name].label} (${namedLoops[name].id})`))
+
+/** Loops that are named at once. */
+const mostNamed = 3
+
+const leading = (loops: readonly LoopName[]): string =>
+  loops.length <= mostNamed
+    ? named(loops)
+    : `${loops.length} loops, led by ${named(loops.slice(0, mostNamed))},`
+
+/** Names of the pages. */
+export const viewNames: Readonly<Record<ViewName, string>> = {
+  explore: 'Explore',
+  loops: 'Loops',
+}
+
+/** What moves exhaustion, in plain words. */
+export const termWords: Readonly<Record<ExhaustionTerm, string>> = {
+  wear: 'Strain of the work',
+  imbalanceWear: 'Effort without reward',
+  contagion: 'Caught from colleagues',
+  recovery: 'Rest and recovery',
+  relief: 'Wellness programmes',
+  programmeRelief: 'Programmes for individuals',
+  leavers: 'The most exhausted leave',
+  joiners: 'Newcomers',
+}
+
+/** Factors of redesign effort, in plain words. */
+export const factorWords: Readonly<Record<RedesignFactor, string>> = {
+  will: 'Urgency',
+  capability: 'Capability',
+  left: 'What programmes leave of the budget',
+  funded: 'What losses leave of the budget',
+}
+
+/** Words of the page of loops. */
+export const loopPage = {
+  pages: 'Pages',
+  question: 'Which loops are in charge of this run?',
+  chooser: 'Diagram',
+  reading: 'How to read this',
+  side: 'What pushes exhaustion, and what a loop does',
+  simplify: 'Leave out loops below',
+  inCharge: (month: number, loops: readonly LoopName[], share: number) =>
+    `In month ${month}, ${leading(loops)} ${loops.length === 1 ? 'has' : 'have'} ${percent(share)} of the change.`,
+  largest: (month: number, loop: LoopName, share: number) =>
+    `In month ${month}, no loop has half of the change: ${named([loop])} has most, ${percent(share)}.`,
+  quiet: (month: number) => `In month ${month}, little is changing: shares of it say little.`,
+  outside: (share: number) =>
+    `${percent(share)} of what bends exhaustion comes from outside: it is driven, not feeding on itself.`,
+  computing: (done: number) => `Looking for the loops: ${percent(done)}`,
+  computed: (replicates: number) =>
+    `Loops from ${decimal(replicates)} ${replicates === 1 ? 'run' : 'runs'}, looking ahead a year from every month`,
+  failed: (message: string) => `The loops could not be worked out (${message}).`,
+  strip: 'Which loops explain the change, and when',
+  stripNote:
+    'Above the line what reinforces, below what balances; on top who has most. Grey: how much is changing.',
+  stripSummary: (parts: readonly string[]) =>
+    `Share of each loop of the change over time. ${parts.length === 0 ? 'No loop stands out.' : `${parts.join('; ')}.`}`,
+  reign: (loops: readonly LoopName[], from: number, to: number) =>
+    `months ${from} to ${to}: ${leading(loops)}`,
+  caption:
+    'Shares say which loops explain the change in this run, over all stocks that feed on each other. They are no effects on health, say nothing of what merely stays as it is, and blame nobody.',
+  pushing: {
+    title: 'What is pushing exhaustion now',
+    unit: (month: number) => `points in month ${month}, mean of the team`,
+    sum: (change: number) => `Together ${signed(change, 2)} points in this month.`,
+    value: (by: number) => signed(by, 2),
+  },
+  redesign: {
+    title: 'Why redesign effort changed',
+    unit: (since: number, month: number) => `month ${month} against month ${since}`,
+    sum: (then: number, now: number) =>
+      `Effort was ${percent(then)} and is ${percent(now)} of what it could be.`,
+    value: (by: number) => signed(by * 100, 1),
+    note: 'percentage points of effort',
+  },
+  list: {
+    title: 'The loops',
+    caption:
+      'Share of the change: + where the loop reinforces, − where it balances. The whole run counts both.',
+    loop: 'Loop',
+    now: (month: number) => `In month ${month}`,
+    whole: 'Whole run',
+    polarity: 'Kind',
+    cut: 'Cut',
+    reinforces: 'reinforces',
+    balances: 'balances',
+    share: (share: number) => (Math.abs(share) < 0.005 ? '0\u202f%' : signedPercent(share)),
+    cutNow: 'Cut',
+    cutLabel: (name: LoopName) => `Cut ${loopTitle(name)} in the month looked at`,
+    show: (name: LoopName) => `Let ${loopTitle(name)} stand out in the diagram`,
+    uncuttable: 'cannot be cut',
+  },
+  chart: {
+    cut: (name: LoopName) => `${namedLoops[name].id} cut`,
+    summary: (name: LoopName, month: number) =>
+      ` Dashed: with ${loopTitle(name)} cut in month ${month}.`,
+  },
+  cut: {
+    title: 'Cut a loop',
+    hint: 'Choose a month below and cut a loop in the list: the whole model runs again without it, with the same luck.',
+    working: (name: LoopName, month: number) => `Cutting ${loopTitle(name)} in month ${month}…`,
+    said: (name: LoopName, month: number) => `With ${loopTitle(name)} cut in month ${month}:`,
+    effect: (months: number, by: number, low: number, high: number) => {
+      if (low <= 0 && high >= 0)
+        return `after ${months} months no clear difference in exhaustion (${interval(low, high, 2)} points)`
+      const direction = by > 0 ? 'higher' : 'lower'
+      const [near, far] = by > 0 ? [low, high] : [-high, -low]
+      return `after ${months} months exhaustion is ${points(Math.abs(by), 2)} ${direction} (${interval(near, far, 2)})`
+    },
+    again: 'Show the run without the cut',
+    runs: (replicates: number) => `${decimal(replicates)} pairs of runs that share their luck.`,
+  },
+  gauge: {
+    title: 'How deep is the trap?',
+    hint: 'Runs the model again with the quick fix dropped, and with work kept as good as on the first day.',
+    ask: 'Gauge the trap',
+    none: 'This scenario has no quick fix, so there is no trap to gauge.',
+    working: 'Gauging…',
+    share: (share: number) =>
+      `Of what relieves in the year before, ${percent(share)} treats people and ${percent(1 - share)} mends the work.`,
+    nothing: 'In the year before, nothing relieved.',
+    mended: (by: number) =>
+      by < 0
+        ? `The work wears people out ${points(-by, 2)} a month more than it did at the start.`
+        : `Better work spares people ${points(by, 2)} a month against the start.`,
+    relieved: (by: number) =>
+      by < 0
+        ? `The programmes wear: ${points(-by, 2)} a month.`
+        : `The programmes relieve ${points(by, 2)} a month.`,
+    rise: (month: number, rise: number, after: number, dependence: number | null) =>
+      rise <= 0.05
+        ? `Dropped in month ${month}, they would hardly be missed within a year.`
+        : `Dropped in month ${month}, exhaustion would rise by up to ${points(rise)}, ${decimal(after)} months later${dependence === null ? '' : `: ${percent(dependence)} of a year’s relief`}.`,
+    noReturn: (month: number, low: number | null, high: number | null) =>
+      `After month ${month}${low === null || high === null || low === high ? '' : ` (${low} to ${high})`}, dropping them leaves people worse off for two years than never having had them.`,
+    easyReturn: (until: number) =>
+      `Up to month ${until}, they can be dropped without leaving people worse off than never having had them.`,
+  },
+  explain: {
+    title: 'Explain this curve',
+    from: 'from month',
+    to: 'to month',
+    clear: 'Clear',
+    hint: 'Drag over the chart, or write two months: three sentences say what went with what between them.',
+  },
+  cancel: 'Cancel',
+  progress: 'How far it is',
+  failedWish: (message: string) => `That could not be worked out: ${message}.`,
+} as const
+
+const signedPercent = (share: number): string => `${signed(share * 100)}\u202f%`

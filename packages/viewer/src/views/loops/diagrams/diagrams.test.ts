@@ -1,0 +1,142 @@
+import { loopNames, namedLoops } from '@burnout/engine'
+import { expect, it } from 'vitest'
+import { linkName as condensed } from '../../../../../engine/src/experiments/loop-shares.ts'
+import { loopStructure } from '../../../../../engine/src/model/expected/loop-window.ts'
+import { diagramIds, isScored, loopText } from '../../../text/diagrams.ts'
+import { arcBetween, type Box, type Point } from '../arcs.ts'
+import { balances, linksAlong, type LoopPlace } from '../diagram.ts'
+import { boxesOf, frameOf, pointOf, ringOf } from '../frame.ts'
+import { diagrams } from './index.ts'
+
+const all = diagramIds.map(id => [id, diagrams[id]] as const)
+const namesOf = (links: readonly { readonly name: string }[]) => links.map(({ name }) => name)
+
+it('draws every link once, between variables that have a place', () => {
+  for (const [id, { links, places }] of all) {
+    expect(new Set(namesOf(links)).size, id).toBe(links.length)
+    for (const { from, to } of links) {
+      expect(places, id).toHaveProperty(from)
+      expect(places, id).toHaveProperty(to)
+      expect(from).not.toBe(to)
+    }
+  }
+})
+
+it('leads every loop back to where it began, along links that are drawn, by no variable twice', () => {
+  for (const [id, { links, loops }] of all)
+    for (const { loop, along } of loops) {
+      expect(namesOf(links), `${id} ${loop}`).toEqual(
+        expect.arrayContaining([...linksAlong(along, true)]),
+      )
+      expect(new Set(along).size, `${id} ${loop}`).toBe(along.length)
+    }
+})
+
+it('gives each loop the polarity that the engine gives it, by the product of its signs', () => {
+  for (const [id, diagram] of all)
+    for (const place of diagram.loops) {
+      const { loop } = place
+      const balancing = balances(diagram, place)
+      const letter = balancing ? 'B' : 'R'
+      const drawn = balancing ? '-' : '+'
+      expect(loopText(loop).id.charAt(0), `${id} ${loop}`).toBe(letter)
+      expect(isScored(loop) ? namedLoops[loop].polarity : drawn, `${id} ${loop}`).toBe(drawn)
+    }
+})
+
+it('shows every named loop in one diagram', () => {
+  expect(diagrams.everyLoop.loops.map(({ loop }) => loop).sort()).toEqual([...loopNames].sort())
+})
+
+it('reads only links that the engine scores, one leading to the next, along links that are drawn', () => {
+  const { stocks, readings, flows } = loopStructure
+  for (const [id, { ways, links }] of all)
+    for (const { along, scored } of ways) {
+      const steps = scored.map(name => {
+        const found = readings.flatMap(reading =>
+          flows
+            .filter(flow => condensed([reading.name, flow.name]) === name)
+            .map(flow => ({ from: stocks[reading.of], to: stocks[flow.to] })),
+        )
+        expect(found, `${id}: ${name}`).toHaveLength(1)
+        return found[0]
+      })
+      const ends = steps.map(step => step?.to)
+      expect(steps.slice(1).map(step => step?.from)).toEqual(ends.slice(0, -1))
+      expect(namesOf(links), id).toEqual(expect.arrayContaining([...linksAlong(along, false)]))
+    }
+})
+
+// inner sizes of the drawing on a phone, a laptop and a projector
+const sizes = [
+  { width: 358, height: 460, em: 1 },
+  { width: 720, height: 512, em: 1 },
+  { width: 1200, height: 740, em: 1.1875 },
+]
+
+/** What is too much for a phone is panned there. */
+const panned = { width: 640, height: 448, em: 1 }
+
+const settings = all.flatMap(([id, diagram]) =>
+  sizes.map((size, at) => {
+    const host = id === 'everyLoop' && at === 0 ? panned : size
+    const frame = frameOf(diagram, host)
+    return { id, diagram, host, frame, boxes: boxesOf(diagram, frame) }
+  }),
+)
+
+const apart = (a: Box, b: Box): boolean =>
+  Math.abs(a.centre.x - b.centre.x) >= a.width + b.width ||
+  Math.abs(a.centre.y - b.centre.y) >= a.height + b.height
+
+it('keeps variables apart from each other and within the drawing, from phone to projector', () => {
+  for (const { id, host, boxes } of settings) {
+    const list = Object.entries(boxes)
+    for (const [name, { centre, width, height }] of list) {
+      const where = `${id} ${name} at ${host.width}`
+      // a box is a little larger than its words
+      expect(centre.x - width, where).toBeGreaterThan(-6)
+      expect(centre.x + width, where).toBeLessThan(host.width + 6)
+      expect(centre.y - height, where).toBeGreaterThan(-6)
+      expect(centre.y + height, where).toBeLessThan(host.height + 6)
+      const touching = list.filter(
+        ([other, box]) => other !== name && !apart({ centre, width, height }, box),
+      )
+      expect(touching, where).toEqual([])
+    }
+  }
+})
+
+/** Seen from inside, a closed line goes once round; seen from outside, not at all. */
+const inside = (points: readonly Point[], { x, y }: Point): boolean => {
+  const turns = points.reduce((sum, point, at) => {
+    const next = points[(at + 1) % points.length] ?? point
+    const turn = Math.atan2(next.y - y, next.x - x) - Math.atan2(point.y - y, point.x - x)
+    return sum + Math.atan2(Math.sin(turn), Math.cos(turn))
+  }, 0)
+  return Math.abs(turns) > Math.PI
+}
+
+it('places every badge within its loop, clear of variables and of other badges', () => {
+  for (const { id, diagram, host, frame, boxes } of settings) {
+    const arcsOf = ({ along }: LoopPlace): readonly Point[] =>
+      linksAlong(along, true).flatMap(name => {
+        const link = diagram.links.find(known => known.name === name)!
+        const arc = arcBetween(boxes[link.from].centre, boxes[link.to].centre, link.bulge)
+        return Array.from({ length: 20 }, (_, step) => arc.at(step / 20))
+      })
+    const radius = ringOf(frame)
+    const badges = diagram.loops.map(place => [place, pointOf(frame, place)] as const)
+    for (const [place, centre] of badges) {
+      const where = `${id} ${place.loop} at ${host.width}`
+      expect(inside(arcsOf(place), centre), where).toBe(true)
+      const ring = { centre, width: radius, height: radius }
+      for (const [name, box] of Object.entries(boxes))
+        expect(apart(ring, box), `${where}, ${name}`).toBe(true)
+      const near = badges.filter(
+        ([, point]) => Math.hypot(point.x - centre.x, point.y - centre.y) <= 2 * radius,
+      )
+      expect(near, where).toEqual([[place, centre]])
+    }
+  }
+})

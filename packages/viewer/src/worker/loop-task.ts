@@ -1,0 +1,87 @@
+import {
+  exhaustionAttribution,
+  knockOuts,
+  loopScores,
+  noEasyReturn,
+  trapGauge,
+  type ExperimentProgress,
+  type Scenario,
+} from '@burnout/engine'
+import type { LoopNews, LoopTask } from './protocol.ts'
+
+/** Replicates whose loops are scored; the first is told of before the others begin. */
+const scoredReplicates = 4
+
+/** Most replicates over which exhaustion is attributed. */
+const attributedReplicates = 20
+
+/** Pairs of runs from which the effect of a cut is read, and a trap is gauged. */
+const pairedReplicates = 20
+
+/** Runs between two chances to stop. */
+const block = 2
+
+/** Months after a cut in which its effect is read; the curve is drawn through all of them. */
+const horizons = Array.from({ length: 60 }, (_, k) => k + 1)
+
+/** First month for which a trap can be gauged: it takes the year before it. */
+const firstGauged = 12
+
+type Doing = Generator<LoopNews, void, undefined>
+
+/** Passes on how far an experiment is, as a part of what there is to do, and gives its result. */
+function* inParts<Result>(
+  running: Generator<ExperimentProgress, Result, undefined>,
+  [from, to]: readonly [number, number] = [0, 1],
+): Generator<LoopNews, Result, undefined> {
+  for (;;) {
+    const { done, value } = running.next()
+    if (done === true) return value
+    yield { kind: 'progress', done: from + ((to - from) * value.done) / value.total, total: 1 }
+  }
+}
+
+/** Scores of one replicate, then what moves exhaustion, then the scores of the other replicates. */
+function* study(scenario: Scenario): Doing {
+  const scoring = loopScores(scenario, { replicates: scoredReplicates })
+  const replicates = Math.min(scenario.run.replicates, attributedReplicates)
+  let attributed = false
+  for (;;) {
+    const { done, value } = scoring.next()
+    if (done === true) {
+      yield { kind: 'scores', scores: value }
+      return
+    }
+    if (value.sofar === undefined) yield { kind: 'progress', done: value.done, total: value.total }
+    else yield { kind: 'scores', scores: value.sofar }
+    if (value.sofar === undefined || attributed) continue
+    attributed = true
+    const attribution = exhaustionAttribution(scenario, { replicates, block })
+    for (let next = attribution.next(); ; next = attribution.next()) {
+      if (next.done === true) {
+        yield { kind: 'attribution', attribution: next.value }
+        break
+      }
+      yield { kind: 'progress', done: value.done, total: value.total }
+    }
+  }
+}
+
+/** Does a task bit by bit; between two bits it can be left. Fails as the experiments of the engine do. */
+export function* loopTask(task: LoopTask): Doing {
+  const { kind, scenario } = task
+  if (kind === 'study') yield* study(scenario)
+  else if (kind === 'cut') {
+    const { loop, month } = task
+    const result = yield* inParts(
+      knockOuts(scenario, { loops: [loop], month, horizons, replicates: pairedReplicates, block }),
+    )
+    yield { kind: 'cut', result }
+  } else {
+    const month = Math.max(firstGauged, task.month)
+    const paired = { replicates: pairedReplicates, block }
+    const gauge = yield* inParts(trapGauge(scenario, { month, ...paired }), [0, 0.3])
+    const back = yield* inParts(noEasyReturn(scenario, paired), [0.3, 1])
+    yield { kind: 'gauge', gauge, back }
+  }
+}
