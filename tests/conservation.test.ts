@@ -529,30 +529,6 @@ test('nursing hours are neither made nor lost: the float pool costs its loss and
   expect(floated).toBeGreaterThan(100)
 })
 
-test('nights on call are neither made nor lost: those there share them, up to every other night', () => {
-  let shared = 0
-  overAnyRun((clockwork, run) => {
-    const { world } = clockwork
-    const { fundedAtStart, presentCount, callLoad } = world.groups
-    for (let day = 0; day < DAYS; day++) {
-      evaluateDay(clockwork, day)
-      for (let c = 0; c < world.layout.clinics; c++) {
-        const g = c * ROLES
-        const nights = world.inputs.callNights[c] * fundedAtStart[g]
-        const taken = callLoad[g] * presentCount[g]
-        const most = world.parameters.mostCallNights[world.layout.organisationOfClinic[c]]
-        const expected = Math.min(nights, most * presentCount[g])
-        expect(Math.abs(taken - expected)).toBeLessThanOrEqual(1e-9 * (1 + nights))
-        if (taken > 0 && presentCount[g] < fundedAtStart[g]) shared++
-      }
-      step(clockwork, day)
-      runDepartures(world, run, day)
-    }
-  })
-  // some of them were shared by fewer than there are posts, or nothing was tested
-  expect(shared).toBeGreaterThan(100)
-})
-
 test('no more is passed on between roles than there is to do', () => {
   let spilled = 0
   let taken = 0

@@ -59,3 +59,9 @@ test('nurses’ work stands against the hours of those who are here, with those 
   expect(pressures({ nursingHours: 12 })).toEqual(near([1.5, 1, 0.5, 1.5]))
   expect(pressures({ nursingHours: 0 })).toEqual(near([1.5, 1, 0, 1.5]))
 })
+
+test('next to no capacity gives a pressure beyond bearing, and never an infinite one', () => {
+  const [physicians, , , support] = pressures({}, { capacityHours: [5e-324, 4, 8, 5e-324] })
+  expect(physicians).toBe(1e6)
+  expect(support).toBe(1e6)
+})

@@ -8,7 +8,7 @@ import type { Mechanism } from './mechanism.ts'
  *   pressure of nurses        = (assigned + spillToNurses) / nursingHours
  *   pressure of support staff = (assigned + delegated) / capacity
  *
- * pressure [dmnl]                     0 when nobody is there
+ * pressure [dmnl]                     0 when nobody is there; each ratio is held within a million
  * assigned, capacity [hours]          of the group, per open day
  * spills and delegated [hours]        of the clinic, per open day
  */
@@ -34,7 +34,7 @@ export const workPressure: Mechanism = {
       const passed = ratio(spillToProviderHours[c] - delegatedHours[c], pool)
       for (let g = first; g < first + PROVIDERS; g++)
         workPressure[g] =
-          capacityHours[g] > 0 ? Math.max(0, assignedHours[g] / capacityHours[g] + passed) : 0
+          capacityHours[g] > 0 ? Math.max(0, ratio(assignedHours[g], capacityHours[g]) + passed) : 0
       const nurse = first + NURSE
       workPressure[nurse] = ratio(
         assignedHours[nurse] + spillToNurseHours[c],
@@ -49,4 +49,8 @@ export const workPressure: Mechanism = {
   },
 }
 
-const ratio = (hours: number, capacity: number): number => (capacity > 0 ? hours / capacity : 0)
+/** Hours of work for an hour of capacity beyond which more makes no difference to anybody. */
+const BEYOND_BEARING = 1e6
+
+const ratio = (hours: number, capacity: number): number =>
+  capacity > 0 ? Math.max(-BEYOND_BEARING, Math.min(BEYOND_BEARING, hours / capacity)) : 0
