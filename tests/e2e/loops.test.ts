@@ -96,7 +96,8 @@ test('a stretch of the curve is explained when it is dragged over', async () => 
   const sentences = page.locator('.explained p')
   await expect.poll(() => sentences.count()).toBe(3)
   const ofAll = await sentences.allInnerTexts()
-  expect(await plot.getByRole('img').first().getAttribute('aria-label')).toContain(ofAll[0])
+  const chart = plot.getByRole('img').first()
+  await expect.poll(() => chart.getAttribute('aria-label')).toContain(ofAll[0])
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + box.width * 0.2, y)
   await page.mouse.down()
@@ -118,7 +119,7 @@ test('the pages are turned, and turned back, with the keyboard, and keep what is
   await pageLink('Loops').focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('view=loops')
-  expect(await pageLink('Loops').getAttribute('aria-current')).toBe('page')
+  await expect.poll(() => pageLink('Loops').getAttribute('aria-current')).toBe('page')
   await studied(page)
   await page.locator('#diagram-choice').focus()
   await page.keyboard.press('ArrowDown')
@@ -138,11 +139,11 @@ test('the pages are turned, and turned back, with the keyboard, and keep what is
 
   await page.goBack()
   await expect.poll(() => page.locator('#chart-exhaustion').isVisible()).toBe(true)
-  expect(await page.locator('#month').inputValue()).toBe('2')
-  expect(await page.locator('#scenario').inputValue()).toBe('small-clinic-cascade')
+  await expect.poll(() => page.locator('#month').inputValue()).toBe('2')
+  await expect.poll(() => page.locator('#scenario').inputValue()).toBe('small-clinic-cascade')
   await page.goForward()
   await expect.poll(() => page.locator('#page-loops').isVisible()).toBe(true)
-  expect(await page.locator('#diagram-choice').inputValue()).toBe('fixesThatFail')
+  await expect.poll(() => page.locator('#diagram-choice').inputValue()).toBe('fixesThatFail')
 })
 
 const looks = [
