@@ -83,6 +83,14 @@ export const textFlag = (flag: string, about: string) => ({
   coerce: text(flag),
 })
 
+/** The scenario that a command works on. */
+export const scenarioArgument = {
+  describe: 'A scenario file, or - for standard input',
+  type: 'string',
+  demandOption: true,
+  coerce: undisguise,
+} as const
+
 export const setFlag = {
   ...valued,
   describe: 'Change the scenario, as path=value; may be repeated',

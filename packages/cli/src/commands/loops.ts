@@ -10,10 +10,10 @@ import {
   everyFlag,
   monthFlag,
   replicatesFlag,
+  scenarioArgument,
   seedFlag,
   setFlag,
   talkFlags,
-  undisguise,
   windowFlag,
   type ArgumentsOf,
 } from './flags.ts'
@@ -38,12 +38,7 @@ export const flags = {
 
 export const builder = (yargs: Argv) =>
   yargs
-    .positional('scenario', {
-      describe: 'A scenario file, or - for standard input',
-      type: 'string',
-      demandOption: true,
-      coerce: undisguise,
-    })
+    .positional('scenario', scenarioArgument)
     .options(flags)
     .example('$0 loops scenarios/wellness-first.yaml --window 12..36', 'who is in charge then')
     .example('$0 loops scenarios/wellness-first.yaml --cut all --at 12', 'what each loop does')

@@ -7,10 +7,10 @@ import {
   choiceFlag,
   outFlag,
   replicatesFlag,
+  scenarioArgument,
   seedFlag,
   setFlag,
   talkFlags,
-  undisguise,
   type ArgumentsOf,
 } from './flags.ts'
 
@@ -30,12 +30,7 @@ export const flags = {
 
 export const builder = (yargs: Argv) =>
   yargs
-    .positional('scenario', {
-      describe: 'A scenario file, or - for standard input',
-      type: 'string',
-      demandOption: true,
-      coerce: undisguise,
-    })
+    .positional('scenario', scenarioArgument)
     .options(flags)
     .example('$0 run scenarios/baseline.yaml', 'what a steady state looks like')
     .example('$0 run my.yaml --set levers.scribes=50%', 'with scribes in half of the visits')

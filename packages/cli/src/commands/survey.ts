@@ -10,10 +10,10 @@ import {
   atFlag,
   choiceFlag,
   replicatesFlag,
+  scenarioArgument,
   seedFlag,
   setFlag,
   talkFlags,
-  undisguise,
   type ArgumentsOf,
 } from './flags.ts'
 
@@ -32,12 +32,7 @@ export const flags = {
 
 export const builder = (yargs: Argv) =>
   yargs
-    .positional('scenario', {
-      describe: 'A scenario file, or - for standard input',
-      type: 'string',
-      demandOption: true,
-      coerce: undisguise,
-    })
+    .positional('scenario', scenarioArgument)
     .options(flags)
     .example('$0 survey scenarios/baseline.yaml --at 1y,2y -n 10 > survey.csv', 'two waves')
     .example('$0 survey my.yaml --format jsonl', 'everybody at the horizon, as lines of JSON')
