@@ -29,6 +29,7 @@ const browserTests = {
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // one page has the machine to itself
     fileParallelism: false,
   },
 }

@@ -1,9 +1,11 @@
-// Writes what is made from the engine's own declarations: docs/parameters.md and the scenario schema.
+// Writes what is made from the engine's own declarations: docs/parameters.md and the schemas of
+// scenario and experiment files.
 //   --check  writes nothing and fails when a file is out of date
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  experimentJsonSchema,
   flows,
   levers,
   namedLoops,
@@ -159,6 +161,7 @@ const files = {
   'docs/submodels.md': submodelsPage(),
   'docs/parameters.md': parametersPage(),
   'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  'scenarios/experiments/experiment.schema.json': `${JSON.stringify(experimentJsonSchema(), null, 2)}\n`,
 }
 
 let stale = 0

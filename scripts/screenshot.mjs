@@ -64,7 +64,7 @@ const take = async (browser, address, { path, size, colorScheme, shown, fullPage
     reducedMotion: 'reduce',
   })
   await page.goto(`${address}#${addresses[shown]}`)
-  await page.locator('html[data-ready][data-loops="4"]').waitFor({ timeout: 120_000 })
+  await page.locator('html[data-ready][data-loops="8"]').waitFor({ timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage })

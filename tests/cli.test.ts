@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -16,12 +16,13 @@ import {
   engineVersion,
   seriesNames,
   validationPatterns,
+  type ComparisonResult,
   type EnsembleResult,
 } from '@burnout/engine'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { burnoutIn, type Ran } from './burnout-process.ts'
 
 // The built command, as a person runs it, in a folder of its own.
-const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
 const scenarios = fileURLToPath(new URL('../scenarios', import.meta.url))
 
 const tiny = `version: 1
@@ -38,40 +39,16 @@ const at = (name: string) => join(folder, name)
 const write = (name: string, text: string) => writeFileSync(at(name), text)
 
 beforeAll(() => {
-  if (!existsSync(main)) throw new Error('no command to test; build it first: npx tsc -b')
   folder = mkdtempSync(join(tmpdir(), 'burnout-cli-'))
   write('tiny.yaml', tiny)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
-
-/** Runs the command to its end, doing something at its first word on standard error. */
 const burnout = (
   args: readonly string[],
-  input = '',
-  onWord: (child: ChildProcess) => void = () => {},
-): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: folder })
-    const out: Buffer[] = []
-    const error: Buffer[] = []
-    child.stdout.on('data', (data: Buffer) => out.push(data))
-    child.stderr.on('data', (data: Buffer) => {
-      if (error.push(data) === 1) onWord(child)
-    })
-    child.on('error', reject)
-    child.on('close', code =>
-      resolve({ code, out: Buffer.concat(out).toString(), error: Buffer.concat(error).toString() }),
-    )
-    // a command that fails early does not read what it is given
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
-  })
+  input?: string,
+  onWord?: (child: ChildProcess) => void,
+): Promise<Ran> => burnoutIn(folder, args, input, onWord)
 
 const resultIn = (json: string): EnsembleResult => JSON.parse(json)
 
@@ -87,9 +64,13 @@ test.concurrent('help names every command and is printed to standard output', as
   expect([code, error]).toEqual([0, ''])
   for (const command of [
     'run',
+    'compare',
+    'sweep',
+    'query',
     'check',
     'survey',
     'loops',
+    'sensitivity',
     'validate',
     'business-case',
     'init',
@@ -121,9 +102,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, check, survey, loops, validate, business-case, init, schema or explain
+    "missing command: none given; expected run, compare, sweep, query, check, survey, loops, sensitivity, validate, business-case, init, schema or explain
     Try: burnout --help
-    unknown command: rum; expected run, check, survey, loops, validate, business-case, init, schema or explain; did you mean run?
+    unknown command: rum; expected run, compare, sweep, query, check, survey, loops, sensitivity, validate, business-case, init, schema or explain; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -321,35 +302,6 @@ test.concurrent('a dry run prints the scenario as it would run, and runs nothing
   expect((await jsonOf('dry.yaml')).scenario.run.seed).toBe('7')
 })
 
-test.concurrent(
-  'a folder of results can be read back, written again, and not mixed with another',
-  async () => {
-    const { code, out } = await burnout([
-      'run',
-      'tiny.yaml',
-      '-o',
-      'out/a',
-      '--format',
-      'json',
-      '--quiet',
-    ])
-    expect(code).toBe(0)
-    const files = ['manifest.json', 'result.json', 'scenario.yaml', 'series.csv']
-    expect(readdirSync(at('out/a')).sort()).toEqual(files)
-    expect(readFileSync(at('out/a/result.json'), 'utf8')).toBe(out)
-    const { hash } = resultIn(out)
-    expect(JSON.parse(readFileSync(at('out/a/manifest.json'), 'utf8'))).toMatchObject({
-      resultHash: hash,
-      command: ['burnout', 'run', 'tiny.yaml', '-o', 'out/a', '--format', 'json', '--quiet'],
-    })
-    expect((await jsonOf('out/a/scenario.yaml')).hash).toBe(hash)
-    expect((await burnout(['run', 'tiny.yaml', '-o', 'out/a'])).code).toBe(0)
-    const other = await burnout(['run', 'tiny.yaml', '-o', 'out/a', '--seed', '7'])
-    expect([other.code, other.out]).toEqual([73, ''])
-    expect(other.error).toMatch(/^folder in use: out\/a holds the result of another scenario/)
-  },
-)
-
 test.concurrent('where nothing can be written, nothing is run', async () => {
   const inFile = await burnout(['run', 'tiny.yaml', '-o', 'tiny.yaml/out'])
   expect([inFile.code, inFile.out]).toEqual([73, ''])
@@ -361,28 +313,14 @@ test.concurrent('where nothing can be written, nothing is run', async () => {
   expect([locked.code, locked.out]).toEqual([73, ''])
 })
 
-test.concurrent(
-  'Ctrl-C ends a run with 130, says how far it came, and leaves nothing behind',
-  async () => {
-    const long = [
-      'run',
-      'tiny.yaml',
-      '-n',
-      '10000',
-      '--set',
-      'run.horizon=30 years',
-      '-o',
-      'stopped',
-    ]
-    const { code, out, error } = await burnout([...long, '--progress', 'json'], '', child =>
-      child.kill('SIGINT'),
-    )
-    expect([code, out, existsSync(at('stopped'))]).toEqual([130, '', false])
-    expect(error).toMatch(
-      /^interrupted: \d+ of 10000 replicates of Tiny done; nothing was written$/m,
-    )
-  },
-)
+test.concurrent('Ctrl-C ends a run with 130 and says how far it came', async () => {
+  const long = ['run', 'tiny.yaml', '-n', '10000', '--set', 'run.horizon=30 years']
+  const { code, out, error } = await burnout([...long, '--progress', 'json'], '', child =>
+    child.kill('SIGINT'),
+  )
+  expect([code, out]).toEqual([130, ''])
+  expect(error).toMatch(/^interrupted: \d+ of 10000 replicates of Tiny done; nothing was written$/m)
+})
 
 test.concurrent('a reader that has read enough is no error', async () => {
   const csv = ['run', 'tiny.yaml', '--format', 'csv', '--progress', 'json']
@@ -395,6 +333,117 @@ test.concurrent('progress is JSON lines when asked for, and quiet is quiet', asy
   for (const line of error.trimEnd().split('\n'))
     expect(JSON.parse(line)).toMatchObject({ event: 'progress', total: 4, failed: 0 })
   expect((await burnout(['run', 'tiny.yaml', '--progress', 'plain', '--quiet'])).error).toBe('')
+})
+
+const thesis = ['wellness-first', 'fix-the-work'].map(name => join(scenarios, `${name}.yaml`))
+
+test('compare holds wellness against better work: in words, numbers and months, and in a folder', async () => {
+  const flags = ['-n', '6', '--at', '12', '-o', 'thesis', '--verbose']
+  const { code, out, error } = await burnout(['compare', ...thesis, ...flags])
+  expect(code).toBe(0)
+  expect(error).toMatch(/^wrote thesis$/m)
+  expect(out).toMatch(/^A {2}Wellness first\nB {2}Fix the work\n6 replicates · seed baseline · /)
+  expect(out).toMatch(/^B differs from A in 2 of \d+ inputs$/m)
+  expect(out).toContain('Reach for wellness programmes: 100 % from 6 months over 1 month → 0 %')
+  expect(out).toMatch(/^after 1 year +unit +A +B +B − A +95 % +B better$/m)
+  expect(out).toMatch(/^after 5 years +unit/m)
+  expect(out).toMatch(/^Exhaustion +worse before better +7–\d+ +\+[\d.]+ in \d+ +\d+ % +from \d+/m)
+  expect(out).not.toContain('\u001b')
+  expect(readdirSync(at('thesis')).sort()).toEqual([
+    'a.yaml',
+    'b.yaml',
+    'comparison.json',
+    'differences.csv',
+    'ledger.csv',
+    'manifest.json',
+  ])
+  const stored = readFileSync(at('thesis/comparison.json'), 'utf8')
+  const { reference, comparisons } = JSON.parse(stored) as ComparisonResult
+  const [compared] = comparisons
+  expect(reference.hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(compared?.format).toBe('burnout-result/1')
+  expect(compared?.difference.burnedOut.high.at(-1)).toBeLessThan(0)
+  expect(compared?.probabilityBetter.burnedOut?.share.at(-1)).toBe(1)
+  // a comparison can be made again from its own scenarios, to the last digit
+  const again = await burnout([
+    'compare',
+    'thesis/a.yaml',
+    'thesis/b.yaml',
+    '--at',
+    '12',
+    '--format',
+    'json',
+  ])
+  expect(again.out).toBe(stored)
+})
+
+test.concurrent(
+  'compare prints rows as CSV and lines of JSON, and reads standard input',
+  async () => {
+    const scribes = tiny
+      .replace('Tiny', 'Scribes')
+      .concat('policies: [{ lever: scribes, to: 50 % }]\n')
+    const csv = await burnout(['compare', 'tiny.yaml', '-', '--format', 'csv'], scribes)
+    expect([csv.code, csv.error]).toEqual([0, ''])
+    const [head, first, ...rest] = csv.out.trimEnd().split('\n')
+    expect(head).toMatch(/^scenario,t,date,series,unit,reference,other,mean,low,high,q05,/)
+    expect(first).toMatch(/^B,0,2026-01-05,exhaustion,/)
+    expect(rest).toHaveLength(9 * seriesNames.length - 1)
+    const lines = await burnout(['compare', 'tiny.yaml', '-', '--format', 'jsonl'], scribes)
+    expect(JSON.parse(lines.out.split('\n')[0])).toMatchObject({
+      scenario: 'B',
+      series: 'exhaustion',
+    })
+    const words = await burnout(['compare', 'tiny.yaml', '-', '--dry-run'], scribes)
+    expect(words.out).toMatch(
+      /^ {2}Visits with an AI scribe: 0 % \(default\) → 50 % from the start$/m,
+    )
+    expect(words.error).toBe('dry run: nothing was run\n')
+  },
+)
+
+test('what cannot be compared is refused with a way to mend it, and nothing runs', async () => {
+  write('later.yaml', tiny.replace('8 weeks', '9 weeks').replace('seed: tiny', 'seed: late'))
+  write('same.yaml', tiny)
+  const said: string[] = []
+  for (const [code, ...args] of [
+    [2, 'tiny.yaml'],
+    [2, 'tiny.yaml', './tiny.yaml'],
+    [2, ...Array.from({ length: 9 }, (_, i) => `${i}.yaml`)],
+    [2, 'tiny.yaml', 'same.yaml', '--at', '12'],
+    [2, 'tiny.yaml', 'same.yaml', '--at', 'soon'],
+    [2, 'tiny.yaml', 'same.yaml', '--decompose'],
+    [65, 'tiny.yaml', 'later.yaml'],
+    [65, 'tiny.yaml', 'same.yaml', '-n', '1'],
+    [66, 'tiny.yaml', 'sime.yaml'],
+  ] as const) {
+    const ran = await burnout(['compare', ...args, '-o', 'refused'])
+    expect([ran.code, ran.out, existsSync(at('refused'))]).toEqual([code, '', false])
+    said.push(ran.error)
+  }
+  expect(said.join('')).toMatchInlineSnapshot(`
+    "missing argument: none given; expected burnout compare <reference> <others..>
+    Try: burnout compare --help
+    same file twice: tiny.yaml and ./tiny.yaml; expected different scenarios
+    To compare a scenario with a change of it, save the change with: burnout run FILE --set path=value --dry-run > changed.yaml
+    too many scenarios: 9; expected 2 to 8
+    invalid at: 12; expected months within the horizon of 8 weeks
+    invalid at: soon; expected a whole number of months since the start
+    Try: burnout compare --help
+    nothing to decompose: every scenario has the default assumptions; expected an assumption that differs
+    different horizon: 9 weeks in B (Tiny); expected 8 weeks, as in A (Tiny)
+    different seed: late in B (Tiny); expected tiny, as in A (Tiny)
+    Lay the same over all of them: --set "run.horizon=8 weeks" --seed "tiny"
+    too few replicates: 1; expected at least 2, whose differences scatter
+    Ask for more: -n 100
+    missing file: sime.yaml; expected a scenario file or -; did you mean same.yaml?
+    "
+  `)
+  const mended = ['--seed', 'tiny', '--set', 'run.horizon=8 weeks', '--quiet', '--format', 'json']
+  const { code, out } = await burnout(['compare', 'tiny.yaml', 'later.yaml', ...mended])
+  expect(code).toBe(0)
+  const { comparisons } = JSON.parse(out) as ComparisonResult
+  expect(new Set(comparisons[0]?.difference.exhaustion.mean)).toEqual(new Set([0]))
 })
 
 const yearly = ['--set', 'run.horizon=13 months', '-n', '2']

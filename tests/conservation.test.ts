@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runDepartures } from '../packages/engine/src/model/departures.ts'
-import { observe, type Observation } from '../packages/engine/src/model/observe.ts'
-import { seriesNames } from '../packages/engine/src/model/series/catalogue.ts'
+import { emptyObservation, observe } from '../packages/engine/src/model/observe.ts'
+import { seriesAt } from '../packages/engine/src/model/series/catalogue.ts'
 import {
   ARRIVING,
   SEARCHING,
@@ -364,7 +364,7 @@ test('money is neither made nor lost: each kind of cost is the sum of what was s
     )
     const net = Array.from({ length: REPLICATES }, (_, o) => {
       observe(world, o, row)
-      return row.netCost
+      return row[seriesAt.netCost]
     })
     const kinds = spent.reduce((sum, kind) => sum + kind, 0)
     expect(Math.abs(net.reduce((sum, cost) => sum + cost, 0) - kinds)).toBeLessThanOrEqual(
@@ -376,7 +376,7 @@ test('money is neither made nor lost: each kind of cost is the sum of what was s
   })
 })
 
-const row = Object.fromEntries(seriesNames.map(name => [name, 0])) as Observation
+const row = emptyObservation()
 
 /** Hours of work that a clinic’s patients make on this day, and that its roles spend on other things. */
 const workOf = ({ clinics, groups }: World, c: number): number => {

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core'
 import { fileURLToPath } from 'node:url'
 import { preview, type PreviewServer } from 'vite'
+import { expect } from 'vitest'
 import { pack } from '../../packages/viewer/src/settings/pack.ts'
 import { executablePath, launchArguments } from '../chromium.ts'
 import { loadScenario } from '../scenario-files.ts'
@@ -122,3 +123,27 @@ export const move = async (page: Page, lever: string, to: string): Promise<void>
   const control = await reach(page, lever)
   await change(page, () => control.fill(to))
 }
+
+/** The sentence that heads the page. */
+export const sentence = (page: Page) => page.locator('#sentence').innerText()
+
+/** The hash of the result that the page shows. */
+export const hashOn = async (page: Page): Promise<string> => {
+  const hash = await page.locator('html').getAttribute('data-result')
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  return hash ?? ''
+}
+
+/** What is said of the curve of exhaustion. */
+export const mainCurve = (page: Page) =>
+  page.locator('#chart-exhaustion svg[role=img]').getAttribute('aria-label')
+
+/** How wide a link of the diagram is drawn, in pixels. */
+export const widthOf = (page: Page, link: string) =>
+  page
+    .locator(`[data-link="${link}"]`)
+    .first()
+    .evaluate(node => {
+      const path = node instanceof SVGPathElement ? node : (node.querySelector('path') ?? node)
+      return Number.parseFloat(getComputedStyle(path).strokeWidth)
+    })

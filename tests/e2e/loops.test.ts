@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 /** Waits until the loops of the present settings are known from every run that is looked at. */
-const studied = (page: Page) => page.locator('html[data-loops="4"]').waitFor({ timeout: 120_000 })
+const studied = (page: Page) => page.locator('html[data-loops="8"]').waitFor({ timeout: 120_000 })
 
 /** Opens the page of loops; the small practice is soon computed. */
 const open = async (hash: string, options?: BrowserContextOptions) => {
@@ -67,16 +67,18 @@ test('the page of loops says who is in charge, and follows the month looked at',
   expect(complaints).toEqual([])
 })
 
-test('a loop that is cut shows its curve, and what it does after one year and five', async () => {
+test('a loop that is cut shows its curve, and what it does after a year and to the end', async () => {
   const { page, complaints } = await open(`${comforted}&month=12`)
   await page.getByRole('button', { name: 'Cut R4 Lost trust in the month looked at' }).click()
   await page.locator('#loops-exhaustion .curve.cut').waitFor()
   const said = await page.locator('#cut-result').innerText()
-  expect(said).toMatch(/R4 Lost trust cut in month 12: after 12 months .*; after 60 months .*95/)
+  expect(said).toMatch(/Without “lost trust” \(R4\), exhaustion would .* in month 60\./)
+  expect(said).toMatch(/95\u202f%: .* cut in month 12\. After 12 months: /)
+  expect(await page.locator('#loops-exhaustion text.end.cut').textContent()).toMatch(/^without R4 /)
   expect(await page.locator('#loops-exhaustion svg').getAttribute('aria-label')).toContain(
     'Dashed: with R4 Lost trust cut in month 12',
   )
-  await page.getByRole('button', { name: 'Show the run without the cut' }).click()
+  await page.getByRole('button', { name: 'Undo the cut' }).click()
   await expect.poll(() => page.locator('#loops-exhaustion .curve.cut').count()).toBe(0)
 
   await page.getByRole('button', { name: 'Gauge the trap' }).click()
@@ -86,6 +88,106 @@ test('a loop that is cut shows its curve, and what it does after one year and fi
     .poll(() => page.locator('#trap-gauge').innerText(), { timeout: 60_000 })
     .toMatch(/leaves people worse off|without leaving people worse off/)
   expect(complaints).toEqual([])
+})
+
+test('a loop is cut late, and the axis goes on as far as its curve', async () => {
+  const { page } = await open(`${comforted}&month=58`)
+  const lastMonth = () => page.locator('#loops-exhaustion text.month').last().textContent()
+  const slider = async () => (await page.locator('#month').boundingBox())?.width ?? Number.NaN
+  expect(await lastMonth()).toBe('60')
+  const before = await slider()
+  await page.getByRole('button', { name: 'Cut R4 Lost trust in the month looked at' }).click()
+  await page.locator('#loops-exhaustion .curve.beyond').waitFor({ state: 'attached' })
+  expect(await page.locator('#cut-result').innerText()).toMatch(/in month 70\./)
+  expect(await slider()).toBeLessThan(before)
+})
+
+test('a card opens at a badge, by keyboard alone, and cuts its loop', async () => {
+  const { page, complaints } = await open(`${comforted}&month=12`)
+  const badge = page.locator('#page-loops .loop-badge[data-loop="capabilityErosion"]')
+  await badge.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('dialog', { name: 'R3b Forgetting how' })
+  await card.waitFor()
+  expect(await card.innerText()).toMatch(/Reinforces: .* in month 12, .* over the whole run/)
+  expect(await badge.getAttribute('aria-pressed')).toBe('true')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await page.keyboard.press('Escape')
+  await card.waitFor({ state: 'hidden' })
+  expect(await badge.evaluate(each => each === document.activeElement)).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await card.waitFor({ state: 'hidden' })
+  await page.locator('#loops-exhaustion .curve.cut').waitFor()
+  expect(await page.locator('#cut-result').innerText()).toContain('“forgetting how” (R3b)')
+  expect(complaints).toEqual([])
+})
+
+test('space plays and pauses, and arrows move a month, where the focus is in no control', async () => {
+  const { page } = await open(`${comforted}&month=20`, { reducedMotion: 'reduce' })
+  const month = () => page.locator('#month').inputValue()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(month).toBe('21')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(month).toBe('19')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Play' }).waitFor()
+  // in a field they are letters and steps of that field
+  await page.locator('#diagram-choice').focus()
+  const before = await month()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0)
+  expect(await month()).toBe(before)
+})
+
+test('on a laptop diagram, exhaustion, shares and player are seen at once, on one axis of time', async () => {
+  const { page } = await open(`${comforted}&month=24`, { viewport: { width: 1366, height: 768 } })
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox()
+    if (box === null) throw new Error(`not to be seen: ${selector}`)
+    return box
+  }
+  const bar = await boxOf('.bar')
+  for (const part of ['#page-loops .cld-plot', '#loops-exhaustion', '#page-loops .share-strip']) {
+    const { y, height } = await boxOf(part)
+    expect(y, part).toBeGreaterThan(0)
+    expect(y + height, part).toBeLessThanOrEqual(bar.y)
+  }
+  const curve = await boxOf('#loops-exhaustion line.cursor')
+  const strip = await boxOf('#page-loops .share-strip line.cursor')
+  const slider = await boxOf('#month')
+  // the middle of a thumb as wide as the type is high
+  const thumb = slider.x + 8 + ((slider.width - 16) * 24) / 60
+  expect(strip.x).toBeCloseTo(curve.x, 0)
+  expect(Math.abs(thumb - curve.x)).toBeLessThan(2)
+})
+
+test('loops that hardly matter wait behind a line', async () => {
+  const { page } = await open(comforted)
+  const rest = page.locator('.more-loops')
+  const shares = rest.locator('td.number:not([data-share])')
+  expect(await rest.locator('tbody tr:visible').count()).toBe(0)
+  await rest.locator('summary').click()
+  await expect.poll(() => rest.locator('tbody tr:visible').count()).toBeGreaterThan(0)
+  for (const text of await shares.allInnerTexts()) expect(text).toMatch(/^[01]\s%/)
+  expect(await page.locator('td[data-share]').count()).toBe(17)
+})
+
+test('the page of loops is printed on two pages, without what only a screen can use', async () => {
+  const { page } = await open(comforted)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['.bar', '#simplify', '#cut-result', '.loop-list td button'])
+    expect(await page.locator(part).first().isVisible(), part).toBe(false)
+  expect(await page.locator('#page-loops .share-strip').isVisible()).toBe(true)
 })
 
 test('a stretch of the curve is explained when it is dragged over', async () => {
@@ -149,6 +251,9 @@ test('the pages are turned, and turned back, with the keyboard, and keep what is
 const looks = [
   ['laptop in light colours', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
   ['projector in dark colours', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
+  ['screen in colours of the reader', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['laptop, enlarged twice', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
+  ['narrow phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
   ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
 ] as const
 

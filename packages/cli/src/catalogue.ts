@@ -28,6 +28,8 @@ export interface Entry {
   readonly timeToEffect?: string
   readonly evidence?: Evidence
   readonly sources?: readonly string[]
+  /** Which way is better, all else equal. */
+  readonly better?: 'lower' | 'higher'
 }
 
 const leverEntries = Object.values<Lever>(levers).map((lever): Entry => ({

@@ -7,8 +7,10 @@ import {
   type Verdict,
 } from '@burnout/engine'
 import { exitCode, type ExitCode } from './exit-codes.ts'
+import type { Ensemble } from './grow-ensemble.ts'
+import type { Pool } from './pool/pool.ts'
 import { missingScenario, readScenario, siblingPath, standardInput } from './read-scenario.ts'
-import { runEnsemble, type Ensemble } from './run-ensemble.ts'
+import { runEnsemble } from './run-ensemble.ts'
 import { errorText, exitCodeOf } from './terminal/report-error.ts'
 import type { Progress } from './terminal/progress.ts'
 
@@ -31,6 +33,8 @@ export interface CheckOptions {
   /** Whether expectations are put to the test, or files only read. */
   readonly runs: boolean
   readonly progress: () => Progress
+  /** Workers that share the work where that pays. */
+  readonly pool?: Pool
 }
 
 /** Names of the scenarios that the expectations of this one compare it with. */
@@ -47,12 +51,12 @@ const comparedWith = ({ expect }: Scenario): ReadonlySet<string> =>
  * Checks files one after the other. A scenario is run once however many files are compared with it;
  * both sides of a comparison have the seed and the replicates of the file that makes it.
  */
-export const createChecker = ({ replicates, runs, progress }: CheckOptions) => {
+export const createChecker = ({ replicates, runs, progress, pool }: CheckOptions) => {
   const ensembles = new Map<string, Promise<Ensemble>>()
 
   const ensembleOf = (file: string, scenario: Scenario): Promise<Ensemble> => {
     const key = JSON.stringify([resolve(file), scenario.run.seed, scenario.run.replicates])
-    const known = ensembles.get(key) ?? runEnsemble(scenario, { progress: progress() })
+    const known = ensembles.get(key) ?? runEnsemble(scenario, { progress: progress(), pool })
     ensembles.set(key, known)
     return known
   }

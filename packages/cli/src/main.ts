@@ -3,19 +3,37 @@ import yargs from 'yargs'
 import * as businessCase from './commands/business-case.ts'
 import * as check from './commands/check.ts'
 import * as explain from './commands/explain.ts'
+import * as compare from './commands/compare.ts'
 import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
 import * as loops from './commands/loops.ts'
+import * as query from './commands/query.ts'
 import * as run from './commands/run.ts'
 import * as schema from './commands/schema.ts'
+import * as sensitivity from './commands/sensitivity.ts'
 import * as survey from './commands/survey.ts'
+import * as sweep from './commands/sweep.ts'
 import * as validate from './commands/validate.ts'
 import * as version from './commands/version.ts'
 import { endWhenNobodyReads } from './terminal/output.ts'
 import { reportError } from './terminal/report-error.ts'
 import { usageFailure, UsageError } from './usage.ts'
 
-const commands = [run, check, survey, loops, validate, businessCase, init, schema, explain]
+const commands = [
+  run,
+  compare,
+  sweep,
+  query,
+  check,
+  survey,
+  loops,
+  sensitivity,
+  validate,
+  businessCase,
+  init,
+  schema,
+  explain,
+]
 
 endWhenNobodyReads()
 const args = process.argv.slice(2)
@@ -25,9 +43,13 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .locale('en')
   .usage('Burnout Dynamics: how burnout in clinical teams comes and goes.\n\n$0 <command>')
   .command(run)
+  .command(compare)
+  .command(sweep)
+  .command(query)
   .command(check)
   .command(survey)
   .command(loops)
+  .command(sensitivity)
   .command(validate)
   .command(businessCase)
   .command(init)

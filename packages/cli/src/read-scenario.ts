@@ -19,7 +19,8 @@ export interface Changes {
 // Names and not paths: a scenario from elsewhere cannot make the tool open other files.
 const siblingName = /^[a-z0-9-]+$/
 
-const namesIn = (folder: string): string[] => {
+/** Names of the scenario files in a folder. */
+export const namesIn = (folder: string): string[] => {
   try {
     return readdirSync(folder)
       .filter(file => file.endsWith('.yaml'))

@@ -33,19 +33,30 @@ export {
   type Clinic,
   type CompiledRun,
   type Departure,
+  type DesignKind,
   type Exchange,
+  type Experiment,
   type Expectation,
+  type Factor,
   type Fault,
   type LoopCut,
+  type Measure,
   type ParseOptions,
   type Policy,
   type RunSettings,
   type Scenario,
   type ScenarioEvent,
+  type Spread,
+  type Subject,
   type Surge,
   type Yardstick,
 } from './scenario/index.ts'
-export { parseScenario, scenarioJsonSchema } from './experiments/scenario-language.ts'
+export {
+  experimentJsonSchema,
+  parseExperiment,
+  parseScenario,
+  scenarioJsonSchema,
+} from './experiments/scenario-language.ts'
 
 // running one
 export { flows, perceive } from './model/schedule.ts'
@@ -60,6 +71,14 @@ export { seatStates, type SeatState } from './model/seat-states.ts'
 export type { PeopleTrace, Trace } from './model/trace.ts'
 
 // what came out
+export {
+  countPoints,
+  measuredIn,
+  pointsOf,
+  type ExperimentRun,
+  type PointSetting,
+} from './experiments/experiment-runs.ts'
+export { runId } from './experiments/run-id.ts'
 export { BLOCK, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
 export {
   knockOuts,
@@ -76,7 +95,7 @@ export {
   type LoopScoreOptions,
   type LoopScoreResult,
 } from './experiments/loop-scores.ts'
-export type { LoopShares } from './experiments/loop-shares.ts'
+export { worksAgainst, type LoopShares } from './experiments/loop-shares.ts'
 export {
   findNoEasyReturn,
   MONTHS_COMPARED,
@@ -93,6 +112,36 @@ export {
   type TrapGauge,
   type TrapGaugeOptions,
 } from './experiments/trap-gauge.ts'
+export {
+  analyseSensitivity,
+  sensitivityMeasures,
+  type InputSensitivity,
+  type Outcome,
+  type SensitivityMeasure,
+  type SensitivityResult,
+  type SensitivityRun,
+} from './experiments/sensitivity/analyse.ts'
+export type { ChanceShare } from './experiments/sensitivity/chance.ts'
+export type { Estimate } from './experiments/sensitivity/estimate.ts'
+export {
+  planSensitivity,
+  scenarioAt,
+  sensitivityMethods,
+  valuesOf,
+  type SensitivityInput,
+  type SensitivityMethod,
+  type SensitivityOptions,
+  type SensitivityPlan,
+} from './experiments/sensitivity/plan.ts'
+export {
+  measureRuns,
+  outcomeOf,
+  runAt,
+  runSensitivity,
+  sensitivity,
+  type SensitivityRunOptions,
+  type SeriesReading,
+} from './experiments/sensitivity/sensitivity.ts'
 export { quickFixLevers } from './experiments/quick-fix.ts'
 export {
   attributeExhaustion,
@@ -113,8 +162,63 @@ export { exhaustionTerms, type ExhaustionTerm } from './model/mean-change.ts'
 export { dayOfMonth, monthsWithin } from './experiments/months.ts'
 export type { ExperimentProgress, OnExperimentProgress } from './experiments/progress.ts'
 export { checkExpectations, type Verdict } from './experiments/expect.ts'
+export { resultHash } from './experiments/hash.ts'
+export {
+  finalValues,
+  firstLook,
+  lookAt,
+  precisionOf,
+  type Look,
+  type PrecisionGoal,
+  type Watched,
+} from './experiments/precision.ts'
+export {
+  clinicsWithoutCounterpart,
+  settingMismatches,
+  type SettingMismatch,
+} from './experiments/compare/comparable.ts'
+export {
+  compareEnsembles,
+  comparisonOn,
+  type Comparison,
+  type DifferenceRow,
+} from './experiments/compare/compare-ensembles.ts'
+export {
+  comparedResult,
+  type ComparedResult,
+  type ComparisonResult,
+  type DecomposedResult,
+  type DifferenceOn,
+  type FailedReplicate,
+} from './experiments/compare/comparison-result.ts'
+export {
+  assumptionChange,
+  decompose,
+  type AssumptionChange,
+  type Decomposition,
+  type DecompositionRow,
+  type Effect,
+  type FourEnsembles,
+} from './experiments/compare/decomposition.ts'
+export { finalDifferences } from './experiments/compare/final-differences.ts'
+export type { BetterBand, DifferenceBand } from './experiments/compare/difference.ts'
+export type {
+  Course,
+  FirstSpell,
+  LastSpell,
+  LedgerEntry,
+  Way,
+} from './experiments/compare/ledger.ts'
+export {
+  differenceSentence,
+  scenarioDifferences,
+  type InputDifference,
+  type ScenarioDifferences,
+} from './experiments/compare/scenario-differences.ts'
+export type { PairShare } from './experiments/compare/share-better.ts'
+export { GrowingHash } from './experiments/hash.ts'
 export { summarise } from './experiments/summarise.ts'
-export type { Band, EnsembleResult, SummaryRow } from './experiments/result.ts'
+export type { Band, EnsembleResult, Precision, SummaryRow } from './experiments/result.ts'
 export {
   clinicianOf,
   gatherSurvey,

@@ -4,12 +4,13 @@ import type { Scenario } from '@burnout/engine'
 import type { Argv } from 'yargs'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
-import type { Ensemble, TracedEnsemble } from '../run-ensemble.ts'
+import type { Ensemble, TracedEnsemble } from '../grow-ensemble.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
 import {
   choiceFlag,
+  jobsFlag,
   replicatesFlag,
   seedFlag,
   setFlag,
@@ -26,6 +27,7 @@ export const flags = {
   seed: seedFlag,
   set: setFlag,
   replicates: replicatesFlag,
+  jobs: jobsFlag,
   format: choiceFlag('format', ['table', 'csv', 'json'], 'What is printed'),
   ...talkFlags,
 } as const
@@ -75,6 +77,7 @@ export const businessCase = async (options: BusinessCaseArguments): Promise<Exit
   const { compareBusinessCases, compileScenario } = await import('@burnout/engine')
   const { readScenario } = await import('../read-scenario.ts')
   const { runEnsemble } = await import('../run-ensemble.ts')
+  const { createPool } = await import('../pool/pool.ts')
   const { businessCaseCsv } = await import('../store/business-case-csv.ts')
   const { businessCaseTable } = await import('../terminal/business-case-table.ts')
   const { format, scenario: given = join(shipped, 'business-case.yaml'), quiet } = options
@@ -84,16 +87,20 @@ export const businessCase = async (options: BusinessCaseArguments): Promise<Exit
   checkCase(scenario)
   const run = compileScenario(scenario)
   run.warnings.forEach(notes.warn)
+  const pool = createPool({ jobs: options.jobs })
   const ensembleOf = async (each: Scenario): Promise<TracedEnsemble> => {
     const progress = createProgress(quiet === true ? 'none' : options.progress, {
       stream: process.stderr,
     })
-    const ensemble = await runEnsemble(each, { progress })
+    const ensemble = await runEnsemble(each, { progress, pool })
     wholeOrThrow(ensemble)
     return ensemble
   }
-  const decided = await ensembleOf(scenario)
-  const left = await ensembleOf({ ...scenario, policies: [] })
+  const bothOf = async () => {
+    const decided = await ensembleOf(scenario)
+    return { decided, left: await ensembleOf({ ...scenario, policies: [] }) }
+  }
+  const { decided, left } = await bothOf().finally(pool.close)
   const rows = compareBusinessCases(run, decided.traces, left.traces)
 
   const { seed, replicates } = decided.result

@@ -5,7 +5,14 @@ import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { choiceFlag, replicatesFlag, talkFlags, undisguise, type ArgumentsOf } from './flags.ts'
+import {
+  choiceFlag,
+  jobsFlag,
+  replicatesFlag,
+  talkFlags,
+  undisguise,
+  type ArgumentsOf,
+} from './flags.ts'
 
 export const command = 'check <files..>'
 
@@ -13,6 +20,7 @@ export const describe = 'Test scenario files, and whether they do what they say'
 
 export const flags = {
   replicates: replicatesFlag,
+  jobs: jobsFlag,
   'no-run': { type: 'boolean', describe: 'Only read the files; put no expectation to the test' },
   format: choiceFlag('format', ['table', 'json'], 'What is printed'),
   ...talkFlags,
@@ -64,9 +72,12 @@ const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
 /** Reads every file, runs those that expect something, and says what is met and what is not. */
 export const check = async (options: CheckArguments): Promise<ExitCode> => {
   const { createChecker, worstCode } = await import('../check-files.ts')
+  const { createPool } = await import('../pool/pool.ts')
   const notes = notesFor(options)
   const { red } = screenOf(process.stderr).colours
+  const pool = createPool({ jobs: options.jobs })
   const checkFile = createChecker({
+    pool,
     replicates: options.replicates,
     runs: options['no-run'] !== true,
     progress: () =>
@@ -75,12 +86,16 @@ export const check = async (options: CheckArguments): Promise<ExitCode> => {
       }),
   })
   const reports: FileReport[] = []
-  for (const file of new Set(options.files)) {
-    const report = await checkFile(file)
-    reports.push(report)
-    for (const fault of report.faults) process.stderr.write(`${red(fault)}\n`)
-    for (const warning of report.warnings) notes.warn(`${report.file} ${warning}`)
-    if (options.format === 'table' && report.faults.length === 0) print(lines(report))
+  try {
+    for (const file of new Set(options.files)) {
+      const report = await checkFile(file)
+      reports.push(report)
+      for (const fault of report.faults) process.stderr.write(`${red(fault)}\n`)
+      for (const warning of report.warnings) notes.warn(`${report.file} ${warning}`)
+      if (options.format === 'table' && report.faults.length === 0) print(lines(report))
+    }
+  } finally {
+    await pool.close()
   }
   const code = worstCode(reports)
   if (options.format === 'json')

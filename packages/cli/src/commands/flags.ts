@@ -38,6 +38,15 @@ const wholeNumber = (flag: string) =>
     )
   })
 
+const seconds = (flag: string) =>
+  once(flag, given => {
+    if (/^\d{1,6}(\.\d{1,3})?$/.test(given) && Number(given) > 0) return Number(given)
+    throw new Failure(
+      exitCode.usage,
+      `invalid ${flag}: ${given || '(empty)'}; expected seconds, such as 60 or 0.5`,
+    )
+  })
+
 /** A month counted from the start, 0 or later. */
 const month = (flag: string) =>
   once(flag, given => {
@@ -74,6 +83,13 @@ export const choiceFlag = <const Choice extends string>(
   describe: `${about}: ${choices.join(', ')}`,
   default: choices[0],
   coerce: oneOf(flag, choices),
+})
+
+/** A flag with a whole number of 1 or more. */
+export const wholeFlag = (flag: string, about: string) => ({
+  ...valued,
+  describe: about,
+  coerce: wholeNumber(flag),
 })
 
 /** A flag with some text of its own. */
@@ -125,10 +141,25 @@ export const cutFlag = {
   coerce: commaList('cut'),
 } as const
 
+export const overFlag = {
+  ...valued,
+  describe: 'What is varied: names of levers and assumptions, or all for every assumption',
+  coerce: commaList('over'),
+} as const
+
 export const monthFlag = (flag: string, about: string) => ({
   ...valued,
   describe: about,
   coerce: month(flag),
+})
+
+/** Months counted from the start, each 0 or later. */
+export const monthsFlag = (flag: string, about: string) => ({
+  ...valued,
+  describe: about,
+  coerce: once(flag, (given): readonly number[] =>
+    given.split(',').map(part => month(flag)(part.trim())),
+  ),
 })
 
 export const windowFlag = {
@@ -153,8 +184,60 @@ export const everyFlag = {
 export const outFlag = {
   ...valued,
   alias: 'o',
-  describe: 'Folder for the result with all that is needed to repeat it',
+  describe:
+    'Folder for the result, with all that is needed to repeat it; an unfinished one is resumed',
   coerce: text('out'),
+} as const
+
+export const jobsFlag = {
+  ...valued,
+  alias: 'j',
+  describe: 'Runs that are worked on at the same time; all cores without it',
+  coerce: wholeNumber('jobs'),
+} as const
+
+export const precisionFlag = {
+  ...valued,
+  describe:
+    'Add runs until the mean at the end is as sure as ±0.5pp (burned out) or exhaustion=0.2; -n is then the most',
+  coerce: (given: string | readonly string[]): readonly string[] =>
+    list(given).flatMap(each => each.split(',').map(part => part.trim())),
+} as const
+
+/** When a run that goes wrong, or all of them, are given up. */
+export const limitFlags = {
+  'timeout-per-run': {
+    ...valued,
+    describe: 'Seconds after which a run is given up as failed',
+    coerce: seconds('timeout-per-run'),
+  },
+  'max-failures': {
+    ...valued,
+    describe: 'Failed runs after which everything is given up',
+    coerce: wholeNumber('max-failures'),
+  },
+  'fail-fast': { type: 'boolean', describe: 'Give everything up when a run fails' },
+} as const
+
+/** Whether a folder is to keep what every run did. */
+export const tracesFlag = {
+  type: 'boolean',
+  describe: 'With --out: keep the series of every run, and not only their spread',
+} as const
+
+export const shardFlag = {
+  ...valued,
+  describe:
+    'Only the i-th of n parts of the points, as 2/8: for clusters; each into a folder of its own',
+  coerce: once('shard', (given): { readonly number: number; readonly of: number } => {
+    const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []
+    if (Number(number) >= 1 && Number(number) <= Number(of))
+      return { number: Number(number), of: Number(of) }
+    throw new Failure(
+      exitCode.usage,
+      `invalid shard: ${given || '(empty)'}; expected one of several, such as 1/4`,
+    )
+  }),
 } as const
 
 /** How much a command says while it works. */

@@ -1,5 +1,5 @@
 import { compileScenario, exhaustionAttribution, redesignChange } from '@burnout/engine'
-import { blockSize } from '../run-ensemble.ts'
+import { blockSize } from '../pool/blocks.ts'
 import { runExperiment } from '../run-experiment.ts'
 import { attributionCsv } from '../store/loop-csv.ts'
 import { attributionTable } from '../terminal/attribution-table.ts'

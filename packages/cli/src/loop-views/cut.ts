@@ -1,5 +1,5 @@
 import { compileScenario, cuttableLoops, knockOuts } from '@burnout/engine'
-import { blockSize } from '../run-ensemble.ts'
+import { blockSize } from '../pool/blocks.ts'
 import { runExperiment } from '../run-experiment.ts'
 import { knockOutCsv } from '../store/loop-csv.ts'
 import { knockOutTable } from '../terminal/knock-out-table.ts'

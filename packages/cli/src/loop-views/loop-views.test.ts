@@ -29,14 +29,14 @@ test('shares are shown with who is in charge, what they cover, the ribbon and th
   const { table, csv, json } = await loopViews.shares(asking({ every: 6, window: [2, 13] }))
   const text = table(screen)
   expect(text).toMatch(/^ {5}name +loop +polarity +share +in charge, months$/m)
-  expect(text).toMatch(/^B6 +hiring +Hiring +\S+( \d+ %)? +−?[\d.]+ %/m)
-  expect(text).toMatch(/^coverage \d+ % · activity \d+ % · from outside \d+ %$/m)
-  expect(text).toMatch(/^ {3}0 {2}[RB·]{3}$/m)
+  expect(text).toMatch(/^B6 +hiring +Hiring +\S+( \d+ %)? +[−±]?[\d.]+ %/m)
+  expect(text).toMatch(/^coverage \d+ % · agreement \d+ % · activity \d+ % · from outside \d+ %$/m)
+  expect(text).toMatch(/^ {3}0 {2}[RBrb·]{3}$/m)
   expect(text).toMatch(/^The policy “Reach for wellness programmes” began in month 2;/m)
   // looks at months 0, 6 and 12 speak of the window, each for every named loop
   const lines = linesOf(csv())
   expect(lines[0]).toBe(
-    'month,loop,id,polarity,confidence,share,inCharge,coverage,activity,outside',
+    'month,loop,id,polarity,confidence,share,inCharge,coverage,agreement,activity,outside',
   )
   expect(lines).toHaveLength(1 + 3 * 17)
   expect(json).toMatchObject({ format: 'burnout-loops/1', explanation: { from: 2, to: 13 } })

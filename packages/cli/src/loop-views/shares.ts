@@ -1,5 +1,6 @@
 import { compileScenario, exhaustionAttribution, explainCurve, loopScores } from '@burnout/engine'
-import { blockSize, runEnsemble } from '../run-ensemble.ts'
+import { blockSize } from '../pool/blocks.ts'
+import { runEnsemble } from '../run-ensemble.ts'
 import { runExperiment } from '../run-experiment.ts'
 import { sharesCsv } from '../store/loop-csv.ts'
 import { loopTable } from '../terminal/loop-table.ts'
@@ -8,7 +9,7 @@ import { windowOf } from './window.ts'
 
 /** Which loops are in charge in a window, and the curve of exhaustion in three sentences. */
 export const shares: View = async question => {
-  const { scenario, every = 1, looks = 4, newProgress } = question
+  const { scenario, every = 1, looks = 8, newProgress } = question
   const [from, to] = windowOf(question)
   const scores = await runExperiment(loopScores(scenario, { replicates: looks, every }), {
     runs: looks,

@@ -1,5 +1,5 @@
 import { compileScenario, noEasyReturn, trapGauge } from '@burnout/engine'
-import { blockSize } from '../run-ensemble.ts'
+import { blockSize } from '../pool/blocks.ts'
 import { runExperiment } from '../run-experiment.ts'
 import { trapCsv } from '../store/loop-csv.ts'
 import { trapText } from '../terminal/trap-text.ts'

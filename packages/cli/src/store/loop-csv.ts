@@ -19,9 +19,9 @@ const lines = (head: string, rows: readonly (readonly Cell[])[]): string =>
 /** One line for each look of a window and named loop. */
 export const sharesCsv = (scores: LoopScoreResult, { inCharge }: CurveExplanation): string =>
   lines(
-    'month,loop,id,polarity,confidence,share,inCharge,coverage,activity,outside',
+    'month,loop,id,polarity,confidence,share,inCharge,coverage,agreement,activity,outside',
     inCharge.looks.flatMap(month => {
-      const { months, loops, polarity, coverage, activity, outside } = scores
+      const { months, loops, polarity, coverage, agreement, activity, outside } = scores
       const k = months.indexOf(month)
       const now = headlineAt(scores, month)
       return loopNames.map(name => [
@@ -33,6 +33,7 @@ export const sharesCsv = (scores: LoopScoreResult, { inCharge }: CurveExplanatio
         loops[name][k],
         now.includes(name),
         coverage[k],
+        agreement[k],
         activity[k],
         outside[k],
       ])

@@ -7,5 +7,10 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value
 
 /** SHA-256 of a scenario as resolved, whatever the order in which its file names things. */
-export const scenarioHash = (scenario: Scenario): string =>
-  createHash('sha256').update(JSON.stringify(scenario, sorted)).digest('hex')
+export const scenarioHash = (scenario: Scenario): string => hashOf(scenario)
+
+/** The same of several scenarios, in their order. */
+export const scenariosHash = (scenarios: readonly Scenario[]): string => hashOf(scenarios)
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex')

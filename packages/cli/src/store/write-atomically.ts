@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { exitCode } from '../exit-codes.ts'
 import { Failure, systemCode } from '../failure.ts'
@@ -10,26 +19,83 @@ export const cannotWrite = (path: string, why: string): Failure =>
     `cannot write: ${path} (${why}); expected a place you may write to`,
   )
 
-/** Makes a folder and those above it, one by one: the recursive call of Node never ends in /proc. */
-const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  mkdirSync(folder)
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'ENOSPC, the disk is full',
+  EDQUOT: 'EDQUOT, the quota is used up',
+  EROFS: 'EROFS, it is read-only',
 }
 
-/** Writes a file whole or not at all, making its folder when there is none. */
-export const writeAtomically = (path: string, text: string): void => {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+/** Why something could not be written, in the system's code and, where it helps, in words. */
+export const whyNotWritten = (error: unknown): string => {
+  const code = systemCode(error)
+  return reasons[code] ?? (code || String(error))
+}
+
+/** Makes a folder and those above it, one by one: the recursive call of Node never ends in /proc. */
+export const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // somebody else was faster
+    if (systemCode(error) !== 'EEXIST') throw error
+  }
+}
+
+/** Makes sure that what a folder lists survives a loss of power; Windows has no such call. */
+const settleFolder = (folder: string): void => {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Removes what should not stay; what cannot be written cannot always be removed either. */
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // the error that led here is the one to report
+  }
+}
+
+/** Puts a file that is complete under its name, whole and for good. */
+export const settleFile = (temporary: string, path: string): void => {
+  try {
+    const handle = openSync(temporary, 'r+')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(temporary, path)
+    settleFolder(dirname(path))
+  } catch (error) {
+    discard(temporary)
+    throw cannotWrite(path, whyNotWritten(error))
+  }
+}
+
+/** Name beside a file for it to grow under; a process that is killed leaves it behind. */
+export const temporaryName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+
+/** Whether a name is of a file that never was completed. */
+export const isTemporary = (name: string): boolean => /^\..+\.\d+\.tmp(\.wal)?$/.test(name)
+
+/** Writes a file whole or not at all, making its folder when there is none; it lasts once this returns. */
+export const writeAtomically = (path: string, content: string | Uint8Array): void => {
+  const temporary = temporaryName(path)
   try {
     makeFolder(dirname(path))
-    writeFileSync(temporary, text, { flush: true })
-    renameSync(temporary, path)
+    writeFileSync(temporary, content)
   } catch (error) {
-    try {
-      rmSync(temporary, { force: true })
-    } catch {
-      // what cannot be written cannot always be removed either
-    }
-    throw cannotWrite(path, systemCode(error) || String(error))
+    discard(temporary)
+    throw cannotWrite(path, whyNotWritten(error))
   }
+  settleFile(temporary, path)
 }

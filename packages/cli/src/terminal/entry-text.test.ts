@@ -37,6 +37,13 @@ test('a lever is explained with its unit, range, cost, evidence and a way to use
   `)
 })
 
+test('of an output is said which way is better, where that can be said', () => {
+  const series = { kind: 'series', group: 'recorded', about: 'About.', unit: 'days' } as const
+  const waits = entryText({ ...series, name: 'waitDays', better: 'lower' }, screen)
+  expect(waits).toMatch(/^ {2}better +lower$/m)
+  expect(entryText({ ...series, name: 'headcount' }, screen)).not.toContain('better')
+})
+
 test('a list has a heading for each group and one line for each entry', () => {
   const parameter: Entry = {
     kind: 'parameter',

@@ -32,6 +32,7 @@ const facts = (entry: Entry): (readonly [string, string | null | undefined])[] =
   const amount = (value: number) => formatQuantity(value, unit)
   return [
     ['unit', unit],
+    ['better', entry.better],
     ['default', usual === undefined ? null : amount(usual)],
     [
       kind === 'parameter' ? 'plausible' : 'range',

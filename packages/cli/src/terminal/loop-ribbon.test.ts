@@ -2,12 +2,11 @@ import type { LoopScoreResult } from '@burnout/engine'
 import { expect, test } from 'vitest'
 import { loopRibbon } from './loop-ribbon.ts'
 
-const scores = (months: readonly number[], dominance: LoopScoreResult['dominance']) =>
-  ({
-    months,
-    dominance,
-    loops: { contagion: months.map(() => 0.6), hiring: months.map(() => -0.4) },
-  }) as unknown as LoopScoreResult
+const scores = (
+  months: readonly number[],
+  dominance: LoopScoreResult['dominance'],
+  agreement = months.map(() => 1),
+) => ({ months, dominance, agreement }) as unknown as LoopScoreResult
 
 test('a letter a look says which kind of loop is in charge', () => {
   const ribbon = loopRibbon(
@@ -21,6 +20,11 @@ test('a letter a look says which kind of loop is in charge', () => {
     ),
   )
   expect(ribbon).toBe('   0  BBR·')
+})
+
+test('a letter is small where runs taken alone say something else', () => {
+  const stretch = [{ from: 0, to: 24, loops: ['tolerance' as const] }]
+  expect(loopRibbon(scores([0, 12, 24], stretch, [1, 0.5, 0.75]))).toBe('   0  RrR')
 })
 
 test('a long run goes over several lines, each with its first month', () => {

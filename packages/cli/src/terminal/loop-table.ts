@@ -1,6 +1,7 @@
 import {
   loopNames,
   namedLoops,
+  worksAgainst,
   type CurveExplanation,
   type LoopName,
   type LoopScoreResult,
@@ -28,6 +29,10 @@ const polarityText = ({ polarity }: LoopScoreResult, name: LoopName): string => 
   return label === 'R' || label === 'B' ? label : `${label} ${percent(confidence)}`
 }
 
+/** A share with its sign, or ± where the loop works against its letter. */
+const shareText = (name: LoopName, share: number): string =>
+  worksAgainst(name, share) ? `±${percent(Math.abs(share), 1)}` : percent(share, 1)
+
 /** The stretches of a window in which a loop is among those in charge. */
 const stretches = (
   { dominance }: LoopScoreResult,
@@ -50,7 +55,7 @@ export const loopTable = (
 ): string => {
   const { bold, dim } = colours
   const { from, to, inCharge, sentences } = explanation
-  const { shares, coverage, activity, outside } = inCharge
+  const { shares, coverage, agreement, activity, outside } = inCharge
   const ranked = [...loopNames].sort((a, b) => Math.abs(shares[b]) - Math.abs(shares[a]))
   const heard = ranked.filter(name => Math.abs(100 * shares[name]) >= silent)
   const still = ranked.filter(name => !heard.includes(name))
@@ -67,7 +72,7 @@ export const loopTable = (
           name,
           namedLoops[name].label,
           polarityText(scores, name),
-          percent(shares[name], 1),
+          shareText(name, shares[name]),
           stretches(scores, name, explanation),
         ]),
       ],
@@ -75,16 +80,18 @@ export const loopTable = (
     ),
     ...(still.length > 0 ? [dim(wrap(`silent: ${still.join(', ')}`, room))] : []),
     '',
-    `coverage ${percent(coverage)} · activity ${percent(activity)} · from outside ${percent(outside)}`,
+    `coverage ${percent(coverage)} · agreement ${percent(agreement)} · activity ${percent(activity)} · from outside ${percent(outside)}`,
     '',
-    dim('in charge over the run, a letter a look: R reinforcing, B balancing'),
+    dim(
+      'in charge over the run, a letter a look: R reinforcing, B balancing, small where runs differ',
+    ),
     loopRibbon(scores),
     '',
     ...sentences.map(sentence => wrap(sentence, room)),
     '',
     dim(
       wrap(
-        'A share is of the change of all that feeds on each other, looking half a year to a year ahead, among the loops with a name; negative where the loop balances. It is no effect on exhaustion: see --cut.',
+        'A share is of the change of all that feeds on each other, looking half a year to a year ahead, among the loops with a name; negative where the loop balances, ± where it works against its letter. Agreement: part of the runs in which the same kind of loop has more, taken alone. A share is no effect on exhaustion: see --cut.',
         room,
       ),
     ),

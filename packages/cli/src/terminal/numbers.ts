@@ -3,6 +3,8 @@ export interface NumberStyle {
   /** The unit in a column of its own; short. */
   readonly unit: string
   readonly format: (value: number) => string
+  /** A difference of two such numbers; of shares in percentage points. */
+  readonly difference: (value: number) => string
 }
 
 const formats = [0, 1, 2].map(
@@ -46,22 +48,35 @@ const withDigits =
   (value: number): string =>
     decimal(value * times, digits)
 
+const large = 10
+
+/** Differences are mostly small beside what they are differences of, and then need more digits. */
+const styleWith = (unit: string, digits: 0 | 1 | 2, finer: 0 | 1 | 2, times = 1): NumberStyle => ({
+  unit,
+  format: withDigits(digits, times),
+  difference: value => decimal(value * times, Math.abs(value * times) < large ? finer : digits),
+})
+
 const styles: ReadonlyMap<string, NumberStyle> = new Map([
-  ['share', { unit: '%', format: withDigits(1, 100) }],
-  ['leavers/head-year', { unit: '%/year', format: withDigits(1, 100) }],
-  ['$', { unit: '$', format: dollars }],
-  ['$/year', { unit: '$/year', format: dollars }],
-  ['0–1', { unit: '0–1', format: withDigits(2) }],
-  ['ratio', { unit: 'ratio', format: withDigits(2) }],
-  ['points/month', { unit: 'points/month', format: withDigits(2) }],
-  ['patients', { unit: 'patients', format: withDigits(0) }],
-  ['visits', { unit: 'visits', format: withDigits(0) }],
-  ['visits/week', { unit: 'visits/week', format: withDigits(0) }],
+  ['share', styleWith('%', 1, 1, 100)],
+  ['leavers/head-year', styleWith('%/year', 1, 1, 100)],
+  ['$', { unit: '$', format: dollars, difference: dollars }],
+  ['$/year', { unit: '$/year', format: dollars, difference: dollars }],
+  ['0–1', styleWith('0–1', 2, 2)],
+  ['ratio', styleWith('ratio', 2, 2)],
+  ['points/month', styleWith('points/month', 2, 2)],
+  ['patients', styleWith('patients', 0, 0)],
+  ['visits', styleWith('visits', 0, 0)],
+  ['visits/week', styleWith('visits/week', 0, 1)],
 ])
 
 /** How a series of a unit is shown: shares in percent, scales by their ends, dollars in millions. */
 export const numberStyle = (unit: string): NumberStyle => {
   // `points (0–54)`: the ends of the scale say more in little room than the word
   const scale = /^points \((.+)\)$/.exec(unit)?.[1]
-  return styles.get(unit) ?? { unit: scale ?? unit, format: withDigits(1) }
+  return styles.get(unit) ?? styleWith(scale ?? unit, 1, 2)
 }
+
+/** A difference with its sign, which a difference that rounds to nothing has not. */
+export const signed = (text: string): string =>
+  text.startsWith(minus) || !/[1-9]/.test(text) ? text : `+${text}`

@@ -54,3 +54,31 @@ test('where nobody watches, a short run says nothing and a long one says somethi
 test('none is none', () => {
   expect(written('none', { isTTY: true, step: 60_000 })).toEqual([])
 })
+
+test('runs that were done before say nothing about the rate', () => {
+  const lines: string[] = []
+  let time = 0
+  const stream = { write: (text: string) => lines.push(text) }
+  const progress = createProgress('plain', { stream, now: () => time, already: 90 })
+  time = 5_000
+  progress.update(95, 100, 0)
+  expect(lines).toEqual(['95/100 runs · 1.0/s · 5 s left\n'])
+})
+
+test('when the total grows, progress goes on', () => {
+  const lines: string[] = []
+  let time = 0
+  const stream = { write: (text: string) => lines.push(text) }
+  const progress = createProgress('plain', { stream, now: () => time })
+  for (const [done, total] of [
+    [10, 20],
+    [20, 20],
+    [20, 20],
+    [30, 40],
+    [40, 40],
+  ] as const) {
+    time += 1_000
+    progress.update(done, total, 0)
+  }
+  expect(lines.map(line => line.split(' ')[0])).toEqual(['10/20', '20/20', '30/40', '40/40'])
+})

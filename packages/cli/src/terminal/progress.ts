@@ -13,6 +13,8 @@ export interface ProgressOptions {
   readonly stream: { write(text: string): unknown; readonly isTTY?: boolean }
   /** Milliseconds on a clock that never goes back. */
   readonly now?: () => number
+  /** Runs that were done before, and say nothing about the rate. */
+  readonly already?: number
 }
 
 interface Step {
@@ -31,7 +33,8 @@ interface Style {
   readonly clear: string
 }
 
-const duration = (seconds: number): string =>
+/** Seconds in words, rounded up. */
+export const duration = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
 
 const inWords = ({ done, total, failed, rate, secondsLeft }: Step): string =>
@@ -77,23 +80,24 @@ const styleOf = (mode: ProgressMode, isTerminal: boolean): Style | null => {
 /** Progress of one ensemble, from the moment it is made. */
 export const createProgress = (
   mode: ProgressMode,
-  { stream, now = () => performance.now() }: ProgressOptions,
+  { stream, now = () => performance.now(), already = 0 }: ProgressOptions,
 ): Progress => {
   const style = styleOf(mode, stream.isTTY === true)
   if (style === null) return { update: () => {}, finish: () => {} }
   const began = now()
   let last = style === unwatched ? began : -Infinity
   let shown = 0
-  let ended = false
+  /** The total that was reached; a larger one begins anew. */
+  let ended = 0
   return {
     update(done, total, failed) {
       const time = now()
       const ends = done >= total && shown > 0
-      if (ended || (time - last < style.every && !ends)) return
+      if (total === ended || (time - last < style.every && !ends)) return
       last = time
-      ended = ends
+      if (ends) ended = total
       shown++
-      const rate = time > began ? (1_000 * done) / (time - began) : 0
+      const rate = time > began ? (1_000 * (done - already)) / (time - began) : 0
       const secondsLeft = rate > 0 ? (total - done) / rate : 0
       stream.write(style.show({ done, total, failed, rate, secondsLeft }))
     },

@@ -38,7 +38,8 @@ export interface Detail {
   readonly everything: boolean
 }
 
-const shownGroups = ({ everything }: Detail) =>
+/** The groups of series that are shown. */
+export const shownGroups = ({ everything }: Detail) =>
   seriesGroups
     .map(({ title, first, further }) => ({
       title,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { simulate } from '../model/simulate.ts'
 import { compileScenario } from '../scenario/index.ts'
 import { ensembleBlocks, runEnsemble } from './ensemble.ts'
-import { resultHash } from './hash.ts'
+import { GrowingHash, resultHash } from './hash.ts'
 import { parseScenario } from './scenario-language.ts'
 
 const scenario = parseScenario(
@@ -29,6 +29,15 @@ test('the hash is that of the values: 64 hexadecimal digits, the same for any bl
   expect(hash).toMatch(/^[0-9a-f]{64}$/)
   expect(resultHash([...ensembleBlocks(run, 5, 2)])).toBe(hash)
   expect(resultHash([...ensembleBlocks(run, 4, 2)])).not.toBe(hash)
+})
+
+test('the hash of an ensemble that grows is that of what there is so far', () => {
+  const traces = [...ensembleBlocks(run, 5, 2)]
+  const growing = new GrowingHash()
+  for (const [index, trace] of traces.entries()) {
+    growing.add(trace)
+    expect(growing.value()).toBe(resultHash(traces.slice(0, index + 1)))
+  }
 })
 
 test('a result carries what is needed to run it again, and the series at the horizon', () => {

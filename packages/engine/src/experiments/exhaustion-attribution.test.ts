@@ -35,6 +35,18 @@ test('the terms of every month add up to the change of the mean that is recorded
   }
 })
 
+test('clinics together have the mean of all', () => {
+  expect(result.clinics.map(({ name }) => name)).toEqual(['A', 'B'])
+  // on the first morning nobody has left: means weighed by those employed
+  const heads = whole.series.headcount.mean[0] ?? NaN
+  const [a, b] = result.clinics.map(
+    ({ exhaustion }) => (exhaustion[0] ?? []).reduce((x, y) => x + y) / 3,
+  )
+  const share = ((whole.series.exhaustion.mean[0] ?? NaN) - (b ?? NaN)) / ((a ?? NaN) - (b ?? NaN))
+  expect(share * heads).toBeGreaterThan(0)
+  expect(share).toBeLessThan(1)
+})
+
 test('every term has something to say, and outflows count down', () => {
   for (const term of exhaustionTerms)
     expect({ term, moves: result.terms[term].some(points => points !== 0) }).toEqual({

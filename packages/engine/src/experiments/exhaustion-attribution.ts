@@ -40,6 +40,11 @@ export interface ExhaustionAttribution {
   readonly t: readonly number[]
   /** Mean exhaustion of the employed on those mornings, in points, mean over replicates. */
   readonly exhaustion: readonly number[]
+  /** Mean exhaustion of each clinic on those mornings, shape [months + 1][replicates]; 0 where nobody is left. */
+  readonly clinics: readonly {
+    readonly name: string
+    readonly exhaustion: readonly (readonly number[])[]
+  }[]
   /**
    * Points by which each term moved that mean during each month, shape [months], mean over replicates;
    * outflows are negative. They add up to the change of `exhaustion`. `leavers` is the survivor effect:
@@ -74,6 +79,7 @@ export function* exhaustionAttribution(
   const t = Array.from({ length: months + 1 }, (_, k) => dayOfMonth(k))
   const rows = (length: number) => Array.from({ length }, () => new Float64Array(replicates))
   const exhaustion = rows(months + 1)
+  const clinics = run.clinics.map(() => rows(months + 1))
   const terms = exhaustionTerms.map(() => rows(months))
   const redesign = byName(() => rows(months + 1))
   const names = Object.keys(columnOf) as readonly (keyof typeof columnOf)[]
@@ -86,6 +92,9 @@ export function* exhaustionAttribution(
     const record = (month: number): void => {
       for (let o = 0; o < count; o++) {
         exhaustion[month][first + o] = change.exhaustion[o]
+        clinics.forEach((of, c) => {
+          of[month][first + o] = world.clinics.teamExhaustion[o * clinics.length + c]
+        })
         for (const name of names)
           redesign[name][month][first + o] = world.organisations[columnOf[name]][o]
       }
@@ -117,6 +126,10 @@ export function* exhaustionAttribution(
     replicates,
     t,
     exhaustion: exhaustion.map(mean),
+    clinics: run.clinics.map(({ name }, c) => ({
+      name,
+      exhaustion: clinics[c].map(row => [...row]),
+    })),
     terms: Object.fromEntries(
       exhaustionTerms.map((name, term) => [name, terms[term].map(mean)]),
     ) as unknown as ExhaustionAttribution['terms'],

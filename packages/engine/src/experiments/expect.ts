@@ -1,5 +1,6 @@
 import { seriesCatalogue, type SeriesName } from '../model/series/catalogue.ts'
 import type { Expectation, Scenario, Yardstick } from '../scenario/scenario.ts'
+import { recordOn } from './months.ts'
 import type { EnsembleResult } from './result.ts'
 
 /** Whether a scenario's run does what the scenario says, in one sentence with the numbers. */
@@ -10,11 +11,8 @@ export interface Verdict {
 }
 
 /** The ensemble mean of a series on a day: the last record at or before it. */
-const meanOn = (result: EnsembleResult, series: SeriesName, day: number): number => {
-  let record = 0
-  while (record + 1 < result.t.length && result.t[record + 1] <= day) record++
-  return result.series[series].mean[record]
-}
+const meanOn = ({ t, series }: EnsembleResult, name: SeriesName, day: number): number =>
+  series[name].mean[recordOn(t, day)]
 
 const DAYS_PER_MONTH = 365.25 / 12
 

@@ -8,12 +8,16 @@ import type { Trace } from '../model/trace.ts'
  * (little-endian float64, replicate by replicate, series by series, record by record): the same for
  * any way the replicates were batched.
  *
- * `traces` must cover the replicates in ascending order.
+ * Traces are added in ascending order of the replicates; the value may be asked for in between.
  */
-export const resultHash = (traces: readonly Trace[]): string => {
-  const digest = sha256.create().update(utf8ToBytes(seriesNames.join()))
-  if (traces.length > 0) digest.update(utf8ToBytes(traces[0].t.join()))
-  for (const { count, records, t, values } of traces) {
+export class GrowingHash {
+  private readonly digest = sha256.create().update(utf8ToBytes(seriesNames.join()))
+  private empty = true
+
+  add({ count, records, t, values }: Trace): void {
+    const { digest } = this
+    if (this.empty) digest.update(utf8ToBytes(t.join()))
+    this.empty = false
     const bytes = new Uint8Array(seriesNames.length * records * 8)
     const view = new DataView(bytes.buffer)
     const capacity = t.length
@@ -24,5 +28,16 @@ export const resultHash = (traces: readonly Trace[]): string => {
       digest.update(bytes)
     }
   }
-  return bytesToHex(digest.digest())
+
+  /** The hash of what has been added so far, in hexadecimal. */
+  value(): string {
+    return bytesToHex(this.digest.clone().digest())
+  }
+}
+
+/** The hash of a whole ensemble; `traces` must cover the replicates in ascending order. */
+export const resultHash = (traces: readonly Trace[]): string => {
+  const hash = new GrowingHash()
+  for (const trace of traces) hash.add(trace)
+  return hash.value()
 }

@@ -2,7 +2,7 @@ import { sharingTheCut } from '../loops/cut-edge.ts'
 import { cuttableLoops, loopNames, whyUncuttable, type CuttableLoop } from '../loops/named-loops.ts'
 import { advance } from '../model/advance.ts'
 import { changeCourse, copyClockwork, restoreWorld } from '../model/branch.ts'
-import { seriesNames, type SeriesName } from '../model/series/catalogue.ts'
+import { seriesAt, seriesNames, type SeriesName } from '../model/series/catalogue.ts'
 import { wind } from '../model/step.ts'
 import { meanInterval } from '../numerics/intervals.ts'
 import { mean } from '../numerics/statistics.ts'
@@ -156,14 +156,14 @@ export function* knockOuts(
     const past = copyClockwork(trunk)
     const branch = copyClockwork(trunk)
     readOn(trunk, cutDay, days, (o, row, k) => {
-      full[k][first + o] = row[symptom]
+      full[k][first + o] = row[seriesAt[symptom]]
     })
     yield { done: (done += count * last), total }
     for (const [l, loop] of names.entries()) {
       restoreWorld(branch.world, past.world)
       const cut = changeCourse(branch, withCut(run, loop, cutDay), cutDay)
       readOn(cut, cutDay, days, (o, row, k) => {
-        without[l][k][first + o] = row[symptom]
+        without[l][k][first + o] = row[seriesAt[symptom]]
       })
       yield { done: (done += count * (last - cutDay)), total }
     }

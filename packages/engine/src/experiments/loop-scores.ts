@@ -4,12 +4,12 @@ import { compileScenario } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { engineVersion } from '../version.ts'
 import { sampleLoops, type LoopSamples } from './loop-samples.ts'
-import { shareLoops, type LoopShares } from './loop-shares.ts'
+import { asTheirLetters, shareLoops, type LoopShares } from './loop-shares.ts'
 import { checkCount, dayOfMonth, monthsWithin } from './months.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
 
 export interface LoopScoreOptions {
-  /** Runs that are looked at, at least 1; 4 unless given. */
+  /** Runs that are looked at, at least 1; 8 unless given. */
   readonly replicates?: number
   /** Months from one look to the next, at least 1; 1 unless given. */
   readonly every?: number
@@ -32,7 +32,10 @@ export interface LoopScoreResult extends LoopShares {
   readonly replicates: number
   /** Months since the start of every look, shape [look]. */
   readonly months: readonly number[]
-  /** The loops in charge, with hysteresis: others take over once they lead by a tenth for two months. */
+  /**
+   * The loops in charge: the fewest of one kind with half of what loops do that work as their letters say. With
+   * hysteresis: others take over once they lead by a tenth for two months.
+   */
   readonly dominance: readonly Dominance[]
 }
 
@@ -40,14 +43,17 @@ export interface LoopScoreResult extends LoopShares {
 const LEAD = 0.1
 const MONTHS_LEADING = 2
 
+/** Months of looks from which the shares of a month are taken. */
+const MONTHS_TOGETHER = 6
+
 const resultOf = (
   scenario: Scenario,
   months: readonly number[],
   every: number,
   samples: readonly LoopSamples[],
 ): LoopScoreResult => {
-  const shares = shareLoops(samples)
-  const rows = months.map((_, k) => loopNames.map(name => shares.loops[name][k]))
+  const shares = shareLoops(samples, Math.ceil(MONTHS_TOGETHER / every))
+  const rows = months.map((_, k) => asTheirLetters(loopNames.map(name => shares.loops[name][k])))
   const sets = headlines(rows, { lead: LEAD, steps: Math.ceil(MONTHS_LEADING / every) })
   return {
     format: 'burnout-loop-scores/1',
@@ -71,12 +77,12 @@ const resultOf = (
  * which loops explain the change that is going on, over all stocks that feed on each other; not what keeps
  * a level where it is, and not where to act (see `knockOuts`).
  *
- * Yields after every look with how far it has come, in looks, and after every replicate with what is
- * known by then. Deterministic: no result depends on who asks or when.
+ * Yields after every look with how far it has come, in looks, and with what is known so far once one, two,
+ * four … replicates have been looked at. Deterministic: no result depends on who asks or when.
  */
 export function* loopScores(
   scenario: Scenario,
-  { replicates = 4, every = 1 }: LoopScoreOptions = {},
+  { replicates = 8, every = 1 }: LoopScoreOptions = {},
 ): Generator<
   ExperimentProgress & { readonly sofar?: LoopScoreResult },
   LoopScoreResult,
@@ -96,9 +102,9 @@ export function* loopScores(
     let next = sampling.next()
     for (; next.done !== true; next = sampling.next()) yield { done: ++done, total }
     samples.push(next.value)
-    const sofar = resultOf(scenario, months, every, samples)
-    if (++replicate >= replicates) return sofar
-    yield { done, total, sofar }
+    if (++replicate >= replicates) return resultOf(scenario, months, every, samples)
+    if ((replicate & (replicate - 1)) === 0)
+      yield { done, total, sofar: resultOf(scenario, months, every, samples) }
   }
 }
 

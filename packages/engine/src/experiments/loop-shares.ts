@@ -1,23 +1,26 @@
-import { findLoops, type Loop } from '../loops/graph/loops.ts'
-import { readingsOf, type Edge } from '../loops/graph/structure.ts'
-import { loopNames, type LoopName } from '../loops/named-loops.ts'
-import { activityOf, rangesOf } from '../loops/scores/activity.ts'
-import { loopScorer, packLoops } from '../loops/scores/loop-scores.ts'
+import { readingsOf } from '../loops/graph/structure.ts'
+import { loopNames, namedLoops, type LoopName } from '../loops/named-loops.ts'
+import { activityOf, rangesOf, trailingShares, windowedShares } from '../loops/scores/activity.ts'
+import { closureOf, outsideShare } from '../loops/scores/closure.ts'
+import { ensembleLinkScorer } from '../loops/scores/ensemble-scores.ts'
 import { polarityOf, type Polarity } from '../loops/scores/polarity.ts'
-import { loopFamilies } from '../model/expected/loop-families.ts'
+import type { ScoringWindow } from '../loops/scores/window.ts'
 import { loopStructure } from '../model/expected/loop-window.ts'
+import { linkName, loopCircuits, type LoopCircuits } from './loop-circuits.ts'
 import type { LoopSamples } from './loop-samples.ts'
 
 /** What each loop has of the change at every day looked from. */
 export interface LoopShares {
   readonly days: readonly number[]
   /**
-   * Share of each named loop among the named ones, in [−1, 1]: negative where it balances. Sizes add up to
-   * at most 1, less where circuits of both kinds run through one link.
+   * Share of each named loop among the named ones over the half-year of looks that ends with this one, in
+   * [−1, 1]: negative where it balances. Sizes add up to 1, or are all 0 where nothing moves.
    */
   readonly loops: Readonly<Record<LoopName, readonly number[]>>
-  /** What the named loops have among all circuits but first-order ones, 0–1. */
+  /** What the named loops have among all circuits but first-order ones, over the same looks, 0–1. */
   readonly coverage: readonly number[]
+  /** Part of the runs in which, taken alone, the same kind of loop has more of the change, 0–1. */
+  readonly agreement: readonly number[]
   /** How much is changing, against the day on which most is, 0–1. */
   readonly activity: readonly number[]
   /** Part of what bends exhaustion that comes from outside the stocks scored, 0–1. */
@@ -33,18 +36,24 @@ export interface LoopShares {
   readonly circuits: number
 }
 
-/** Links with less than this share of what bends their target, in the mean, are left out unless they are named. */
-const SLIGHT = 0.02
-
-/** Most circuits that are listed. */
-const MOST = 100_000
-
 const { stocks, flows } = loopStructure
 const readings = readingsOf(loopStructure)
 const LINKS = readings.length * flows.length
+const EXHAUSTION = stocks.indexOf('exhaustion')
 
-export const linkName = ([reading, flow]: readonly [string, string]): string =>
-  `${reading} –${flow}`
+/**
+ * Whether a loop works against its letter: a reinforcing one that balances, or the other way round. It has
+ * every circuit through its own link, and some of these come back by a way that its story does not tell.
+ */
+export const worksAgainst = (name: LoopName, share: number): boolean =>
+  share !== 0 && share > 0 !== (namedLoops[name].polarity === '+')
+
+/** What loops have that work as their letters say, in parts of what these have together, shape [named loop]. */
+export const asTheirLetters = (shares: ArrayLike<number>): readonly number[] => {
+  const own = loopNames.map((name, loop) => (worksAgainst(name, shares[loop]) ? 0 : shares[loop]))
+  const whole = own.reduce((sum, share) => sum + Math.abs(share), 0)
+  return own.map(share => (whole > 0 ? share / whole : 0))
+}
 
 /** Whether a link is the end at its own stock of a flow that leads on to another one. */
 const drainsItself = (reading: number, flow: number): boolean => {
@@ -63,118 +72,119 @@ const relativeLinks = (scores: Float64Array): Float64Array => {
   })
 }
 
-/** Position of each named loop’s links among all links. */
-const familyOfLink = (): Map<number, number> => {
-  const at = new Map<number, number>()
-  loopNames.forEach((name, family) => {
-    for (const [reading, flow] of loopFamilies[name]) {
-      const j = readings.findIndex(known => known.name === reading)
-      const f = flows.findIndex(known => known.name === flow)
-      if (j < 0 || f < 0) throw new Error(`loop ${name}: no link ${linkName([reading, flow])}`)
-      at.set(j * flows.length + f, family)
-    }
-  })
-  return at
+const scoreLinks = ensembleLinkScorer(loopStructure)
+
+/** Scores of the links of an ensemble, shape [day][look][reading × flow]. */
+const linksOf = (samples: readonly LoopSamples[]): readonly (readonly Float64Array[])[] =>
+  samples[0].windows.map((looks, d) =>
+    looks.map((_, look) => {
+      const scores = new Float64Array(LINKS)
+      scoreLinks(
+        samples.map(({ windows }) => windows[d][look]),
+        scores,
+      )
+      return scores
+    }),
+  )
+
+/** Part of what bends exhaustion in some windows that comes from outside. */
+const outsideOf = (windows: readonly ScoringWindow[]): number => {
+  let moving = 0
+  let byOutside = 0
+  for (const window of windows) {
+    const closure = closureOf(loopStructure, window, EXHAUSTION)
+    moving += closure.moving
+    byOutside += Math.abs(closure.byOutside)
+  }
+  return outsideShare({ moving, byOutside })
 }
 
-/** The named loops whose link a circuit passes. */
-const familiesOf = (
-  loops: readonly Loop[],
-  familyOf: ReadonlyMap<number, number>,
-): readonly (readonly number[])[] =>
-  loops.map(({ edges }) => {
-    const passed = edges.flatMap(
-      ({ reading, flow }) => familyOf.get(reading * flows.length + flow) ?? [],
-    )
-    return [...new Set(passed)]
+/** Shares of the named loops, and their coverage as the last column, over the looks of each half-year. */
+const sharesOver = (
+  { share }: LoopCircuits,
+  links: readonly (readonly Float64Array[])[],
+  weights: readonly Float64Array[],
+  width: number,
+): readonly Float64Array[] => {
+  const shares = new Float64Array(loopNames.length)
+  const days = links.map((looks, d) =>
+    windowedShares(
+      looks.map(scores => {
+        const coverage = share(scores, shares)
+        return [...shares, coverage]
+      }),
+      weights[d],
+    ),
+  )
+  const activity = weights.map(of => of.reduce((sum, weight) => sum + weight, 0))
+  return trailingShares(days, activity, width).map(row => {
+    const whole = row.subarray(0, loopNames.length).reduce((sum, value) => sum + Math.abs(value), 0)
+    return row.map((value, f) => (f < loopNames.length && whole > 0 ? value / whole : value))
   })
+}
+
+/** 1 where what reinforces has more, −1 where what balances has. */
+const sideOf = (row: Float64Array): number =>
+  Math.sign(row.subarray(0, loopNames.length).reduce((sum, share) => sum + share, 0))
 
 /**
- * The shares of the named loops over a run, from looks ahead at some replicates of it.
+ * The shares of the named loops over a run, from looks ahead at some replicates of it, all of the same days.
  *
- *   share(L) = Σ RLS over circuits through a link of L’s own, over Σ |the same| of all named loops
- *   coverage = Σ |RLS| of circuits through a link of any named loop, over Σ |RLS| of all but minor ones
- *
- * RLS is the relative score among all circuits of the strongly connected part that holds exhaustion. A
- * circuit that passes links of several named loops counts for each of them in equal parts. Shares are
- * means over looks and replicates, weighed by how much was changing (`activityOf`); scores are never
- * averaged, since they go to infinity where a stock bends.
- *
- * All samples must be of the same days.
+ * Runs are joined before loops are scored (`ensembleLinkScorer`), as people are: what is drawn is the mean of
+ * runs, and its change is what is shared out. All links of a loop are scored by the same look. Shares
+ * are then averaged over looks, those of a day and of the `width` days up to it, weighed by how much was
+ * changing (`activityOf`); scores are never averaged, since they go to infinity where a stock bends.
  */
-export const shareLoops = (samples: readonly LoopSamples[]): LoopShares => {
+export const shareLoops = (samples: readonly LoopSamples[], width = 1): LoopShares => {
   const days = samples[0]?.days ?? []
-  const relative = samples.map(({ links }) => links.map(looks => looks.map(relativeLinks)))
-  const edges: Edge[] = []
-  const rows = relative.flat(2)
-  const familyOf = familyOfLink()
-  for (let link = 0; link < LINKS; link++) {
-    const sum = rows.reduce((total, row) => total + Math.abs(row[link]), 0)
-    if (sum > SLIGHT * rows.length || (sum > 0 && familyOf.has(link)))
-      edges.push({ reading: Math.floor(link / flows.length), flow: link % flows.length })
-  }
-  const found = findLoops(loopStructure, edges, MOST).loops
-  const home = found.find(({ edges: [first] }) => readings[first.reading].name === 'exhaustion')
-  const loops = found.filter(({ partition }) => partition === home?.partition)
-  const families = familiesOf(loops, familyOf)
-  const score = loopScorer(packLoops(loopStructure, loops))
+  const links = linksOf(samples)
+  const relative = links.map(looks => looks.map(relativeLinks))
+  const circuits = loopCircuits(relative.flat())
   const ranges = rangesOf(samples.flatMap(({ levels }) => levels.flat()))
-
-  const mean = loopNames.map(() => new Float64Array(days.length))
-  const coverage = new Float64Array(days.length)
-  const activity = new Float64Array(days.length)
-  const linkMean = edges.map(() => new Float64Array(days.length))
-  const family = new Float64Array(loopNames.length)
-  for (let d = 0; d < days.length; d++) {
-    let weights = 0
-    for (let r = 0; r < samples.length; r++)
-      for (let look = 0; look < samples[r].links[d].length; look++) {
-        const weight = activityOf(samples[r].moved[d][look], ranges)
-        const { relative: of } = score(samples[r].links[d][look])
-        let named = 0
-        let major = 0
-        family.fill(0)
-        for (let l = 0; l < loops.length; l++) {
-          const size = Math.abs(of[l])
-          for (const f of families[l]) family[f] += of[l] / families[l].length
-          if (families[l].length > 0) named += size
-          if (families[l].length > 0 || !loops[l].minor) major += size
-        }
-        let whole = 0
-        for (const part of family) whole += Math.abs(part)
-        weights += weight
-        if (whole > 0)
-          for (let f = 0; f < family.length; f++) mean[f][d] += (weight * family[f]) / whole
-        if (major > 0) coverage[d] += (weight * named) / major
-        edges.forEach(({ reading, flow }, e) => {
-          linkMean[e][d] += weight * relative[r][d][look][reading * flows.length + flow]
-        })
-      }
-    activity[d] = weights
-    const per = weights > 0 ? 1 / weights : 0
-    for (const column of [...mean, ...linkMean, coverage]) column[d] *= per
-  }
+  const weightsOf = ({ windows }: LoopSamples): readonly Float64Array[] =>
+    windows.map(looks => Float64Array.from(looks, ({ moved }) => activityOf(moved, ranges)))
+  const weightsOfRuns = samples.map(weightsOf)
+  const weights = days.map((_, d) =>
+    weightsOfRuns[0][d].map((_, look) =>
+      weightsOfRuns.reduce((sum, weightsOfRun) => sum + weightsOfRun[d][look], 0),
+    ),
+  )
+  const rows = sharesOver(circuits, links, weights, width)
+  const alone = samples.map((sample, r) =>
+    sharesOver(circuits, linksOf([sample]), weightsOfRuns[r], width),
+  )
+  const columnOf = (column: number): readonly number[] => rows.map(row => row[column])
+  const activity = weights.map(of => of.reduce((sum, weight) => sum + weight, 0))
   const most = Math.max(0, ...activity)
+  const byLoop = <Value>(value: (loop: number) => Value): Readonly<Record<LoopName, Value>> =>
+    Object.fromEntries(loopNames.map((name, loop) => [name, value(loop)])) as Record<
+      LoopName,
+      Value
+    >
   return {
     days,
-    loops: Object.fromEntries(
-      loopNames.map((name, f) => [name, [...mean[f]]]),
-    ) as unknown as LoopShares['loops'],
-    coverage: [...coverage],
-    activity: Array.from(activity, value => (most > 0 ? value / most : 0)),
-    outside: days.map(
-      (_, d) => samples.reduce((sum, { outside }) => sum + outside[d], 0) / samples.length,
+    loops: byLoop(columnOf),
+    coverage: columnOf(loopNames.length),
+    agreement: rows.map(
+      (row, d) => alone.filter(of => sideOf(of[d]) === sideOf(row)).length / alone.length,
     ),
-    polarity: Object.fromEntries(
-      loopNames.map((name, f) => [name, polarityOf(mean[f])]),
-    ) as unknown as LoopShares['polarity'],
+    activity: activity.map(value => (most > 0 ? value / most : 0)),
+    outside: days.map((_, d) => outsideOf(samples.flatMap(({ windows }) => windows[d]))),
+    polarity: byLoop(loop => polarityOf(columnOf(loop))),
     links: Object.fromEntries(
-      edges.flatMap(({ reading, flow }, e) =>
-        drainsItself(reading, flow)
-          ? []
-          : [[linkName([readings[reading].name, flows[flow].name]), [...linkMean[e]]]],
-      ),
+      circuits.edges.flatMap(({ reading, flow }) => {
+        if (drainsItself(reading, flow)) return []
+        const link = reading * flows.length + flow
+        const column = relative.map(
+          (looks, d) =>
+            windowedShares(
+              looks.map(row => [row[link]]),
+              weights[d],
+            )[0],
+        )
+        return [[linkName([readings[reading].name, flows[flow].name]), column]]
+      }),
     ),
-    circuits: loops.length,
+    circuits: circuits.count,
   }
 }

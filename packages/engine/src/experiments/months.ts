@@ -16,6 +16,13 @@ export const monthsWithin = (days: number): number => {
 /** The last day at or before `day` that is the weekday of the first, as records of every week are. */
 export const sameWeekday = (day: number): number => day - (day % DAYS_PER_WEEK)
 
+/** Position of the last record at or before a day; the first when there is none. `t` ascending. */
+export const recordOn = (t: ArrayLike<number>, day: number): number => {
+  let record = 0
+  while (record + 1 < t.length && t[record + 1] <= day) record++
+  return record
+}
+
 /** The scenario with a run of at least so many days; fails beyond what a scenario may ask for. */
 export const extended = (scenario: Scenario, days: number): Scenario => {
   if (days > scenarioLimits.horizon)

@@ -1,6 +1,7 @@
 import { advance } from '../model/advance.ts'
 import { changeCourse, copyClockwork, restoreWorld } from '../model/branch.ts'
-import { observe } from '../model/observe.ts'
+import { emptyObservation, observe } from '../model/observe.ts'
+import { seriesAt } from '../model/series/catalogue.ts'
 import { wind, type Clockwork } from '../model/step.ts'
 import { meanInterval } from '../numerics/intervals.ts'
 import { mean } from '../numerics/statistics.ts'
@@ -18,7 +19,6 @@ import {
   monthsWithin,
 } from './months.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
-import { emptyRow } from './read-on.ts'
 import { startOfFix, withoutFix } from './quick-fix.ts'
 
 /** Months after the fix is dropped over which exhaustion is compared. */
@@ -136,7 +136,7 @@ export function* noEasyReturn(
     total,
   })
 
-  const row = emptyRow()
+  const row = emptyObservation()
   /** Goes through [from, to) and shows every organisation, in `row`, once a week. */
   const eachWeek = (
     clockwork: Clockwork,
@@ -158,7 +158,7 @@ export function* noEasyReturn(
   for (let first = 0; first < replicates; first += block) {
     const count = Math.min(block, replicates - first)
     eachWeek(wind(never, first, count, 1), 0, last, (o, day) => {
-      spared[(first + o) * weeks + day / DAYS_PER_WEEK] = row.exhaustion
+      spared[(first + o) * weeks + day / DAYS_PER_WEEK] = row[seriesAt.exhaustion]
     })
     const clockwork = wind(run, first, count, 1)
     advance(clockwork, 0, dayOfMonth(begin))
@@ -182,7 +182,8 @@ export function* noEasyReturn(
       advance(along, dayOfMonth(from), start)
       let read = 0
       eachWeek(changeCourse(along, never, start), start, end, (o, day) => {
-        worse[first + o] += row.exhaustion - spared[(first + o) * weeks + day / DAYS_PER_WEEK]
+        worse[first + o] +=
+          row[seriesAt.exhaustion] - spared[(first + o) * weeks + day / DAYS_PER_WEEK]
         if (o === 0) read++
       })
       const count = clockwork.world.layout.organisations

@@ -1,11 +1,6 @@
 import { advance } from '../model/advance.ts'
-import { observe, type Observation } from '../model/observe.ts'
-import { seriesNames } from '../model/series/catalogue.ts'
+import { emptyObservation, observe, type Observation } from '../model/observe.ts'
 import { evaluateDay, type Clockwork } from '../model/step.ts'
-
-/** A row of series to observe into. */
-export const emptyRow = (): Observation =>
-  Object.fromEntries(seriesNames.map(name => [name, 0])) as Observation
 
 /**
  * Goes on from the morning of day `from` to each of `days`, ascending, and shows the k-th morning of every
@@ -17,7 +12,7 @@ export const readOn = (
   days: readonly number[],
   read: (organisation: number, row: Observation, k: number) => void,
 ): void => {
-  const row = emptyRow()
+  const row = emptyObservation()
   let day = from
   days.forEach((next, k) => {
     advance(clockwork, day, next)

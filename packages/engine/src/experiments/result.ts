@@ -21,6 +21,26 @@ export interface SummaryRow {
   readonly note: string
 }
 
+/** Why an ensemble has as many replicates as it has, when a precision decided that. */
+export interface Precision {
+  /** Of the interval of each mean. */
+  readonly coverage: number
+  /** Whether every goal was reached before the most replicates that were allowed. */
+  readonly enough: boolean
+  /** Replicates that were run, with those that failed. */
+  readonly replicates: number
+  readonly goals: readonly {
+    /** Letter of the scenario whose difference from the first it is about, in a comparison. */
+    readonly scenario?: string
+    readonly series: SeriesName
+    readonly unit: string
+    /** Half-width that was asked for. */
+    readonly asked: number
+    /** Half-width of the interval of the mean at the horizon; `null` where the runs cannot say. */
+    readonly reached: number | null
+  }[]
+}
+
 /** The one object that the command line prints, the viewer draws and the report reads. */
 export interface EnsembleResult {
   readonly format: 'burnout-result/1'
@@ -38,4 +58,6 @@ export interface EnsembleResult {
   readonly series: Readonly<Record<SeriesName, Band>>
   readonly summary: Readonly<Record<SeriesName, SummaryRow>>
   readonly warnings: readonly string[]
+  /** Only when a precision was asked for. */
+  readonly precision?: Precision
 }

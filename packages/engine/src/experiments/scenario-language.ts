@@ -1,7 +1,11 @@
 import { seriesCatalogue } from '../model/series/catalogue.ts'
 import {
+  experimentJsonSchema as jsonSchemaOfExperiments,
+  parseExperiment as parseExperimentFile,
   parseScenario as parse,
   scenarioJsonSchema as jsonSchema,
+  type Experiment,
+  type ExperimentOptions,
   type ParseOptions,
   type Scenario,
 } from '../scenario/index.ts'
@@ -12,3 +16,13 @@ export const parseScenario = (text: string, options: Omit<ParseOptions, 'series'
 
 /** The JSON Schema of scenario files, for editors. */
 export const scenarioJsonSchema = (): Record<string, unknown> => jsonSchema(seriesCatalogue)
+
+/** `parseExperiment` for experiments that measure the series that this model records. */
+export const parseExperiment = (
+  text: string,
+  options: Omit<ExperimentOptions, 'series'>,
+): Experiment => parseExperimentFile(text, { ...options, series: seriesCatalogue })
+
+/** The JSON Schema of experiment files, for editors. */
+export const experimentJsonSchema = (): Record<string, unknown> =>
+  jsonSchemaOfExperiments(seriesCatalogue)

@@ -10,11 +10,15 @@ import type { Band, EnsembleResult, SummaryRow } from './result.ts'
 const forEach = <T>(make: (name: SeriesName) => T) =>
   Object.fromEntries(seriesNames.map(name => [name, make(name)])) as Record<SeriesName, T>
 
-/** Turns the traces of an ensemble, in replicate order, into the one result object. */
+/**
+ * Turns the traces of an ensemble, in replicate order, into the one result object. `hash` is theirs, if it
+ * is known already.
+ */
 export const summarise = (
   scenario: Scenario,
   run: CompiledRun,
   traces: readonly Trace[],
+  hash: string = resultHash(traces),
 ): EnsembleResult => {
   const series = forEach(name => bandOf(traces, name))
   return {
@@ -23,7 +27,7 @@ export const summarise = (
     version: engineVersion,
     seed: run.seed,
     replicates: traces.reduce((sum, trace) => sum + trace.count, 0),
-    hash: resultHash(traces),
+    hash,
     start: run.start,
     t: traces.length > 0 ? [...traces[0].t] : [],
     series,

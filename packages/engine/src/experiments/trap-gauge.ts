@@ -1,6 +1,7 @@
 import { advance } from '../model/advance.ts'
 import { changeCourse, copyClockwork } from '../model/branch.ts'
-import { observe, type Observation } from '../model/observe.ts'
+import { emptyObservation, observe, type Observation } from '../model/observe.ts'
+import { seriesAt } from '../model/series/catalogue.ts'
 import { wind, type Clockwork } from '../model/step.ts'
 import { meanInterval, type Interval } from '../numerics/intervals.ts'
 import { mean } from '../numerics/statistics.ts'
@@ -19,7 +20,7 @@ import {
   sameWeekday,
 } from './months.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
-import { emptyRow, readOn } from './read-on.ts'
+import { readOn } from './read-on.ts'
 import { startOfFix, withoutFix } from './quick-fix.ts'
 
 /** Months over which relief is averaged, and in which exhaustion rises when the fix is dropped. */
@@ -142,11 +143,11 @@ export function* trapGauge(
       given[first + o] = reliefOf(row)
     })
     readOn(clockwork, now, readings, (o, row, k) => {
-      kept[k][first + o] = row.exhaustion
+      kept[k][first + o] = row[seriesAt.exhaustion]
     })
     yield { done: (done += count * last), total }
     readOn(branch, now, readings, (o, row, k) => {
-      dropped[k][first + o] = row.exhaustion
+      dropped[k][first + o] = row[seriesAt.exhaustion]
     })
     yield { done: (done += count * (last - now)), total }
   }
@@ -176,8 +177,10 @@ export function* trapGauge(
   }
 }
 
-const reliefOf = (row: Observation): number => row.reliefFlow + row.programmeReliefFlow
-const wearOf = (row: Observation): number => row.wearFlow + row.imbalanceWearFlow
+const reliefOf = (row: Observation): number =>
+  row[seriesAt.reliefFlow] + row[seriesAt.programmeReliefFlow]
+const wearOf = (row: Observation): number =>
+  row[seriesAt.wearFlow] + row[seriesAt.imbalanceWearFlow]
 
 const shareOf = (part: number, other: number): number | null => {
   const [one, two] = [Math.max(0, part), Math.max(0, other)]
@@ -199,15 +202,15 @@ const meansOver = (
   take: (organisation: number, means: Observation) => void,
 ): void => {
   const { organisations } = clockwork.world.layout
-  const sums = Array.from({ length: organisations }, () => emptyRow())
-  const row = emptyRow()
+  const sums = Array.from({ length: organisations }, () => emptyObservation())
+  const row = emptyObservation()
   let weeks = 0
   const see = (day: number): void => {
     if (day < from || day % DAYS_PER_WEEK > 0) return
     weeks++
     for (let o = 0; o < organisations; o++) {
       observe(clockwork.world, o, row)
-      for (const name of flowNames) sums[o][name] += row[name]
+      for (const at of flowsAt) sums[o][at] += row[at]
     }
   }
   for (let day = 0; day < to; day++) {
@@ -215,12 +218,14 @@ const meansOver = (
     advance(clockwork, day, day + 1, see)
   }
   for (let o = 0; o < organisations; o++) {
-    for (const name of flowNames) sums[o][name] /= weeks
+    for (const at of flowsAt) sums[o][at] /= weeks
     take(o, sums[o])
   }
 }
 
-const flowNames = ['reliefFlow', 'programmeReliefFlow', 'wearFlow', 'imbalanceWearFlow'] as const
+const flowsAt = (
+  ['reliefFlow', 'programmeReliefFlow', 'wearFlow', 'imbalanceWearFlow'] as const
+).map(name => seriesAt[name])
 
 /** Gauges a trap at once; `null` when `onProgress` returned `false`. */
 export const gaugeTrap = (

@@ -77,20 +77,23 @@ export const allocation: Mechanism = {
       clinics
     const { neededMinutes, roundMinutes } = parameters
     const { visitLength } = inputs
+    const { organisationOfClinic } = layout
+    const { hoursFactorHeld } = groups
+    const { catchUpHours, caseMix, visitsPerDay, completions, careQuality, nursingDone } = clinics
+    const { hoursCap } = inputs
     for (let c = 0; c < layout.clinics; c++) {
-      const o = layout.organisationOfClinic[c]
+      const o = organisationOfClinic[c]
       const first = c * ROLES
-      const most = inputs.hoursCap[c] * (daysPerOpenDay[c] / DAYS_PER_WEEK)
+      const most = hoursCap[c] * (daysPerOpenDay[c] / DAYS_PER_WEEK)
       const clerical = visitsWanted[c] * documentationHours[c] + inboxHours[c]
       const kept = clerical > 0 ? 1 - delegatedHours[c] / clerical : 1
-      let free = -inboxHours[c] * kept - clinics.catchUpHours[c]
+      let free = -inboxHours[c] * kept - catchUpHours[c]
       let pool = 0
       let pressed = 0
       for (let g = first; g < first + ROLES; g++) {
         const provides = g < first + PROVIDERS
         const table = provides ? tables.hoursUnderPressure : tables.shiftUnderPressure
-        const stretched =
-          cuts.overtime === 1 ? groups.hoursFactorHeld[g] : lookUp(table, workPressure[g])
+        const stretched = cuts.overtime === 1 ? hoursFactorHeld[g] : lookUp(table, workPressure[g])
         hoursFactor[g] = Math.min(stretched, most / plannedDay[g])
         if (!provides) continue
         free += capacityHours[g] * hoursFactor[g] - overheadHours[g]
@@ -99,7 +102,7 @@ export const allocation: Mechanism = {
       }
       const pace = lookUp(tables.careUnderPressure, pool > 0 ? pressed / pool : 0)
       const scale = 1 + ward[c] * (roundMinutes[o] / neededMinutes[o] - 1)
-      const cut = (clinics.caseMix[c] * scale * visitLength[c] * (1 - pace)) / MINUTES_PER_HOUR
+      const cut = (caseMix[c] * scale * visitLength[c] * (1 - pace)) / MINUTES_PER_HOUR
       const perVisit =
         contactHours[c] -
         cut +
@@ -108,10 +111,10 @@ export const allocation: Mechanism = {
       const waiting = (1 - ward[c]) * (backlog[c] / dt) + requests[c]
       const visits = Math.min(waiting, Math.max(0, free) / perVisit)
       const given = Math.min(1, (pace * visitLength[c]) / neededMinutes[o])
-      clinics.visitsPerDay[c] = visits
-      clinics.completions[c] = open[c] * visits
-      clinics.careQuality[c] =
-        (contactHours[c] * given + nurseHours[c] * clinics.nursingDone[c]) /
+      visitsPerDay[c] = visits
+      completions[c] = open[c] * visits
+      careQuality[c] =
+        (contactHours[c] * given + nurseHours[c] * nursingDone[c]) /
         (contactHours[c] + nurseHours[c])
     }
   },

@@ -6,9 +6,11 @@ import type { Mechanism } from './mechanism.ts'
  * holiday; afterwards they are worked off.
  *
  *   own          = messages of the clinic / providers employed
- *   leftWaiting  = own · (away · open · (1 − vacationCover) + employed · holiday), of providers
+ *   leftWaiting  = own · (away · open · (1 − vacationCover) + employed · holiday)
  *   caughtUp     = present · awayWork / catchingUpTime
  *   catchUpHours = daysPerOpenDay · Σ caughtUp
+ *
+ * All of providers: nobody else has messages.
  *
  * employed, away, present, open, holiday [share, 0–1]
  * awayWork [hours], leftWaiting, caughtUp [hours/day]   flows into and out of a person’s waiting messages
@@ -38,24 +40,30 @@ export const awayMessages: Mechanism = {
     const { employed, away, present, awayWork, leftWaiting, caughtUp } = clinicians
     const { employedCount } = groups
     const { open, holiday, messageHours, daysPerOpenDay, catchUpHours } = clinics
-    const { groupStart } = layout
+    const { groupStart, organisationOfClinic } = layout
+    const { catchingUpTime } = rates
+    const { vacationCover } = inputs
     for (let c = 0; c < layout.clinics; c++) {
-      const rate = rates.catchingUpTime[layout.organisationOfClinic[c]]
+      const rate = catchingUpTime[organisationOfClinic[c]]
       const first = c * ROLES
       let providers = 0
       for (let g = first; g < first + PROVIDERS; g++) providers += employedCount[g]
       const own = providers > 0 ? messageHours[c] / providers : 0
-      const onVacation = open[c] * own * (1 - inputs.vacationCover[c])
+      const onVacation = open[c] * own * (1 - vacationCover[c])
       const onHoliday = holiday[c] * own
       let sum = 0
-      for (let g = first; g < first + ROLES; g++) {
-        const provides = g < first + PROVIDERS ? 1 : 0
-        for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
-          leftWaiting[i] = provides * (away[i] * onVacation + employed[i] * onHoliday)
+      for (let g = first; g < first + PROVIDERS; g++) {
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) {
+          leftWaiting[i] = away[i] * onVacation + employed[i] * onHoliday
           caughtUp[i] = present[i] * rate * awayWork[i]
           sum += caughtUp[i]
         }
       }
+      const others = groupStart[first + PROVIDERS]
+      const end = groupStart[first + ROLES]
+      leftWaiting.fill(0, others, end)
+      caughtUp.fill(0, others, end)
       catchUpHours[c] = daysPerOpenDay[c] * sum
     }
   },

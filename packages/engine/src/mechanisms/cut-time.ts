@@ -34,21 +34,22 @@ export const cutTime: Mechanism = {
     const { employed, fte } = clinicians
     const { fteAtStart, employedAtStart, cutTime } = groups
     const { open, holiday, daysPerOpenDay, panelAtStart, cutVisits } = clinics
-    const { groupStart } = layout
+    const { groupStart, organisationOfClinic } = layout
+    const { visitsPerPatient } = parameters
     for (let c = 0; c < layout.clinics; c++) {
       let cut = 0
       let whole = 0
       for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
         const usual = employedAtStart[g] > 0 ? fteAtStart[g] / employedAtStart[g] : 1
         let sum = 0
-        for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
-          sum += employed[i] * (usual - fte[i])
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) sum += employed[i] * (usual - fte[i])
         cutTime[g] = sum
         if (g >= c * ROLES + PROVIDERS) continue
         cut += sum
         whole += fteAtStart[g]
       }
-      const each = parameters.visitsPerPatient[layout.organisationOfClinic[c]]
+      const each = visitsPerPatient[organisationOfClinic[c]]
       const asked = (open[c] + holiday[c]) * daysPerOpenDay[c] * each * panelAtStart[c]
       cutVisits[c] = whole > 0 ? (asked * cut) / whole : 0
     }

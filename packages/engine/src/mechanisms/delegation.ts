@@ -53,29 +53,33 @@ export const delegation: Mechanism = {
   evaluate({ layout, groups, clinics, parameters: of }) {
     const { capacityHours, assignedHours } = groups
     const { visitsWanted, documentationHours, inboxHours, triageHours } = clinics
+    const { organisationOfClinic } = layout
+    const { supportHours, nursingHours, nurseHours, teamRoutine, delegatedHours } = clinics
+    const { spillToNurseHours, spillToProviderHours, nursingDone } = clinics
+    const { supportSpill, spillToNurses, nurseSpill, teamCareDelegable, delegable } = of
     for (let c = 0; c < layout.clinics; c++) {
-      const o = layout.organisationOfClinic[c]
+      const o = organisationOfClinic[c]
       const support = c * ROLES + SUPPORT
       const nurse = c * ROLES + NURSE
       const wanted = visitsWanted[c]
 
       const supported = shareDone(assignedHours[support], capacityHours[support])
-      const spilled = of.supportSpill[o] * wanted * clinics.supportHours[c] * (1 - supported)
-      const toNurses = clinics.nursingHours[c] > 0 ? of.spillToNurses[o] * spilled : 0
+      const spilled = supportSpill[o] * wanted * supportHours[c] * (1 - supported)
+      const toNurses = nursingHours[c] > 0 ? spillToNurses[o] * spilled : 0
 
-      const nursed = shareDone(assignedHours[nurse] + toNurses, clinics.nursingHours[c])
-      const nursing = wanted * clinics.nurseHours[c] + triageHours[c]
-      const leftOver = of.nurseSpill[o] * nursing * (1 - nursed)
+      const nursed = shareDone(assignedHours[nurse] + toNurses, nursingHours[c])
+      const nursing = wanted * nurseHours[c] + triageHours[c]
+      const leftOver = nurseSpill[o] * nursing * (1 - nursed)
 
       const clerical = wanted * documentationHours[c] + inboxHours[c]
       const spare = Math.max(0, capacityHours[support] - assignedHours[support])
       const taken = spare > 0 ? (clerical * spare) / (spare + clerical) : 0
 
-      const inTeams = (of.teamCareDelegable[o] - of.delegable[o]) * clinics.teamRoutine[c]
-      clinics.delegatedHours[c] = (of.delegable[o] + inTeams) * taken
-      clinics.spillToNurseHours[c] = toNurses
-      clinics.spillToProviderHours[c] = spilled - toNurses + leftOver
-      clinics.nursingDone[c] = 1 - (1 - of.nurseSpill[o]) * (1 - nursed)
+      const inTeams = (teamCareDelegable[o] - delegable[o]) * teamRoutine[c]
+      delegatedHours[c] = (delegable[o] + inTeams) * taken
+      spillToNurseHours[c] = toNurses
+      spillToProviderHours[c] = spilled - toNurses + leftOver
+      nursingDone[c] = 1 - (1 - nurseSpill[o]) * (1 - nursed)
     }
   },
 }

@@ -30,18 +30,23 @@ export const fatigue: Mechanism = {
   evaluate({ layout, clinicians, groups, clinics, inputs, parameters, ofRole, rates, cuts }) {
     const { fatigue, hours, fatigueChange } = clinicians
     const { hoursFactor, tiringFactorHeld } = groups
-    const { groupStart } = layout
+    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { ward, open } = clinics
+    const { nightFatigue, fullFatigueHours } = parameters
+    const { fatigueTime } = rates
+    const { nightShare } = ofRole
+    const { nightShifts } = inputs
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
       const stretched = cuts.overtimeFatigue === 1 && hoursFactor[g] > 0
       const counted = stretched ? tiringFactorHeld[g] / hoursFactor[g] : 1
-      const nights =
-        clinics.ward[c] * ofRole.nightShare[layout.roleRow[g]] * (1 + inputs.nightShifts[c])
-      const tiring = 1 + parameters.nightFatigue[o] * nights
-      const perHour = (counted * clinics.open[c] * tiring) / parameters.fullFatigueHours[o]
-      const rate = rates.fatigueTime[o]
-      for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+      const nights = ward[c] * nightShare[roleRow[g]] * (1 + nightShifts[c])
+      const tiring = 1 + nightFatigue[o] * nights
+      const perHour = (counted * open[c] * tiring) / fullFatigueHours[o]
+      const rate = fatigueTime[o]
+      const end = groupStart[g + 1]
+      for (let i = groupStart[g]; i < end; i++)
         fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])
     }
   },

@@ -27,9 +27,10 @@ export const hardship: Mechanism = {
     const { callLoad, plannedDay, hardship } = groups
     const { daysPerOpenDay, departureShock } = clinics
     const { callStrain, longHoursStrain, strainFromDepartures } = parameters
+    const { clinicOfGroup, organisationOfClinic } = layout
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
       const week = (plannedDay[g] * DAYS_PER_WEEK) / daysPerOpenDay[c]
       hardship[g] =
         callStrain[o] * lookUp(tables.strainOfCall, callLoad[g]) +

@@ -22,16 +22,22 @@ export const learning: Mechanism = {
 
   evaluate({ layout, clinicians, groups, inputs, parameters, ofRole, roleRates, dt }) {
     const { present, experience, learning } = clinicians
-    const { groupStart } = layout
+    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { extraneousShare } = groups
+    const { learningLostToLoad, onboardingGain } = parameters
+    const { usualExtraneous } = ofRole
+    const { rampTime } = roleRates
+    const { onboarding } = inputs
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
-      const beyond = groups.extraneousShare[g] - ofRole.usualExtraneous[layout.roleRow[g]]
-      const room = Math.max(0, 1 - parameters.learningLostToLoad[o] * beyond)
-      const gain = 1 + parameters.onboardingGain[o] * inputs.onboarding[c]
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
+      const beyond = extraneousShare[g] - usualExtraneous[roleRow[g]]
+      const room = Math.max(0, 1 - learningLostToLoad[o] * beyond)
+      const gain = 1 + onboardingGain[o] * onboarding[c]
       // held below one step a day, however short the ramp
-      const rate = Math.min(1 / dt, roleRates.rampTime[layout.roleRow[g]] * room * gain)
-      for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+      const rate = Math.min(1 / dt, rampTime[roleRow[g]] * room * gain)
+      const end = groupStart[g + 1]
+      for (let i = groupStart[g]; i < end; i++)
         learning[i] = present[i] * rate * (1 - experience[i])
     }
   },

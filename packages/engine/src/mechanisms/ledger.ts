@@ -101,7 +101,12 @@ export const ledger: Mechanism = {
     const { employedAtStart, employedCount, presentCount, awayCount, plannedDay } = groups
     const { open, holiday, daysPerOpenDay, panelAtStart, ward, harmRate } = clinics
     const { cutVisits, completions, returns } = clinics
-    const { groupStart, clinicsPerOrganisation: perOrganisation } = layout
+    const { groupStart, clinicsPerOrganisation: perOrganisation, roleRow } = layout
+    const { visitsPerPatient, valueShare, coverPremium, overtimePremium } = parameters
+    const { visitMargin } = parameters
+    const { valueBased } = inputs
+    const { turnoverCost, replacementBill, salaryCost, sicknessCost } = organisations
+    const { overtimeCost, visitCost, programmeCost } = organisations
     for (let o = 0; o < layout.organisations; o++) {
       let absent = 0
       let salaries = 0
@@ -112,20 +117,21 @@ export const ledger: Mechanism = {
       for (let c = o * perOrganisation; c < (o + 1) * perOrganisation; c++) {
         const workday = open[c] * daysPerOpenDay[c]
         const asking = (open[c] + holiday[c]) * daysPerOpenDay[c]
-        const budgeted = asking * parameters.visitsPerPatient[o] * panelAtStart[c]
-        const byVolume = 1 - parameters.valueShare[o] * inputs.valueBased[c]
+        const budgeted = asking * visitsPerPatient[o] * panelAtStart[c]
+        const byVolume = 1 - valueShare[o] * valueBased[c]
         unseen += byVolume * (1 - ward[c]) * (budgeted - cutVisits[c] - completions[c] + returns[c])
         harm += harmRate[c]
         let people = 0
         for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
-          const salary = ofRole.salary[layout.roleRow[g]]
+          const salary = ofRole.salary[roleRow[g]]
           const away = Math.max(0, employedCount[g] - presentCount[g] - awayCount[g])
           absent += salary * workday * away
           salaries += salary * (employedCount[g] - employedAtStart[g])
           people += employedCount[g]
           if (g < c * ROLES + PROVIDERS) continue
           let beyond = 0
-          for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+          const end = groupStart[g + 1]
+          for (let i = groupStart[g]; i < end; i++)
             beyond += Math.max(0, hours[i] - fte[i] * plannedDay[g])
           overtime += (salary * workday * beyond) / plannedDay[g]
         }
@@ -134,13 +140,13 @@ export const ledger: Mechanism = {
           programmes += row.dollarsPerDay * (row.input[c] - row.default) * people
         }
       }
-      organisations.turnoverCost[o] = organisations.replacementBill[o] / dt
-      organisations.salaryCost[o] = salaries
-      organisations.sicknessCost[o] = parameters.coverPremium[o] * absent
-      organisations.overtimeCost[o] = parameters.overtimePremium[o] * overtime
-      organisations.visitCost[o] = parameters.visitMargin[o] * unseen
+      turnoverCost[o] = replacementBill[o] / dt
+      salaryCost[o] = salaries
+      sicknessCost[o] = coverPremium[o] * absent
+      overtimeCost[o] = overtimePremium[o] * overtime
+      visitCost[o] = visitMargin[o] * unseen
       organisations.harmCost[o] = parameters.harmCost[o] * harm
-      organisations.programmeCost[o] = programmes
+      programmeCost[o] = programmes
     }
   },
 }

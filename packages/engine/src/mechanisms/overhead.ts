@@ -50,17 +50,19 @@ export const overhead: Mechanism = {
     const { workSystemQuality, improvement, decay, daysPerOpenDay, teamRoutine } = clinics
     const { redesignHours, relearningHours, programmeHours, mentoringHours } = parameters
     const { participation, auditHours, teamCareHours } = parameters
+    const { clinicOfGroup, organisationOfClinic } = layout
+    const { mandates, peerGroups, frictionAudit, teamCare } = inputs
+    const { redesignEffort, wellnessEffort } = organisations
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
       const perPerson =
-        inputs.mandates[c] / MINUTES_PER_HOUR +
-        redesignHours[o] * organisations.redesignEffort[o] * (1 - workSystemQuality[c]) +
+        mandates[c] / MINUTES_PER_HOUR +
+        redesignHours[o] * redesignEffort[o] * (1 - workSystemQuality[c]) +
         relearningHours[o] * daysPerOpenDay[c] * Math.max(0, improvement[c] - decay[c]) +
-        programmeHours[o] *
-          (organisations.wellnessEffort[o] + participation[o] * inputs.peerGroups[c]) +
-        auditHours[o] * inputs.frictionAudit[c] +
-        teamCareHours[o] * inputs.teamCare[c] * (1 - teamRoutine[c])
+        programmeHours[o] * (wellnessEffort[o] + participation[o] * peerGroups[c]) +
+        auditHours[o] * frictionAudit[c] +
+        teamCareHours[o] * teamCare[c] * (1 - teamRoutine[c])
       overheadHours[g] =
         presentCount[g] * perPerson + mentoringHours[o] * newcomers[g] + reworkHours[g]
     }

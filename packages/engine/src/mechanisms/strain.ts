@@ -40,20 +40,24 @@ export const strain: Mechanism = {
   evaluate({ layout, clinicians, groups, clinics, parameters, rates, ofRole }) {
     const { strain, imbalance, vulnerability, fte, programmeUptake, strainChange } = clinicians
     const { present, ill, scarring, unwinding } = clinicians
-    const { groupStart } = layout
+    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { hardship } = groups
+    const { open, daysPerOpenDay, resilience } = clinics
+    const { halfStrainImbalance, scarringEffect, illnessStrain } = parameters
+    const { strainTime } = rates
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
-      const half = parameters.halfStrainImbalance[o]
-      const byScars = parameters.scarringEffect[o]
-      const byIllness = parameters.illnessStrain[o]
-      const hard = groups.hardship[g]
-      const rate = rates.strainTime[o]
-      const duty =
-        (clinics.open[c] * clinics.daysPerOpenDay[c] * WORKING_DAYS_PER_WEEK) / DAYS_PER_WEEK
-      const sensitivity = ofRole.sensitivity[layout.roleRow[g]]
-      const trained = clinics.resilience[c]
-      for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
+      const half = halfStrainImbalance[o]
+      const byScars = scarringEffect[o]
+      const byIllness = illnessStrain[o]
+      const hard = hardship[g]
+      const rate = strainTime[o]
+      const duty = (open[c] * daysPerOpenDay[c] * WORKING_DAYS_PER_WEEK) / DAYS_PER_WEEK
+      const sensitivity = ofRole.sensitivity[roleRow[g]]
+      const trained = resilience[c]
+      const end = groupStart[g + 1]
+      for (let i = groupStart[g]; i < end; i++) {
         const spared = 1 - trained * programmeUptake[i]
         const load =
           sensitivity *

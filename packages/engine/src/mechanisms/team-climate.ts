@@ -59,6 +59,11 @@ export const teamClimate: Mechanism = {
     const { employed, present, away, experience, capacity, vigour } = clinicians
     const { exhaustion, cynicism, burnout, fatigue, strain, trust, engagement } = clinicians
     const { groupStart } = layout
+    const { employedCount, presentCount, awayCount, newcomers, employedHeld } = groups
+    const { capacityHours, plannedDay, locumHours, groupVigour, groupBurnout } = groups
+    const { groupFatigue } = groups
+    const { teamExhaustion, teamCynicism, teamBurnout, teamFatigue, teamStrain } = clinics
+    const { teamTrust, teamEngagement } = clinics
     for (let c = 0; c < layout.clinics; c++) {
       let teamEmployed = 0
       let exhaustionSum = 0
@@ -77,7 +82,8 @@ export const teamClimate: Mechanism = {
         let vigourSum = 0
         let burnoutOfGroup = 0
         let fatigueOfGroup = 0
-        for (let i = groupStart[g]; i < groupStart[g + 1]; i++) {
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) {
           const holds = employed[i]
           const works = present[i]
           employedSum += holds
@@ -94,31 +100,31 @@ export const teamClimate: Mechanism = {
           trustSum += holds * trust[i]
           engagementSum += holds * engagement[i]
         }
-        groups.employedCount[g] = employedSum
-        groups.presentCount[g] = presentSum
-        groups.awayCount[g] = awaySum
-        groups.newcomers[g] = newcomerSum
+        employedCount[g] = employedSum
+        presentCount[g] = presentSum
+        awayCount[g] = awaySum
+        newcomers[g] = newcomerSum
         const helped =
           cuts.workloadTurnover === 1 && employedSum > 0
-            ? Math.max(1, groups.employedHeld[g] / employedSum)
+            ? Math.max(1, employedHeld[g] / employedSum)
             : 1
-        groups.capacityHours[g] = groups.plannedDay[g] * capacitySum * helped + groups.locumHours[g]
-        groups.groupVigour[g] = presentSum > 0 ? vigourSum / presentSum : 0
-        groups.groupBurnout[g] = employedSum > 0 ? burnoutOfGroup / employedSum : 0
-        groups.groupFatigue[g] = employedSum > 0 ? fatigueOfGroup / employedSum : 0
+        capacityHours[g] = plannedDay[g] * capacitySum * helped + locumHours[g]
+        groupVigour[g] = presentSum > 0 ? vigourSum / presentSum : 0
+        groupBurnout[g] = employedSum > 0 ? burnoutOfGroup / employedSum : 0
+        groupFatigue[g] = employedSum > 0 ? fatigueOfGroup / employedSum : 0
         teamEmployed += employedSum
         burnoutSum += burnoutOfGroup
         fatigueSum += fatigueOfGroup
       }
       const perHolder = teamEmployed > 0 ? 1 / teamEmployed : 0
       clinics.teamEmployed[c] = teamEmployed
-      clinics.teamExhaustion[c] = exhaustionSum * perHolder
-      clinics.teamCynicism[c] = cynicismSum * perHolder
-      clinics.teamBurnout[c] = burnoutSum * perHolder
-      clinics.teamFatigue[c] = fatigueSum * perHolder
-      clinics.teamStrain[c] = strainSum * perHolder
-      clinics.teamTrust[c] = trustSum * perHolder
-      clinics.teamEngagement[c] = engagementSum * perHolder
+      teamExhaustion[c] = exhaustionSum * perHolder
+      teamCynicism[c] = cynicismSum * perHolder
+      teamBurnout[c] = burnoutSum * perHolder
+      teamFatigue[c] = fatigueSum * perHolder
+      teamStrain[c] = strainSum * perHolder
+      teamTrust[c] = trustSum * perHolder
+      teamEngagement[c] = engagementSum * perHolder
     }
   },
 }

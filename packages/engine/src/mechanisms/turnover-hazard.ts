@@ -34,22 +34,25 @@ export const turnoverHazard: Mechanism = {
     const { employed, burnout, moralInjury, engagement, experience, leavingHazard } = clinicians
     const { mobility } = clinicians
     const { quitFromMoralInjury, usualMoralInjury, quitFromDisengagement } = parameters
-    const { groupStart } = layout
+    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { departureShock, rallying } = clinics
+    const { quitFromDepartures, rallyHold, earlyLeaving, onboardingRetention } = parameters
+    const { retireRate, quitRate, quitMultiplier } = ofRole
+    const { onboarding } = inputs
     for (let g = 0; g < layout.groups; g++) {
-      const c = layout.clinicOfGroup[g]
-      const o = layout.organisationOfClinic[c]
-      const retire = ofRole.retireRate[layout.roleRow[g]]
+      const c = clinicOfGroup[g]
+      const o = organisationOfClinic[c]
+      const retire = retireRate[roleRow[g]]
       const shaken =
-        (1 + parameters.quitFromDepartures[o] * clinics.departureShock[c]) *
-        (1 - parameters.rallyHold[o] * clinics.rallying[c])
-      const early =
-        parameters.earlyLeaving[o] * (1 - parameters.onboardingRetention[o] * inputs.onboarding[c])
-      const base = ofRole.quitRate[layout.roleRow[g]]
-      const excess = ofRole.quitMultiplier[layout.roleRow[g]] - 1
+        (1 + quitFromDepartures[o] * departureShock[c]) * (1 - rallyHold[o] * rallying[c])
+      const early = earlyLeaving[o] * (1 - onboardingRetention[o] * onboarding[c])
+      const base = quitRate[roleRow[g]]
+      const excess = quitMultiplier[roleRow[g]] - 1
       const byInjury = quitFromMoralInjury[o]
       const usual = usualMoralInjury[o]
       const byDisengagement = quitFromDisengagement[o]
-      for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+      const end = groupStart[g + 1]
+      for (let i = groupStart[g]; i < end; i++)
         leavingHazard[i] =
           employed[i] *
           (retire +

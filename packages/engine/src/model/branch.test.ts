@@ -122,6 +122,7 @@ test('nothing that moves is left out of a copy, and nothing of it is shared', ()
     'layout',
     'ofRole',
     'organisations',
+    'ownDays',
     'parameters',
     'rates',
     'roleRates',

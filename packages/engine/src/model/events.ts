@@ -4,9 +4,9 @@ import { leave } from './leaving.ts'
 import { organisationOf } from './organisation-of.ts'
 import { drawThreshold, entityOf, seatPerson, EVENTS_PER_PERSON } from './people.ts'
 import { ARRIVING, CLOSED, SEARCHING, SICK, VACATION, WORKING } from './seat-states.ts'
-import { fundPosts, reviewedOn, reviewStaffing } from './staffing.ts'
-import { transfer, wantsToMove } from './transfers.ts'
-import { vacationAhead } from './vacations.ts'
+import { staff } from './staffing.ts'
+import { transfer } from './transfers.ts'
+import { blockLength, daysAhead } from './vacations.ts'
 
 /**
  * What happens to people once the stocks have moved. A hazard is integrated until it crosses the
@@ -26,67 +26,86 @@ import { vacationAhead } from './vacations.ts'
  *   away       → back after the vacation
  */
 export const runEvents = (world: World, day: number): void => {
-  const { layout, organisations, clinics } = world
+  const { organisations, clinics } = world
   organisations.leaversToday.fill(0)
   organisations.replacementBill.fill(0)
   clinics.leftToday.fill(0)
+  advanceSeats(world, day)
+  moveBetweenClinics(world)
+  staff(world, day)
+}
+
+/** Lets the day pass for every seat. */
+const advanceSeats = (world: World, day: number): void => {
+  const { clinicians, layout, ownDays, dt } = world
+  const { seatState, ill, home, tenure } = clinicians
+  const { leavingExposure, leavingHazard, leavingThreshold } = clinicians
+  const { cutExposure, cutHazard, cutThreshold } = clinicians
+  const { sicknessExposure, sicknessHazard, sicknessThreshold } = clinicians
+  const { transferExposure, transferHazard } = clinicians
+  const leads = ownDays.vacation
   for (let g = 0; g < layout.groups; g++) {
-    for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++)
-      advanceSeat(world, g, i, day)
-  }
-  for (let g = 0; g < layout.groups; g++) {
-    for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++)
-      if (wantsToMove(world, i)) transfer(world, g, i)
-  }
-  for (let g = 0; g < layout.groups; g++) {
-    if (reviewedOn(world, g, day)) reviewStaffing(world, g)
-    fundPosts(world, g)
+    const vacation = blockLength(world, g)
+    const end = layout.groupStart[g + 1]
+    for (let i = layout.groupStart[g]; i < end; i++) {
+      const state = seatState[i]
+      if (state === CLOSED) continue
+      if (state === SEARCHING) {
+        search(world, g, i)
+        continue
+      }
+      if (state === ARRIVING) {
+        if (isOver(world, i)) startWork(world, g, i)
+        continue
+      }
+      tenure[i] += dt
+      leavingExposure[i] += leavingHazard[i] * dt
+      if (leavingExposure[i] >= leavingThreshold[i]) {
+        leave(world, g, i)
+        continue
+      }
+      cutExposure[i] += cutHazard[i] * dt
+      if (cutExposure[i] >= cutThreshold[i]) cutWorkingTime(world, g, i)
+      if (state === VACATION) {
+        if (isOver(world, i)) returnToWork(world, i)
+        continue
+      }
+      if (ill[i] === 1) {
+        if (isOver(world, i)) getWell(world, g, i)
+        continue
+      }
+      const ahead = daysAhead(vacation, leads[home[i]], day)
+      if (ahead > 0) {
+        goAway(world, i, ahead)
+        continue
+      }
+      sicknessExposure[i] += sicknessHazard[i] * dt
+      if (sicknessExposure[i] >= sicknessThreshold[i]) {
+        fallIll(world, g, i)
+        continue
+      }
+      transferExposure[i] += transferHazard[i] * dt
+    }
   }
 }
 
-const advanceSeat = (world: World, g: number, i: number, day: number): void => {
-  const { clinicians: person, dt } = world
-  const state = person.seatState[i]
-  if (state === CLOSED) return
-  if (state === SEARCHING) {
-    search(world, g, i)
-    return
+/** Counts down what an arrival, a vacation or a spell still takes; true once it is over. */
+const isOver = ({ clinicians: { daysLeft }, dt }: World, i: number): boolean => {
+  daysLeft[i] -= dt
+  // to the nearest tick, so that spells are as long as drawn in the mean
+  return daysLeft[i] <= dt / 2
+}
+
+/** Lets those who ask for another clinic move, where there is a post for them. */
+const moveBetweenClinics = (world: World): void => {
+  const { groupStart, groups } = world.layout
+  const { seatState, transferExposure, transferThreshold } = world.clinicians
+  for (let g = 0; g < groups; g++) {
+    const end = groupStart[g + 1]
+    for (let i = groupStart[g]; i < end; i++)
+      if (seatState[i] === WORKING && transferExposure[i] >= transferThreshold[i])
+        transfer(world, g, i)
   }
-  if (state === ARRIVING) {
-    person.daysLeft[i] -= dt
-    if (person.daysLeft[i] <= dt / 2) startWork(world, g, i)
-    return
-  }
-  person.tenure[i] += dt
-  person.leavingExposure[i] += person.leavingHazard[i] * dt
-  if (person.leavingExposure[i] >= person.leavingThreshold[i]) {
-    leave(world, g, i)
-    return
-  }
-  person.cutExposure[i] += person.cutHazard[i] * dt
-  if (person.cutExposure[i] >= person.cutThreshold[i]) cutWorkingTime(world, g, i)
-  if (state === VACATION) {
-    person.daysLeft[i] -= dt
-    if (person.daysLeft[i] <= dt / 2) returnToWork(world, i)
-    return
-  }
-  if (person.ill[i] === 1) {
-    person.daysLeft[i] -= dt
-    // to the nearest tick, so that spells are as long as drawn in the mean
-    if (person.daysLeft[i] <= dt / 2) getWell(world, g, i)
-    return
-  }
-  const vacation = vacationAhead(world, g, i, day)
-  if (vacation > 0) {
-    goAway(world, i, vacation)
-    return
-  }
-  person.sicknessExposure[i] += person.sicknessHazard[i] * dt
-  if (person.sicknessExposure[i] >= person.sicknessThreshold[i]) {
-    fallIll(world, g, i)
-    return
-  }
-  person.transferExposure[i] += person.transferHazard[i] * dt
 }
 
 const search = (world: World, g: number, i: number): void => {

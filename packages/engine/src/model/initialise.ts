@@ -20,6 +20,7 @@ import {
   type Chance,
   type Layout,
   type LeverCostRow,
+  type OwnDays,
   type RoleTimeConstant,
   type TimeConstant,
   type World,
@@ -28,10 +29,10 @@ import { setCalendar } from './calendar.ts'
 import { goAway } from './events.ts'
 import { setInputs } from './inputs.ts'
 import { openSearch } from './leaving.ts'
-import { logNormal, seatPerson } from './people.ts'
+import { circumstancesLead, logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from './seat-states.ts'
 import { fundPosts } from './staffing.ts'
-import { vacationAhead } from './vacations.ts'
+import { vacationAhead, vacationLead } from './vacations.ts'
 
 const MONTHS_PER_YEAR = 12
 
@@ -84,6 +85,11 @@ const keysOf = (run: CompiledRun, first: number, organisations: number): Chance 
 const GOLDEN = 0x9e3779b9 | 0
 
 const roleKeys = roles.map(role => (role === 'physician' ? 0 : streamOf(role)))
+
+const ownDaysOf = ({ seat }: Chance): OwnDays => ({
+  circumstances: seat.map(circumstancesLead),
+  vacation: seat.map(vacationLead),
+})
 
 /** The levers that cost money by the clinician, with the columns they stand in. */
 export const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
@@ -229,6 +235,7 @@ const emptyWorld = (run: CompiledRun, layout: Layout, first: number, dt: number)
     leverCosts: costRows(allColumns.inputs),
     cuts: Object.fromEntries(cuttableLoops.map(name => [name, 0])) as World['cuts'],
     chance,
+    ownDays: ownDaysOf(chance),
     dt,
   }
 }

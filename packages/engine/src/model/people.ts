@@ -218,19 +218,20 @@ const pastCircumstances = (world: World, o: number, i: number): number => {
   return sum / weights
 }
 
-/**
- * Draws a new year of circumstances for those whose year turns on this day. Everybody has a day of
- * their own, that of the seat that hired them, so that the years of a team do not turn together.
- */
+/** Days by which the year of circumstances of those hired into the seat with this key is ahead of the run's. */
+export const circumstancesLead = (key: number): number => (key >>> 0) % DAYS_OF_CIRCUMSTANCES
+
+/** Draws a new year of circumstances for those whose year turns on this day. */
 export const drawCircumstances = (world: World, day: number): void => {
-  const { clinicians, layout } = world
+  const { clinicians, layout, ownDays } = world
+  const { home, circumstancesTarget } = clinicians
+  const leads = ownDays.circumstances
   const seats = layout.seatsPerOrganisation
-  for (let i = 0; i < layout.seats; i++) {
-    const since = day + ((entityOf(world, i) >>> 0) % DAYS_OF_CIRCUMSTANCES)
-    if (since % DAYS_OF_CIRCUMSTANCES > 0) continue
-    const year = since / DAYS_OF_CIRCUMSTANCES
-    clinicians.circumstancesTarget[i] = circumstancesIn(world, Math.floor(i / seats), i, year)
-  }
+  const year = Math.ceil(day / DAYS_OF_CIRCUMSTANCES)
+  const turning = year * DAYS_OF_CIRCUMSTANCES - day
+  for (let i = 0; i < layout.seats; i++)
+    if (leads[home[i]] === turning)
+      circumstancesTarget[i] = circumstancesIn(world, Math.floor(i / seats), i, year)
 }
 
 /** Scars that exhaustion at today's level, for half of the time, would have left. */

@@ -1,6 +1,6 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
-import { observe, type Observation } from './observe.ts'
+import { emptyObservation, observe } from './observe.ts'
 import { seriesNames } from './series/catalogue.ts'
 import type { PeopleTrace, Trace } from './trace.ts'
 
@@ -8,12 +8,11 @@ import type { PeopleTrace, Trace } from './trace.ts'
 export class Recorder {
   private readonly first: number
   private readonly count: number
+  private readonly every: number
   private readonly t: Float64Array
   private readonly values: Float64Array
   private readonly people: PeopleTrace | null
-  private readonly row: Observation = Object.fromEntries(
-    seriesNames.map(name => [name, 0]),
-  ) as Observation
+  private readonly row = emptyObservation()
   private records = 0
 
   constructor(run: CompiledRun, first: number, count: number, people: boolean) {
@@ -21,6 +20,7 @@ export class Recorder {
     const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
     this.first = first
     this.count = count
+    this.every = run.recordEvery
     this.t = new Float64Array(records)
     this.values = new Float64Array(seriesNames.length * records * count)
     this.people = people
@@ -36,18 +36,22 @@ export class Recorder {
       : null
   }
 
-  /** Takes down every series of every organisation, and the people of the first. */
-  record(world: World, day: number): void {
-    const { count, row, values } = this
+  /**
+   * Takes down every series of every organisation of a world on a day, and the people of the first replicate.
+   * `offset` is the place of the world's first replicate in the block.
+   */
+  record(world: World, day: number, offset: number): void {
+    const { count, every, row, values } = this
     const capacity = this.t.length
-    this.t[this.records] = day
-    for (let o = 0; o < count; o++) {
+    const record = day / every
+    this.t[record] = day
+    this.records = record + 1
+    for (let o = 0; o < world.layout.organisations; o++) {
       observe(world, o, row)
-      for (let s = 0; s < seriesNames.length; s++)
-        values[(s * capacity + this.records) * count + o] = row[seriesNames[s]]
+      for (let s = 0; s < row.length; s++)
+        values[(s * capacity + record) * count + offset + o] = row[s]
     }
-    if (this.people !== null) recordPeople(world, this.people, this.records)
-    this.records++
+    if (this.people !== null && offset === 0) recordPeople(world, this.people, record)
   }
 
   trace(): Trace {

@@ -128,3 +128,23 @@ test('working time is cut down to the smallest part, and what people can do with
   expect(last(often, 'fullTimeEquivalents') / last(often, 'headcount')).toBeCloseTo(0.6, 9)
   expect(last(often, 'workPressure')).toBeGreaterThan(last(never, 'workPressure'))
 })
+
+test('a block too large to be stepped at once is run in lots, with the same bits and progress over all', () => {
+  const run = runOf({ days: 14, clinics: [clinicOf('large', 4, { posts: [300, 0, 200, 100] })] })
+  const told: (readonly [number, number])[] = []
+  const together = simulate(run, {
+    first: 3,
+    count: 3,
+    people: true,
+    onProgress: (day, days) => void told.push([day, days]),
+  })!
+  const alone = [3, 4, 5].map(first => simulate(run, { first, count: 1, people: true })!)
+  for (const name of seriesNames)
+    for (let record = 0; record < 3; record++)
+      expect([0, 1, 2].map(o => valueOf(together, name, record, o))).toEqual(
+        alone.map(trace => valueOf(trace, name, record)),
+      )
+  expect(together.people).toEqual(alone[0].people)
+  expect(told.map(([day]) => day)).toEqual([0, 7, 14, 14, 21, 28, 28, 35, 42])
+  expect(told.every(([, days]) => days === 42)).toBe(true)
+})

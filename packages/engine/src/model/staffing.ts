@@ -6,9 +6,18 @@ import { dismiss, openSearch } from './leaving.ts'
 import { organisationOf } from './organisation-of.ts'
 import { CLOSED, SEARCHING } from './seat-states.ts'
 
-/** Whether posts are reviewed against the work on this day, from day 0 on. */
-export const reviewedOn = (world: World, g: number, day: number): boolean =>
-  day % Math.round(world.parameters.reviewInterval[organisationOf(world, g)]) === 0
+/** Reviews posts on the days for it, from day 0 on, and opens and closes those that are or are not paid for. */
+export const staff = (world: World, day: number): void => {
+  const { layout, parameters } = world
+  const perOrganisation = layout.clinicsPerOrganisation * ROLES
+  for (let o = 0; o < layout.organisations; o++) {
+    const reviewed = day % Math.round(parameters.reviewInterval[o]) === 0
+    for (let g = o * perOrganisation; g < (o + 1) * perOrganisation; g++) {
+      if (reviewed) reviewStaffing(world, g)
+      fundPosts(world, g)
+    }
+  }
+}
 
 /**
  * Sets how many posts of a group are added because the work needs them:
@@ -16,7 +25,7 @@ export const reviewedOn = (world: World, g: number, day: number): boolean =>
  *   needed = employed · workPressure / staffedPressure
  *   added  = staffToWork · max(0, needed − posts funded otherwise)
  */
-export const reviewStaffing = (world: World, g: number): void => {
+const reviewStaffing = (world: World, g: number): void => {
   const { groups, inputs, layout, parameters } = world
   const share = inputs.staffToWork[layout.clinicOfGroup[g]]
   const needed =

@@ -5,11 +5,7 @@ import { vacate } from './leaving.ts'
 import { movePerson } from './moves.ts'
 import { organisationOf } from './organisation-of.ts'
 import { drawThreshold, entityOf, EVENTS_PER_PERSON } from './people.ts'
-import { SEARCHING, WORKING } from './seat-states.ts'
-
-/** Whether a person at work has waited long enough to ask for another clinic. */
-export const wantsToMove = ({ clinicians: person }: World, i: number): boolean =>
-  person.seatState[i] === WORKING && person.transferExposure[i] >= person.transferThreshold[i]
+import { SEARCHING } from './seat-states.ts'
 
 const bestPlace = streamOf('transferTo')
 

@@ -1,6 +1,5 @@
 import { DAYS_PER_YEAR } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
-import { entityOf } from './people.ts'
 
 /** Vacation is taken in two blocks a year. */
 const BLOCKS = 2
@@ -11,23 +10,25 @@ export const BETWEEN_BLOCKS = Math.round(DAYS_PER_YEAR / BLOCKS)
 /** Keys of chance are 32 bits. */
 const KEYS = 2 ** 32
 
+/**
+ * Days by which the half-year of those hired into the seat with this key is ahead of the run's. Keys lie a
+ * golden section apart, so that the blocks of a group are spread over the half-year, however many its
+ * seats; they go with the person who moves.
+ */
+export const vacationLead = (key: number): number =>
+  Math.floor(((key >>> 0) / KEYS) * BETWEEN_BLOCKS)
+
 /** Whole days in the blocks of vacation of those of one group. */
-const blockLength = ({ inputs, layout }: World, g: number): number =>
+export const blockLength = ({ inputs, layout }: World, g: number): number =>
   Math.round(inputs.vacation[layout.clinicOfGroup[g]] / BLOCKS)
 
 /**
- * Days since a person's last block of vacation began. People's keys lie a golden section apart, so
- * that the blocks of a group are spread over the half-year, however many its seats; they go with the
- * person who moves.
+ * Days of a block of vacation this long that lie ahead, in the evening of a day, of somebody with this
+ * lead; 0 outside of it. Whoever comes back to work, or well, in the middle of a block takes the rest of it.
  */
-const sinceStart = (world: World, i: number, day: number): number => {
-  const phase = Math.floor(((entityOf(world, i) >>> 0) / KEYS) * BETWEEN_BLOCKS)
-  return (day + phase + BETWEEN_BLOCKS) % BETWEEN_BLOCKS
-}
+export const daysAhead = (length: number, lead: number, day: number): number =>
+  Math.max(0, length - ((day + lead + BETWEEN_BLOCKS) % BETWEEN_BLOCKS))
 
-/**
- * Days of the block of vacation that lie ahead of a person in the evening of a day; 0 outside of it.
- * Whoever comes back to work, or well, in the middle of a block takes the rest of it.
- */
+/** The same for the person on a seat of a group. */
 export const vacationAhead = (world: World, g: number, i: number, day: number): number =>
-  Math.max(0, blockLength(world, g) - sinceStart(world, i, day))
+  daysAhead(blockLength(world, g), world.ownDays.vacation[world.clinicians.home[i]], day)

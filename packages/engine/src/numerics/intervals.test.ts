@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meanInterval, percentileInterval } from './intervals.ts'
+import { meanInterval, percentileInterval, shareInterval } from './intervals.ts'
 
 // Student 1908, additional hours of sleep; R: t.test(sleep differences) gives −2.4599 to −0.7001
 test('the interval of the mean of Student’s sleep differences agrees with R', () => {
@@ -19,4 +19,16 @@ test('the percentile interval agrees with R and leaves the values in their order
   const [low, high] = percentileInterval(values, 0.9)
   expect(low).toBeCloseTo(1.15, 12)
   expect(high).toBeCloseTo(7.4, 12)
+})
+
+// Newcombe 1998 (Statistics in Medicine 17:857–872), table I, method 3
+test.each([
+  [81, 263, 0.2553, 0.3662],
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [1, 29, 0.0061, 0.1718],
+])('the interval of a share of %i in %i is the published one', (counted, cases, low, high) => {
+  const ends = shareInterval(counted, cases, 0.95)
+  expect(ends[0]).toBeCloseTo(low, 4)
+  expect(ends[1]).toBeCloseTo(high, 4)
 })

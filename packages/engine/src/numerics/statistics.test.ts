@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mean, quantileOfSorted, standardDeviation, variance } from './statistics.ts'
+import { mean, quantileOfSorted, skewness, standardDeviation, variance } from './statistics.ts'
 
 // R: quantile(c(1, 2, 4, 8), c(.05, .25, .5, .75, .95)) gives 1.15 1.75 3 5 7.4
 test('quantiles agree with R', () => {
@@ -34,4 +34,12 @@ test('the variance divides by one less than the count', () => {
 test('a single value does not vary', () => {
   expect(variance([7])).toBe(0)
   expect(standardDeviation([])).toBe(0)
+})
+
+// of a chance p: (1 − 2p) / √(p (1 − p))
+test('the skewness is that of the distribution, and 0 where nothing varies', () => {
+  expect(skewness([0, 0, 1])).toBeCloseTo(Math.SQRT1_2, 14)
+  expect(skewness([5, 5, 5, 5, 7])).toBeCloseTo(1.5, 14)
+  expect(skewness([-3, 0, 3])).toBe(0)
+  expect(skewness([4, 4])).toBe(0)
 })

@@ -31,3 +31,21 @@ export const variance = (values: ArrayLike<number>): number => {
 
 /** Sample standard deviation, in the unit of `values`; 0 for fewer than two. */
 export const standardDeviation = (values: ArrayLike<number>): number => Math.sqrt(variance(values))
+
+/**
+ * Skewness, the mean of (x − x̄)³ over the cube of the root of the mean of (x − x̄)² (type 1 of Joanes &
+ * Gill 1998); 0 of values that are all the same.
+ */
+export const skewness = (values: ArrayLike<number>): number => {
+  const count = values.length
+  const centre = mean(values)
+  let squares = 0
+  let cubes = 0
+  for (let i = 0; i < count; i++) {
+    const apart = values[i] - centre
+    squares += apart * apart
+    cubes += apart * apart * apart
+  }
+  const second = squares / count
+  return squares === 0 ? 0 : cubes / count / Math.sqrt(second * second * second)
+}

@@ -25,7 +25,8 @@ const meaningful = (name: string, { unit, range }: Parameter): readonly [number,
 
 type Written = string | number
 
-const readEnd = (name: ParameterName, given: Written): Reading => {
+/** A value of a parameter, as far as it has a meaning. */
+export const readEnd = (name: ParameterName, given: Written): Reading => {
   const parameter: Parameter = defaultParameters[name]
   const { unit } = parameter
   const reading = readQuantity(given, unit)
@@ -38,7 +39,8 @@ const readEnd = (name: ParameterName, given: Written): Reading => {
   return wrong === null ? reading : { fault: wrong }
 }
 
-const readUsualEnd = (name: ParameterName, given: Written, example: string): Reading => {
+/** A value of a parameter in its plausible range; `example` stands in the hint at `unusual`. */
+export const readUsualEnd = (name: ParameterName, given: Written, example: string): Reading => {
   const reading = readEnd(name, given)
   if ('fault' in reading || isPlausible(name, reading.value)) return reading
   return {

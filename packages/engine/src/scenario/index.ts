@@ -33,6 +33,23 @@ export type { Fault, Place } from './fault.ts'
 export { compileScenario } from './compile.ts'
 export { inputLevel } from './input-level.ts'
 
+export {
+  labelOf,
+  pathOf,
+  rangeIn,
+  settingText,
+  subjectNamed,
+  subjectPaths,
+  unitOf,
+  valueText,
+  withSettings,
+} from './experiment/subject.ts'
+export type { Setting, Subject } from './experiment/subject.ts'
+export type { DesignKind, Experiment, Factor, Measure, Spread } from './experiment/experiment.ts'
+export { parseExperiment } from './experiment/parse.ts'
+export type { ExperimentOptions } from './experiment/parse.ts'
+export { experimentJsonSchema } from './experiment/json-schema.ts'
+
 export { scenarioToYaml } from './write.ts'
 export { scenarioTemplate } from './template.ts'
 export { scenarioJsonSchema } from './json-schema.ts'

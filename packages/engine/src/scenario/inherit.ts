@@ -22,6 +22,9 @@ const mostLevels = 8
 // A name and not a path: a scenario file from elsewhere cannot make the tool read other files.
 const nameShape = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]{0,99}$/u
 
+/** Whether a text may be the name of a scenario. */
+export const isScenarioName = (name: string): boolean => nameShape.test(name)
+
 const textAt = (raw: RawMap, key: string): unknown => {
   const value = entry(raw, key)
   return value?.kind === 'scalar' ? (value.value ?? undefined) : value
@@ -55,7 +58,7 @@ export const inherit = (
     faults.push({ ...place, path: 'extends', message, ...(missingFile ? { missingFile } : {}) })
     return null
   }
-  if (!nameShape.test(name))
+  if (!isScenarioName(name))
     return refuse(
       `bad name: ${show(name)}; expected the name of a scenario beside this one, such as baseline`,
     )

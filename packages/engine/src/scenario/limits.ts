@@ -10,6 +10,10 @@ export const limits = {
   horizon: 10_958,
   /** Policies, events or expectations, with those of the scenarios that are extended. */
   listed: 200,
+  /** Points of one experiment. */
+  points: 100_000,
+  /** Levers and assumptions that a Sobol sequence varies at once. */
+  sobolFactors: 64,
 } as const
 
 /** What a scenario need not say. */

@@ -32,7 +32,8 @@ const startOf = (raw: RawMap): string => {
   return start !== undefined && dayNumber(start) !== null ? start : defaults.run.start
 }
 
-const inOrder = (faults: readonly Fault[], file: string): readonly Fault[] =>
+/** Faults in the order of reading: those of the file at hand first, then by place. */
+export const inOrder = (faults: readonly Fault[], file: string): readonly Fault[] =>
   [...faults].sort(
     (a, b) =>
       Number(a.file !== file) - Number(b.file !== file) ||

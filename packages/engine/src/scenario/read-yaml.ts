@@ -15,7 +15,7 @@ const mostProblems = 20
 const mostOpen = 32
 
 const wording: Partial<Record<YAMLError['code'], string>> = {
-  MULTIPLE_DOCS: 'several documents: ---; expected one scenario in a file',
+  MULTIPLE_DOCS: 'several documents: ---; expected one in a file',
   TAB_AS_INDENT: 'tab in the indentation: \\t; expected spaces',
   NON_STRING_KEY: 'unknown key: not text; expected a name',
   TAG_RESOLVE_FAILED: 'unknown tag: !; expected plain values without tags',
@@ -69,8 +69,13 @@ const readValues = (
   return raw ?? refuse('too much content: values or aliases beyond any scenario; expected less')
 }
 
-/** Reads one file; `null`, with faults added, when there is no scenario in it. */
-export const readYaml = (text: string, file: string, faults: Fault[]): RawMap | null => {
+/** Reads one file; `null`, with faults added, when what it should hold is not in it. */
+export const readYaml = (
+  text: string,
+  file: string,
+  faults: Fault[],
+  what = 'a scenario',
+): RawMap | null => {
   const top: Place = { file, line: 1, column: 1 }
   let problems = 0
   const refuse: Refuse = (message, place = top, path = '') => {
@@ -85,9 +90,9 @@ export const readYaml = (text: string, file: string, faults: Fault[]): RawMap | 
   const raw = readValues(text, refuse, placeAt, lineCounter)
   if (raw === null || raw.kind === 'map') return raw
   if (raw.kind === 'scalar' && raw.value === null)
-    return refuse('empty file: nothing; expected a scenario with version and name')
+    return refuse(`empty file: nothing; expected ${what} with version and name`)
   const given = raw.kind === 'list' ? 'a list' : show(raw.value)
-  return refuse(`not a scenario: ${given}; expected keys such as version and name`, raw.place)
+  return refuse(`not ${what}: ${given}; expected keys such as version and name`, raw.place)
 }
 
 /** Reads the value of a setting; what is neither a plain value nor in brackets is taken as text. */

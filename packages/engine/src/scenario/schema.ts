@@ -36,6 +36,17 @@ const startDate = z
   .describe('Date of the first day, for instance 2026-01-05.')
   .prefault(defaults.run.start)
 
+/** A seed: text, or a whole number that is taken as text. */
+export const seedText = z
+  .union([z.string(), z.number()], expecting('text'))
+  .superRefine((given, context) => {
+    // A longer number would silently become another one.
+    if (typeof given === 'number' && !Number.isSafeInteger(given))
+      fault(context, `not a whole number: ${given}; expected text, in quotes`)
+  })
+  .transform(String)
+  .pipe(line('text', 120))
+
 const run = group({
   start: startDate,
   horizon: duration([1, limits.horizon])
@@ -47,15 +58,7 @@ const run = group({
   replicates: count('dmnl', [1, limits.replicates])
     .describe('Number of runs that differ only by chance, up to 10,000.')
     .prefault(defaults.run.replicates),
-  seed: z
-    .union([z.string(), z.number()], expecting('text'))
-    .superRefine((given, context) => {
-      // A longer number would silently become another one.
-      if (typeof given === 'number' && !Number.isSafeInteger(given))
-        fault(context, `not a whole number: ${given}; expected text, in quotes`)
-    })
-    .transform(String)
-    .pipe(line('text', 120))
+  seed: seedText
     .describe('Runs with the same seed have the same luck, whatever the scenario.')
     .prefault(defaults.run.seed),
 })

@@ -72,6 +72,7 @@ export interface World {
   /** 1 for each loop that is cut by now: the link that only it uses is held still. */
   readonly cuts: Record<CuttableLoop, number>
   readonly chance: Chance
+  readonly ownDays: OwnDays
   /** Days in a tick. */
   readonly dt: number
 }
@@ -92,6 +93,17 @@ export interface Chance {
   readonly seat: Int32Array
   /** Entity of each clinic of one organisation, shape [clinicsPerOrganisation]. */
   readonly clinic: Int32Array
+}
+
+/**
+ * Days of their own that people keep, by the seat of an organisation that hired them, so that those of a
+ * team do not fall together. Shapes [seatsPerOrganisation].
+ */
+export interface OwnDays {
+  /** Days by which a person's year of circumstances is ahead of the run's. */
+  readonly circumstances: Int32Array
+  /** Days by which a person's half-year of vacation is ahead of the run's. */
+  readonly vacation: Int32Array
 }
 
 const allocate = <Name extends string>(

@@ -84,7 +84,7 @@ export function* runCohort(
     for (let day = 0; ; day++) {
       evaluateDay(clockwork, day)
       if (day % run.recordEvery === 0) {
-        recorder.record(world, day)
+        recorder.record(world, day, 0)
         for (let o = 0; o < count; o++)
           momentary.set(
             meansByRole(world, o),

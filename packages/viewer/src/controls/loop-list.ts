@@ -1,4 +1,10 @@
-import { cuttableLoops, namedLoops, type CuttableLoop, type LoopName } from '@burnout/engine'
+import {
+  cuttableLoops,
+  namedLoops,
+  worksAgainst,
+  type CuttableLoop,
+  type LoopName,
+} from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { loopPage } from '../text/loop-page.ts'
 import type { Control } from './control.ts'
@@ -23,38 +29,47 @@ export interface LoopListState {
   readonly quiet: boolean
 }
 
-const isCuttable = (name: LoopName): name is CuttableLoop =>
+/** Whether a run can cut a loop. */
+export const isCuttable = (name: LoopName): name is CuttableLoop =>
   cuttableLoops.some(each => each === name)
 
 const words = loopPage.list
 
-/** Every loop by name: what it tells, what it has of the change, and a button that cuts it. */
+/** Share of the whole run from which a loop is listed at once; the others wait behind a line. */
+const worthARow = 0.01
+
+/** A table of loops, and what writes the month looked at over it. */
+const tableOf = (caption: string, quiet: boolean) => {
+  const now = make('th', { scope: 'col', class: 'number' })
+  const body = make('tbody')
+  const cells = [
+    make('th', { scope: 'col' }, words.loop),
+    now,
+    make('th', { scope: 'col', class: 'number' }, words.whole),
+    make('th', { scope: 'col', class: 'cutting' }, words.cut),
+  ]
+  const table = make(
+    'table',
+    { class: 'loop-list' },
+    make('caption', { class: quiet ? 'visually-hidden' : null }, caption),
+    make('thead', {}, make('tr', {}, ...cells)),
+    body,
+  )
+  return { table, body, now }
+}
+
+/**
+ * Every loop by name: what it tells, what it has of the change, and a button that cuts it. Those that
+ * hardly matter wait behind a line.
+ */
 export const loopList: Control<LoopListState> = (host, act) => {
   let chosen: LoopName | null = null
   let month = 0
-  const now = make('th', { scope: 'col', class: 'number' })
-  const body = make('tbody')
-  host.append(
-    make(
-      'table',
-      { class: 'loop-list' },
-      make('caption', {}, words.caption),
-      make(
-        'thead',
-        {},
-        make(
-          'tr',
-          {},
-          make('th', { scope: 'col' }, words.loop),
-          now,
-          make('th', { scope: 'col', class: 'number' }, words.whole),
-          make('th', { scope: 'col', class: 'kind' }, words.polarity),
-          make('th', { scope: 'col' }, words.cut),
-        ),
-      ),
-      body,
-    ),
-  )
+  const main = tableOf(words.caption, false)
+  const small = tableOf(words.caption, true)
+  const summary = make('summary')
+  const rest = make('details', { class: 'more-loops' }, summary, small.table)
+  host.append(main.table, rest)
 
   const rowOf = (name: LoopName) => {
     const { id, label, story, polarity } = namedLoops[name]
@@ -71,11 +86,16 @@ export const loopList: Control<LoopListState> = (host, act) => {
     const row = make(
       'tr',
       { 'data-loop': name },
-      make('th', { scope: 'row' }, show, make('p', { class: 'hint' }, story)),
+      make(
+        'th',
+        { scope: 'row' },
+        make('div', { class: 'told' }, show, make('p', { class: 'hint' }, story)),
+      ),
       share,
       whole,
-      make('td', { class: 'kind' }, polarity === '+' ? words.reinforces : words.balances),
-      isCuttable(name) ? make('td', {}, cut) : make('td', { class: 'hint' }, words.uncuttable),
+      isCuttable(name)
+        ? make('td', { class: 'cutting' }, cut)
+        : make('td', { class: 'cutting hint' }, words.uncuttable),
     )
     show.addEventListener('click', () =>
       act.gesture({ kind: 'outlook', change: { loop: chosen === name ? null : name } }),
@@ -93,22 +113,34 @@ export const loopList: Control<LoopListState> = (host, act) => {
   }
 
   let order = ''
+  const arrange = (loops: readonly ListedLoop[]): void => {
+    const [large, little] = [true, false].map(isLarge =>
+      loops.filter(({ whole }) => whole >= worthARow === isLarge).map(({ name }) => name),
+    )
+    const wanted = `${large?.join()} ${little?.join()}`
+    // moving rows would take the focus from a button in them
+    if (wanted === order) return
+    order = wanted
+    main.body.replaceChildren(...(large ?? []).map(name => rowFor(name).row))
+    small.body.replaceChildren(...(little ?? []).map(name => rowFor(name).row))
+    setText(summary, words.more(little?.length ?? 0, worthARow))
+    rest.hidden = little?.length === 0
+  }
   return state => {
     ;({ chosen, month } = state)
-    setText(now, words.now(month))
-    const wanted = state.loops.map(({ name }) => name).join()
-    // moving rows would take the focus from a button in them
-    if (wanted !== order) body.replaceChildren(...state.loops.map(({ name }) => rowFor(name).row))
-    order = wanted
+    for (const { now } of [main, small]) setText(now, words.now(month))
+    arrange(state.loops)
     for (const { name, now: share, whole, left } of state.loops) {
       const row = rowFor(name)
       row.row.classList.toggle('left', left)
+      row.row.classList.toggle('chosen', chosen === name)
       row.show.setAttribute('aria-pressed', String(chosen === name))
       row.cut.disabled = !state.ready
-      setText(row.share, words.share(share))
-      row.share.classList.toggle('faint', state.quiet)
-      row.share.classList.toggle('below', share <= -0.005)
-      row.share.classList.toggle('above', share >= 0.005)
+      const against = Math.abs(share) >= 0.005 && worksAgainst(name, share)
+      setText(row.share, against ? words.against(share) : words.share(share))
+      row.share.classList.toggle('faint', state.quiet || against)
+      row.share.classList.toggle('below', !against && share <= -0.005)
+      row.share.classList.toggle('above', !against && share >= 0.005)
       setText(row.whole, words.share(whole).replace('+', ''))
     }
   }

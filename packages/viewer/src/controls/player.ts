@@ -9,9 +9,27 @@ export interface PlayerState {
   readonly playing: boolean
 }
 
+/** A triangle and two bars, of which the state shows one. */
+const icon = (): SVGSVGElement => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('viewBox', '0 0 12 12')
+  svg.setAttribute('aria-hidden', 'true')
+  for (const [name, d] of [
+    ['start', 'M2,1L11,6L2,11Z'],
+    ['stop', 'M2,1H5V11H2ZM7,1H10V11H7Z'],
+  ] as const) {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    path.setAttribute('class', name)
+    path.setAttribute('d', d)
+    svg.append(path)
+  }
+  return svg
+}
+
 /** Moves through time: a slider of months, and play or pause. */
 export const player: Control<PlayerState> = (host, act) => {
-  const play = make('button', { type: 'button', id: 'play', class: 'play' })
+  const word = make('span')
+  const play = make('button', { type: 'button', id: 'play', class: 'play' }, icon(), word)
   const slider = make('input', { type: 'range', id: 'month', min: 0, step: 1 })
   slider.setAttribute('aria-label', timelineWords.slider)
   const output = make('output', { for: slider.id })
@@ -32,7 +50,7 @@ export const player: Control<PlayerState> = (host, act) => {
     slider.setAttribute('aria-valuetext', text)
     slider.style.setProperty('--place', String(end === 0 ? 0 : state.month / end))
     setText(output, text)
-    setText(play, playing ? timelineWords.pause : timelineWords.play)
+    setText(word, playing ? timelineWords.pause : timelineWords.play)
     play.classList.toggle('playing', playing)
   }
 }

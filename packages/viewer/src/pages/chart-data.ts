@@ -74,6 +74,7 @@ export const chartData = (id: ChartId, scene: Scene): ChartData => {
     title: words.title,
     unit: words.unit,
     months: scene.months,
+    until: scene.end,
     lines: [lineOf(scene, series)],
     cut: null,
     window: null,

@@ -39,13 +39,17 @@ it('is plain while the scores are being worked out', () => {
   expect(nameAt(moment, 'symptomaticFix')).toBe('B1 Quick relief, balancing, share not known yet')
 })
 
-it('smooths over three months', () => {
-  const { shares } = diagramMoment(
+it('draws shares as they are, and smooths links over three months', () => {
+  const { shares, links } = diagramMoment(
     look,
-    scoresOf({ symptomaticFix: [0, 0, 0, -0.3, -0.6, 0] }),
+    scoresOf(
+      { symptomaticFix: [0, 0, 0, -0.3, -0.6, 0] },
+      { links: { 'wellness –relief': [0, 0, 0, -0.3, -0.6, 0] } },
+    ),
     null,
   )
-  expect(shares.symptomaticFix).toBeCloseTo(-0.3)
+  expect(shares.symptomaticFix).toBe(-0.3)
+  expect(links['wellness>exhaustion']).toBeCloseTo(0.3)
 })
 
 it('says of a badge which loop it is, how it works and how much of the change it has', () => {

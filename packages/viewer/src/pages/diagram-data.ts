@@ -1,6 +1,6 @@
 import type { EnsembleResult, LoopName, LoopScoreResult, SeriesName } from '@burnout/engine'
 import { keysOf, recordOf } from '../record.ts'
-import { overallShares, windowedShares } from '../reading/loop-shares.ts'
+import { overallShares } from '../reading/loop-shares.ts'
 import { runningMean } from '../reading/running-mean.ts'
 import { diagramWords, type DiagramId, type VariableId } from '../text/diagrams.ts'
 import { recordAt } from '../time.ts'
@@ -23,7 +23,7 @@ export interface LoopLook {
 const QUIET_ACTIVITY = 0.05
 const QUIET_COVERAGE = 0.2
 
-/** Months over which links and shares are averaged. */
+/** Months over which links are averaged. */
 const SMOOTHED = 3
 
 /** [points] Top of the scale of exhaustion. */
@@ -53,7 +53,7 @@ type Scores = Pick<LoopScoreResult, 'months' | 'loops' | 'links' | 'activity' | 
 
 const smoothed = new WeakMap<Scores, Scores>()
 
-/** The scores as they are drawn, smoothed over three months; worked out once for every result. */
+/** The scores as they are drawn, links smoothed over three months; worked out once for every result. */
 const drawnScores = (scores: Scores): Scores => {
   const known = smoothed.get(scores)
   if (known !== undefined) return known
@@ -64,7 +64,7 @@ const drawnScores = (scores: Scores): Scores => {
     recordOf(keysOf(columns), name => runningMean(columns[name], reach))
   const made: Scores = {
     months,
-    loops: windowedShares(scores),
+    loops: scores.loops,
     links: smooth(scores.links),
     activity: runningMean(scores.activity, reach),
     coverage: runningMean(scores.coverage, reach),

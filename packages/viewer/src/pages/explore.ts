@@ -1,5 +1,6 @@
 import { censusOf } from '../reading/people.ts'
 import type { Act } from '../streams/intent.ts'
+import { isScored } from '../text/diagrams.ts'
 import { leverValueText } from '../text/levers.ts'
 import { censusText } from '../text/people.ts'
 import { about } from '../views/about.ts'
@@ -36,9 +37,14 @@ export const explore = (
   const drawHeadline = headline(places)
   const drawCharts = chartIds.map(id => [id, timeChart(places.charts[id])] as const)
   const drawTimeline = timeline(places.timeline)
-  const drawLoops = loopDiagram(places.diagram, loop =>
-    act.gesture({ kind: 'outlook', change: { loop } }),
-  )
+  const drawLoops = loopDiagram(places.diagram, {
+    press: (loop, _, shown) => {
+      if (isScored(loop))
+        act.gesture({ kind: 'outlook', change: { loop: loop === shown ? null : loop } })
+    },
+    opens: null,
+    story: false,
+  })
   const drawStrip = shareStrip(places.strip)
   const drawPeople = people(places.crowd)
   const drawAbout = about(places.about)
@@ -55,7 +61,7 @@ export const explore = (
     const scenario = scenarioRun(scene)
     drawHeadline(scene)
     for (const [id, draw] of drawCharts) draw(chartData(id, scene))
-    drawTimeline({ months: scene.months, spells: namedSpells(scene) })
+    drawTimeline({ until: scene.end, spells: namedSpells(scene) })
     drawLoops(
       diagramMoment(
         {

@@ -1,9 +1,11 @@
 import { lookAtChart } from '../controls/look-at-chart.ts'
 import { pageLinks } from '../controls/page-links.ts'
-import { player } from '../controls/player.ts'
+import { playbackKeys } from '../controls/playback-keys.ts'
+import { player, type PlayerState } from '../controls/player.ts'
 import { scenarioFile } from '../controls/scenario-file.ts'
 import { seedField } from '../controls/seed.ts'
 import type { Act } from '../streams/intent.ts'
+import { axisEnd } from './cut-data.ts'
 import { explore } from './explore.ts'
 import { loops } from './loops.ts'
 import { savedScenario } from './saved.ts'
@@ -23,6 +25,8 @@ export const frame = (
   const drawSeed = seedField(places.seed, act)
   const holdFile = scenarioFile(places.file, act)
   let end = 0
+  let watched: PlayerState | null = null
+  playbackKeys(act, () => watched)
   for (const plot of document.querySelectorAll<HTMLElement>('#page-explore .plot, .plot-strip'))
     lookAtChart(plot, act, () => end)
 
@@ -36,7 +40,12 @@ export const frame = (
     places.loops.page.hidden = !onLoops
     if (onLoops) drawLoops(scene)
     else drawExplore(scene)
-    drawPlayer({ month: scene.month, end: scene.end, playing: scene.playing })
+    const playing = { month: scene.month, end: scene.end, playing: scene.playing }
+    watched = onLoops ? playing : null
+    drawPlayer(playing)
+    // the slider stands in line with the charts above it
+    places.bar.classList.toggle('watching', onLoops)
+    places.bar.style.setProperty('--reach', String(scene.end / axisEnd(scene)))
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
     holdFile(savedScenario(scenario, scene.written, scene.settings))
   }

@@ -1,4 +1,10 @@
-import { namedLoops, type LoopName, type LoopScoreResult } from '@burnout/engine'
+import {
+  loopNames,
+  namedLoops,
+  worksAgainst,
+  type LoopName,
+  type LoopScoreResult,
+} from '@burnout/engine'
 import {
   inCharge,
   isQuiet,
@@ -7,30 +13,18 @@ import {
   overallShares,
   pileUp,
   ribbonOf,
-  windowedShares,
-  type SharesOverTime,
 } from '../reading/loop-shares.ts'
 import { runningMean } from '../reading/running-mean.ts'
 import type { LoopListState } from '../controls/loop-list.ts'
-import { loopPage } from '../text/loop-page.ts'
+import { loopPage, namedOf } from '../text/loop-page.ts'
 import type { ShareStory } from '../views/share-strip.ts'
+import { axisEnd } from './cut-data.ts'
 import type { Scene } from './scene.ts'
 
-const averaged = new WeakMap<LoopScoreResult, SharesOverTime>()
-
-/** Shares averaged over three months; worked out once for every result. */
-export const sharesOf = (scores: LoopScoreResult): SharesOverTime => {
-  const known = averaged.get(scores) ?? windowedShares(scores)
-  averaged.set(scores, known)
-  return known
-}
-
-/** Loops named on the ribbon. */
-const onRibbon = 3
-
+/** The loops of a stretch by their ids, no more than are named. */
 const idsOf = (loops: readonly LoopName[]): string => {
-  const ids = loops.slice(0, onRibbon).map(name => namedLoops[name].id)
-  return `${ids.join(' + ')}${loops.length > onRibbon ? ' …' : ''}`
+  const ids = namedOf(loops).map(name => namedLoops[name].id)
+  return `${ids.join(' + ')}${ids.length < loops.length ? ' …' : ''}`
 }
 
 /** Who is in charge when, over the whole run, in words. */
@@ -45,23 +39,23 @@ const worthALayer = 0.01
 /** The strip of loop shares; empty until there are scores. */
 export const shareStory = (scene: Scene): ShareStory => {
   const { month, end } = scene
-  const { loop, simplify } = scene.outlook
+  const { loop, simplify, view } = scene.outlook
   const { scores } = scene.study
+  const axis = { month, end, until: axisEnd(scene), aligned: view === 'loops' }
   if (scores === null)
     return {
+      ...axis,
       months: [],
       layers: [],
       activity: [],
       ribbon: [],
-      month,
-      end,
       summary: loopPage.computing(scene.study.done),
-      aligned: false,
     }
   const parts = ribbonOf(scores)
   return {
+    ...axis,
     months: scores.months,
-    layers: pileUp(sharesOf(scores), loopsAbove(scores, Math.max(simplify, worthALayer))).map(
+    layers: pileUp(scores.loops, loopsAbove(scores, Math.max(simplify, worthALayer))).map(
       layer => ({
         ...layer,
         id: namedLoops[layer.name].id,
@@ -70,10 +64,7 @@ export const shareStory = (scene: Scene): ShareStory => {
     ),
     activity: runningMean(scores.activity, 1),
     ribbon: parts.map(part => ({ ...part, text: idsOf(part.loops) })),
-    month,
-    end,
     summary: reignsOf(scores),
-    aligned: false,
   }
 }
 
@@ -85,13 +76,12 @@ export const listState = (scene: Scene): LoopListState => {
   if (scores === null) return { ...common, loops: [], quiet: true }
   const look = lookAt(scores, month)
   const whole = overallShares(scores)
-  const shares = sharesOf(scores)
   return {
     ...common,
     quiet: isQuiet(scores, look),
     loops: loopsAbove(scores, 0).map(name => ({
       name,
-      now: shares[name][look] ?? 0,
+      now: scores.loops[name][look] ?? 0,
       whole: whole[name],
       left: whole[name] < outlook.simplify,
     })),
@@ -101,31 +91,43 @@ export const listState = (scene: Scene): LoopListState => {
 /** From this share on, a set of loops is in charge, or exhaustion driven from outside. */
 const half = 0.5
 
+/** Part of the runs that must lean the same way alone, or it is told that they do not. */
+const agreed = 0.75
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
 /** Who is in charge of the month looked at, in words, and what else to know of it. */
 export const chargeOf = ({ month, study }: Scene): readonly [string, string] => {
   const { scores, done, stale, fault } = study
   if (fault !== null) return [loopPage.failed(fault), '']
   if (scores === null) return [`${loopPage.computing(done)}.`, '']
   const look = lookAt(scores, month)
-  const shares = sharesOf(scores)
-  const share = (name: LoopName): number => shares[name][look] ?? 0
-  const ranked = [...inCharge(scores, month)].sort(
-    (a, b) => Math.abs(share(b)) - Math.abs(share(a)),
-  )
-  const together = (loops: readonly LoopName[]): number =>
-    Math.abs(loops.reduce((sum, name) => sum + share(name), 0))
+  const share = (name: LoopName): number => scores.loops[name][look] ?? 0
+  const size = (name: LoopName): number => Math.abs(share(name))
+  const ranked = (names: readonly LoopName[]): LoopName[] =>
+    names
+      .filter(name => share(name) !== 0 && !worksAgainst(name, share(name)))
+      .sort((a, b) => size(b) - size(a))
+  const own = ranked(loopNames)
+  const leaders = ranked(inCharge(scores, month))
+  // half of what loops do that work as their letters say
+  const enough = half * sum(own.map(size))
   // of a stretch's loops, those that are enough in this month
-  const loops = ranked.filter((_, place) => together(ranked.slice(0, place)) < half)
+  const loops = leaders.filter((_, place) => sum(leaders.slice(0, place).map(size)) < enough)
+  const together = sum(loops.map(size))
   const outside = scores.outside[look] ?? 0
-  const [largest] = loops
+  const agreement = scores.agreement[look] ?? 1
   const sentence =
-    isQuiet(scores, look) || largest === undefined
+    isQuiet(scores, look) || loops.length === 0
       ? loopPage.quiet(month)
-      : together(loops) >= half
-        ? loopPage.inCharge(month, loops, together(loops))
-        : loopPage.largest(month, largest, Math.abs(share(largest)))
+      : together >= enough
+        ? loopPage.inCharge(month, loops, together)
+        : loopPage.contested(month, own, size)
   const detail = [
     ...(outside > half ? [loopPage.outside(outside)] : []),
+    ...(agreement < agreed
+      ? [loopPage.differing(agreement * scores.replicates, scores.replicates)]
+      : []),
     `${stale ? loopPage.computing(done) : loopPage.computed(scores.replicates)}.`,
   ]
   return [sentence, detail.join(' ')]

@@ -15,6 +15,7 @@ export const loopsSkeleton = () => {
   const detail = make('p', { class: 'detail', id: 'loops-detail' })
   const picker = box('diagram-picker')
   const diagram = box('diagram')
+  const simplify = box('simplify')
   const strip = box('strip')
   const chart = box('main', 'loops-exhaustion')
   const cut = box('asked', 'cut-result')
@@ -23,46 +24,54 @@ export const loopsSkeleton = () => {
   const redesign = box('redesign', 'redesign')
   const gauge = box('asked', 'trap-gauge')
   const list = box('loop-table')
+  const picture = make(
+    'section',
+    { class: 'loops-picture' },
+    make('h2', { class: 'visually-hidden' }, loopPage.chooser),
+    picker,
+    simplify,
+    diagram,
+    make(
+      'details',
+      { class: 'reading' },
+      make('summary', {}, loopPage.reading),
+      ...[...diagramWords.legend, loopPage.stripNote].map(text =>
+        make('p', { class: 'hint' }, text),
+      ),
+    ),
+  )
+  const course = make(
+    'section',
+    { class: 'loops-course' },
+    make('h2', { class: 'visually-hidden' }, loopPage.course),
+    chart,
+    make(
+      'h3',
+      {},
+      make('span', { class: 'title' }, loopPage.strip),
+      make('span', { class: 'unit' }, loopPage.stripUnit),
+    ),
+    strip,
+    cut,
+  )
   const page = make(
     'div',
     { class: 'page', id: 'page-loops' },
     make('section', { class: 'answer', tabindex: -1 }, question, sentence, detail),
-    make(
-      'div',
-      { class: 'loops-first' },
-      make(
-        'section',
-        { class: 'loops-picture' },
-        make('h2', { class: 'visually-hidden' }, loopPage.chooser),
-        picker,
-        diagram,
-        make('h3', {}, loopPage.strip),
-        strip,
-        make(
-          'details',
-          { class: 'reading' },
-          make('summary', {}, loopPage.reading),
-          ...[...diagramWords.legend, loopPage.stripNote].map(text =>
-            make('p', { class: 'hint' }, text),
-          ),
-        ),
-      ),
-      make(
-        'section',
-        { class: 'loops-side' },
-        make('h2', { class: 'visually-hidden' }, loopPage.side),
-        chart,
-        cut,
-        explain,
-        pushing,
-        redesign,
-      ),
-    ),
+    make('div', { class: 'loops-watch' }, picture, course),
     make(
       'div',
       { class: 'loops-below' },
       part('loops-list', loopPage.list.title, list),
-      part('loops-trap', loopPage.gauge.title, gauge),
+      make(
+        'section',
+        { class: 'loops-side' },
+        make('h2', { class: 'visually-hidden' }, loopPage.side),
+        pushing,
+        redesign,
+        explain,
+        make('div', { class: 'trap' }, make('h3', {}, loopPage.gauge.title), gauge),
+      ),
     ),
     make('p', { class: 'hint caption' }, loopPage.caption),
   )
@@ -72,6 +81,7 @@ export const loopsSkeleton = () => {
     detail,
     picker,
     diagram,
+    simplify,
     strip,
     chart,
     cut,

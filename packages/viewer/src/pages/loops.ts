@@ -2,16 +2,19 @@ import { asked } from '../controls/asked.ts'
 import { brushChart } from '../controls/brush-chart.ts'
 import { diagramPicker } from '../controls/diagram-picker.ts'
 import { explain } from '../controls/explain.ts'
+import { loopCard } from '../controls/loop-card.ts'
 import { loopList } from '../controls/loop-list.ts'
+import { simplify as simplifier } from '../controls/simplify.ts'
 import { setText } from '../dom.ts'
 import type { Act } from '../streams/intent.ts'
 import { bars } from '../views/bars.ts'
 import { loopDiagram } from '../views/loops/loop-diagram.ts'
 import { shareStrip } from '../views/share-strip.ts'
 import { timeChart } from '../views/time-chart.ts'
-import { cutChart, cutState, gaugeState } from './asked-data.ts'
+import { cutChart, cutState } from './cut-data.ts'
 import { explainState } from './explanation.ts'
 import { diagramMoment } from './diagram-data.ts'
+import { gaugeState } from './gauge-data.ts'
 import type { LoopPlaces } from './loops-skeleton.ts'
 import { chargeOf, listState, shareStory } from './loop-story.ts'
 import { pushBars, redesignBars } from './push-data.ts'
@@ -21,9 +24,13 @@ import type { Scene } from './scene.ts'
 export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) => {
   let latest: Scene | null = null
   const drawPicker = diagramPicker(places.picker, act)
-  const drawDiagram = loopDiagram(places.diagram, loop =>
-    act.gesture({ kind: 'outlook', change: { loop } }),
-  )
+  const card = loopCard(places.page, act)
+  const drawDiagram = loopDiagram(places.diagram, {
+    press: card.open,
+    opens: 'dialog',
+    story: true,
+  })
+  const drawSimplify = simplifier(places.simplify, act)
   const drawStrip = shareStrip(places.strip)
   const drawChart = timeChart(places.chart)
   const drawExplain = explain(places.explain, act)
@@ -45,7 +52,8 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
     setText(places.sentence, sentence)
     setText(places.detail, detail)
     places.page.classList.toggle('stale', scene.study.stale)
-    drawPicker({ diagram, simplify })
+    drawPicker(diagram)
+    drawSimplify(simplify)
     drawDiagram(
       diagramMoment(
         { diagram, month: scene.month, threshold: simplify, shown: loop },
@@ -58,7 +66,9 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
     drawExplain(explainState(scene))
     drawPushing(pushBars(scene))
     drawRedesign(redesignBars(scene))
-    drawList(listState(scene))
+    const listed = listState(scene)
+    drawList(listed)
+    card.draw(listed)
     drawCut(cutState(scene))
     drawGauge(gaugeState(scene))
   }

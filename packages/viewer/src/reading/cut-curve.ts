@@ -1,7 +1,7 @@
 import type { KnockOutEffect } from '@burnout/engine'
 
 /** Effects of a cut, month by month after it. */
-export type Effects = readonly Pick<KnockOutEffect, 'months' | 'mean' | 'low' | 'high'>[]
+export type Effects = readonly Pick<KnockOutEffect, 'months' | 'mean' | 'low' | 'high' | 'full'>[]
 
 /** The effect read so many months after the cut; `null` when it was not read there. */
 export const effectAfter = (effects: Effects, months: number): Effects[number] | null =>
@@ -29,4 +29,25 @@ export const cutCurve = (
       right.months === left.months ? 0 : (since - left.months) / (right.months - left.months)
     return (mean[index] ?? Number.NaN) - (left.mean + way * (right.mean - left.mean))
   })
+}
+
+/**
+ * How a run goes on after its end, month by month as far as a cut was followed: where its mean ended, and
+ * on with the change of the pairs of runs in which nothing was cut. `null` where no effect was read so late.
+ */
+export const beyondTheEnd = (
+  effects: Effects,
+  cutMonth: number,
+  end: number,
+  mean: readonly number[],
+): { readonly months: readonly number[]; readonly mean: readonly number[] } | null => {
+  const late = effects.filter(({ months }) => cutMonth + months > end)
+  // a cut at the end has no pair before it: the first month after it stands for its morning
+  const from = (effectAfter(effects, end - cutMonth) ?? late[0])?.full
+  const last = mean.at(-1)
+  if (from === undefined || last === undefined || late.length === 0) return null
+  return {
+    months: late.map(({ months }) => cutMonth + months),
+    mean: late.map(({ full }) => last + full - from),
+  }
 }

@@ -10,7 +10,6 @@ import {
   overallShares,
   pileUp,
   ribbonOf,
-  windowedShares,
   type Scores,
 } from './loop-shares.ts'
 
@@ -24,6 +23,7 @@ const scores = (
     months: Array.from({ length: looks }, (_, k) => k),
     loops: recordOf(loopNames, name => loops[name] ?? each(0)),
     coverage: each(1),
+    agreement: each(1),
     activity: each(1),
     outside: each(0),
     dominance: [],
@@ -31,16 +31,8 @@ const scores = (
   }
 }
 
-it('averages over three months and lets the lively ones count for more', () => {
-  const { symptomaticFix } = windowedShares(
-    scores({ symptomaticFix: [-1, -0.5, 0, 0] }, { activity: [1, 1, 3, 1] }),
-  )
-  expect(symptomaticFix).toEqual([-0.75, -0.3, -0.1, 0])
-})
-
 it('has no share where nothing moves at all', () => {
   const still = scores({ symptomaticFix: [-1, 1] }, { activity: [0, 0] })
-  expect(windowedShares(still).symptomaticFix).toEqual([0, 0])
   expect(overallShares(still).symptomaticFix).toBe(0)
 })
 
@@ -56,11 +48,11 @@ it('piles what reinforces above the line and what balances below it', () => {
     'hiring',
     'rework',
   ])
-  expect(layers.map(({ name, side }) => `${name} ${side}`)).toEqual([
-    'hiring above',
-    'rework above',
-    'hiring below',
-  ])
+  expect(
+    layers.map(
+      ({ name, side, against }) => `${name} ${side}${against ? ', against its letter' : ''}`,
+    ),
+  ).toEqual(['hiring above, against its letter', 'rework above', 'hiring below'])
   expect(layers[1]?.edges[0]).toEqual([0, 0.25])
   expect(layers[1]?.edges[1]?.[0]).toBeCloseTo(0.1)
   expect(layers[1]?.edges[1]?.[1]).toBeCloseTo(0.3)

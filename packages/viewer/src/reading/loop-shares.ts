@@ -1,55 +1,24 @@
-import { loopNames, type LoopName, type LoopScoreResult } from '@burnout/engine'
+import { loopNames, worksAgainst, type LoopName, type LoopScoreResult } from '@burnout/engine'
 import { recordOf } from '../record.ts'
 
 /** What is read off the scores: enough to draw every picture of the loops. */
 export type Scores = Pick<
   LoopScoreResult,
-  'months' | 'loops' | 'coverage' | 'activity' | 'outside' | 'dominance'
+  'months' | 'loops' | 'coverage' | 'agreement' | 'activity' | 'outside' | 'dominance'
 >
 
 export type SharesOverTime = Readonly<Record<LoopName, readonly number[]>>
-
-/** Months on either side over which shares are averaged. */
-const reach = 1
 
 /** Below these, shares are of next to nothing, or of next to none of it. */
 const leastActivity = 0.05
 const leastCoverage = 0.2
 
-const weighted = (
-  values: readonly number[],
-  weights: readonly number[],
-  from: number,
-  to: number,
-): number => {
-  let sum = 0
-  let whole = 0
-  for (let k = from; k < to; k++) {
-    const weight = weights[k] ?? 0
-    sum += weight * (values[k] ?? 0)
-    whole += weight
-  }
+/** The mean of some values, each weighed by how much was changing; 0 where nothing was. */
+const weighted = (values: readonly number[], weights: readonly number[]): number => {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const sum = values.reduce((total, value, k) => total + (weights[k] ?? 0) * value, 0)
   return whole > 0 ? sum / whole : 0
 }
-
-/**
- * Shares averaged over three months, weighted by how much was changing; negative where a loop balances.
- * Never the average of scores, which go to infinity where a curve bends.
- */
-export const windowedShares = ({
-  loops,
-  activity,
-}: Pick<Scores, 'loops' | 'activity'>): SharesOverTime =>
-  recordOf(loopNames, name =>
-    loops[name].map((_, k) =>
-      weighted(
-        loops[name],
-        activity,
-        Math.max(0, k - reach),
-        Math.min(activity.length, k + reach + 1),
-      ),
-    ),
-  )
 
 /**
  * Part of the change over the whole run that each loop has, 0–1, whichever way it works: its share among
@@ -64,8 +33,6 @@ export const overallShares = ({
     weighted(
       loops[name].map((share, k) => Math.abs(share) * (coverage[k] ?? 0)),
       activity,
-      0,
-      activity.length,
     ),
   )
 
@@ -92,6 +59,8 @@ export interface ShareLayer {
   readonly name: LoopName
   /** Above the line the loop reinforces, below it balances. */
   readonly side: 'above' | 'below'
+  /** Whether on this side the loop works against its letter. */
+  readonly against: boolean
   /** The lower and the upper edge at every look, in [−1, 1]. */
   readonly edges: readonly (readonly [number, number])[]
 }
@@ -111,7 +80,7 @@ const layersOn = (
       heights[k] = outer
       return side === 'above' ? [inner, outer] : [-outer, -inner]
     })
-    return { name, side, edges }
+    return { name, side, against: worksAgainst(name, sign), edges }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Wish } from './wishes.ts'
 /** Whatever the reader does that does not change what is computed. */
 export type Gesture =
   | { readonly kind: 'look'; readonly month: number | null }
+  | { readonly kind: 'step'; readonly months: number }
   | { readonly kind: 'play'; readonly on: boolean }
   | { readonly kind: 'drag'; readonly on: boolean }
   | { readonly kind: 'retry' }

@@ -8,6 +8,8 @@ const gestures: Record<string, Gesture> = {
   p: { kind: 'play', on: true },
   s: { kind: 'play', on: false },
   l: { kind: 'look', month: 7 },
+  b: { kind: 'step', months: -1 },
+  f: { kind: 'step', months: 1 },
 }
 const at = (month: number | null, playing: boolean): Playback => ({ month, playing })
 
@@ -51,6 +53,24 @@ it('stops where the reader looks', () => {
         c: at(4, true),
         l: at(7, false),
       })
+    },
+  )
+})
+
+it('counts every step, however soon after the one before, and stays within the run', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ hot, expectObservable }) => {
+      const gestures$ = hot('-(bb)-(fff)-(bbb)', gestures)
+      expectObservable(playback(gestures$, of(2), null, { step: 1, every: 2 })).toBe(
+        'a(bc)-(de)--(bc)',
+        {
+          a: at(null, false),
+          b: at(1, false),
+          c: at(0, false),
+          d: at(1, false),
+          e: at(null, false),
+        },
+      )
     },
   )
 })

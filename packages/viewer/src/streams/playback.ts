@@ -45,11 +45,15 @@ export const playback = (
   pace: Pace,
 ): Observable<Playback> => {
   const start: Playback = { month: first, playing: false }
-  const moves$ = gestures$.pipe(filter(({ kind }) => kind === 'play' || kind === 'look'))
+  const moves$ = gestures$.pipe(filter(({ kind }) => ['play', 'look', 'step'].includes(kind)))
   return moves$.pipe(
     withLatestFrom(end$),
     switchScan((now, [move, end]): Observable<Playback> => {
       if (move.kind === 'look') return of({ month: move.month, playing: false })
+      if (move.kind === 'step') {
+        const month = Math.max(0, (now.month ?? end) + move.months)
+        return of({ month: month >= end ? null : month, playing: false })
+      }
       if (move.kind !== 'play' || !move.on) return of({ ...now, playing: false })
       return walk(now.month === null || now.month >= end ? 0 : now.month, end, pace)
     }, start),

@@ -46,6 +46,43 @@ it('drops the run in progress when the settings change', () => {
   )
 })
 
+it('lets a lever in the hand be seen: the first answer comes before the newest settings are run', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const questions$ = hot('abc', {
+        a: question(1, 'a', null),
+        b: question(2, 'b', null),
+        c: question(3, 'c', null),
+      })
+      const run = ({ name }: Scenario) =>
+        cold('-----1-2|').pipe(map(shown => answer(name, Number(shown))))
+      expectObservable(standings(questions$, run, run).pipe(map(short))).toBe('aaa--(xa)-y-z', {
+        a: 'asked',
+        x: 'a1',
+        y: 'c1',
+        z: 'c2',
+      })
+    },
+  )
+})
+
+it('waits for nothing when another scenario is chosen', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, hot, expectObservable }) => {
+      const other = question(2, 'b', null)
+      const questions$ = hot('ab-----', {
+        a: question(1, 'a', null),
+        b: { ...other, settings: { ...other.settings, scenario: 'other' } },
+      })
+      const run = ({ name }: Scenario) => cold('---1|').pipe(map(() => answer(name, 1)))
+      expectObservable(standings(questions$, run, run).pipe(map(short))).toBe('aa--x', {
+        a: 'asked',
+        x: 'b1',
+      })
+    },
+  )
+})
+
 it('reports a failure once and goes on with the next question', () => {
   new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
     ({ cold, hot, expectObservable }) => {

@@ -10,7 +10,7 @@ import {
   scan,
   shareReplay,
   startWith,
-  switchMap,
+  Subscription,
 } from 'rxjs'
 import type { Settings } from '../settings/settings.ts'
 import type { Runner } from '../worker/run-in-worker.ts'
@@ -94,31 +94,58 @@ export const inStep = (
     distinctUntilChanged(([a], [b]) => a === b),
   )
 
-/** How the newest question stands; a newer question ends the run of the one before. */
+const asked = (question: Question): Standing => ({ kind: 'asked', question })
+
+/** How one question stands, from being asked on. */
+const standingOf = (question: Question, run: Run, runReference: Run): Observable<Standing> => {
+  const { scenario, reference } = question
+  const answers$ =
+    reference === null
+      ? runReference(scenario).pipe(map(answer => [answer, answer] as const))
+      : inStep(run(scenario), runReference(reference))
+  return answers$.pipe(
+    map(([answer, other]): Standing => ({ kind: 'answered', question, answer, reference: other })),
+    catchError((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      return of<Standing>({ kind: 'failed', question, message })
+    }),
+    startWith(asked(question)),
+  )
+}
+
+/**
+ * How the newest question stands; a newer question ends the run of the one before. When only levers were
+ * moved it waits for the first answer of the one before, though: movements come faster than answers, and
+ * a lever in the hand would else move nothing until it rests.
+ */
 export const standings = (
   questions$: Observable<Question>,
   run: Run,
   runReference: Run,
 ): Observable<Standing> =>
-  questions$.pipe(
-    switchMap(question => {
-      const { scenario, reference } = question
-      const answers$ =
-        reference === null
-          ? runReference(scenario).pipe(map(answer => [answer, answer] as const))
-          : inStep(run(scenario), runReference(reference))
-      return answers$.pipe(
-        map(([answer, other]): Standing => ({
-          kind: 'answered',
-          question,
-          answer,
-          reference: other,
-        })),
-        catchError((error: unknown) => {
-          const message = error instanceof Error ? error.message : String(error)
-          return of<Standing>({ kind: 'failed', question, message })
-        }),
-        startWith<Standing>({ kind: 'asked', question }),
-      )
-    }),
-  )
+  new Observable(subscriber => {
+    let work = Subscription.EMPTY
+    let unanswered: Question | null = null
+    let next: Question | null = null
+    const begin = (question: Question): void => {
+      work.unsubscribe()
+      unanswered = question
+      next = null
+      work = standingOf(question, run, runReference).subscribe(standing => {
+        subscriber.next(standing)
+        if (standing.kind === 'asked') return
+        unanswered = null
+        if (next !== null) begin(next)
+      })
+    }
+    const questions = questions$.subscribe(question => {
+      if (unanswered?.settings.scenario === question.settings.scenario) {
+        next = question
+        subscriber.next(asked(question))
+      } else begin(question)
+    })
+    return () => {
+      questions.unsubscribe()
+      work.unsubscribe()
+    }
+  })

@@ -153,7 +153,7 @@ export const diagramWords = {
   legend: [
     '+: more makes more. − (dashed): more makes less. ‖: with delay.',
     'R reinforces, B balances. Links in grey belong to loops of both kinds.',
-    'Link width: how much of the change of what it points to comes through it, over three months and the year ahead. Faint links are not scored. Ring: the loop’s share of the change, faint when little is changing; grey when the loop works against its letter.',
+    'Link width: how much of the change of what it points to comes through it, over three months and the year ahead. Thin grey links are not scored. Ring: the loop’s share of the change, faint when little is changing; grey when the loop works against its letter.',
     'Scores explain change in this run, over all stocks that feed on each other; they say nothing about health effects, and blame nobody.',
   ],
   share: (share: number) => percent(share),

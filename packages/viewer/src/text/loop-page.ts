@@ -1,6 +1,7 @@
 import {
   namedLoops,
   type ExhaustionTerm,
+  type KnockOutEffect,
   type LoopName,
   type RedesignFactor,
 } from '@burnout/engine'
@@ -10,8 +11,17 @@ import type { ViewName } from '../settings/outlook.ts'
 const points = (value: number, digits = 1): string =>
   `${decimal(value, digits)} ${Number(value.toFixed(digits)) === 1 ? 'point' : 'points'}`
 
-const interval = (low: number, high: number, digits = 1): string =>
-  `95\u202f%: ${decimal(low, digits)} to ${decimal(high, digits)}`
+/** What a loop does, in points of exhaustion: those with it less those without it. */
+type Effect = Pick<KnockOutEffect, 'mean' | 'low' | 'high'>
+
+const isClear = ({ low, high }: Effect): boolean => low > 0 || high < 0
+
+const withoutIt = ({ mean }: Effect): string => (mean > 0 ? 'lower' : 'higher')
+
+/** So many points that they are never none. */
+const fewPoints = ({ mean }: Effect): string => points(Math.abs(mean), Math.abs(mean) < 0.1 ? 2 : 1)
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A loop by its letter, number and name. */
 export const loopTitle = (name: LoopName): string =>
@@ -23,13 +33,22 @@ const joined = (parts: readonly string[]): string =>
 const named = (loops: readonly LoopName[]): string =>
   joined(loops.map(name => `${namedLoops[name].label} (${namedLoops[name].id})`))
 
-/** Loops that are named at once. */
+/** Most loops that are named at once, and how many stand for more of them. */
 const mostNamed = 3
+const namedOfMore = 2
 
+/** The loops of some in charge that are named, the strongest first. */
+export const namedOf = (loops: readonly LoopName[]): readonly LoopName[] =>
+  loops.length > mostNamed ? loops.slice(0, namedOfMore) : loops
+
+const kindOf = (loop: LoopName | undefined): string =>
+  loop !== undefined && namedLoops[loop].polarity === '+' ? 'reinforcing' : 'balancing'
+
+/** All of one kind. */
 const leading = (loops: readonly LoopName[]): string =>
-  loops.length <= mostNamed
-    ? named(loops)
-    : `${loops.length} loops, led by ${named(loops.slice(0, mostNamed))},`
+  loops.length > mostNamed
+    ? `${kindOf(loops[0])} loops, most of all ${named(namedOf(loops))},`
+    : named(loops)
 
 /** Names of the pages. */
 export const viewNames: Readonly<Record<ViewName, string>> = {
@@ -63,22 +82,31 @@ export const loopPage = {
   question: 'Which loops are in charge of this run?',
   chooser: 'Diagram',
   reading: 'How to read this',
-  side: 'What pushes exhaustion, and what a loop does',
+  course: 'Exhaustion and the loops over time',
+  side: 'What pushes exhaustion, and why',
   simplify: 'Leave out loops below',
   inCharge: (month: number, loops: readonly LoopName[], share: number) =>
-    `In month ${month}, ${leading(loops)} ${loops.length === 1 ? 'has' : 'have'} ${percent(share)} of the change.`,
-  largest: (month: number, loop: LoopName, share: number) =>
-    `In month ${month}, no loop has half of the change: ${named([loop])} has most, ${percent(share)}.`,
+    `In month ${month}, ${leading(loops)} ${loops.length === 1 ? 'is' : 'are'} in charge, with ${percent(share)} of the change.`,
+  contested: (month: number, loops: readonly LoopName[], share: (loop: LoopName) => number) =>
+    `In month ${month}, neither kind of loop leads: most has ${loops
+      .slice(0, namedOfMore)
+      .map(loop => `${named([loop])}, ${percent(share(loop))}`)
+      .join(', then ')}.`,
   quiet: (month: number) => `In month ${month}, little is changing: shares of it say little.`,
+  differing: (agreeing: number, runs: number) =>
+    `The runs differ: ${decimal(agreeing)} of ${decimal(runs)}, taken alone, ${agreeing === 1 ? 'leans' : 'lean'} this way.`,
   outside: (share: number) =>
     `${percent(share)} of what bends exhaustion comes from outside: it is driven, not feeding on itself.`,
   computing: (done: number) => `Looking for the loops: ${percent(done)}`,
   computed: (replicates: number) =>
-    `Loops from ${decimal(replicates)} ${replicates === 1 ? 'run' : 'runs'}, looking ahead a year from every month`,
+    `Loops from ${decimal(replicates)} ${replicates === 1 ? 'run' : 'runs'}, each month looking half a year to a year ahead`,
   failed: (message: string) => `The loops could not be worked out (${message}).`,
   strip: 'Which loops explain the change, and when',
+  stripUnit: 'share of the change',
+  sides: { above: 'reinforce', below: 'balance' },
+  sideLetters: { above: 'R', below: 'B' },
   stripNote:
-    'Above the line what reinforces, below what balances; on top who has most. Grey: how much is changing.',
+    'Above the line what reinforces, below what balances; on top who is in charge. Grey behind: how much is changing; grey layers: a loop that works against its letter.',
   stripSummary: (parts: readonly string[]) =>
     `Share of each loop of the change over time. ${parts.length === 0 ? 'No loop stands out.' : `${parts.join('; ')}.`}`,
   reign: (loops: readonly LoopName[], from: number, to: number) =>
@@ -102,39 +130,54 @@ export const loopPage = {
   list: {
     title: 'The loops',
     caption:
-      'Share of the change: + where the loop reinforces, − where it balances. The whole run counts both.',
+      'Share of the change: + where the loop reinforces, − where it balances, ± where it works against its letter. The whole run counts both.',
     loop: 'Loop',
     now: (month: number) => `In month ${month}`,
     whole: 'Whole run',
-    polarity: 'Kind',
     cut: 'Cut',
-    reinforces: 'reinforces',
-    balances: 'balances',
     share: (share: number) => (Math.abs(share) < 0.005 ? '0\u202f%' : signedPercent(share)),
+    against: (share: number) => `±${percent(Math.abs(share))}`,
     cutNow: 'Cut',
     cutLabel: (name: LoopName) => `Cut ${loopTitle(name)} in the month looked at`,
     show: (name: LoopName) => `Let ${loopTitle(name)} stand out in the diagram`,
     uncuttable: 'cannot be cut',
+    more: (count: number, least: number) =>
+      `${decimal(count)} more ${count === 1 ? 'loop' : 'loops, each'} under ${percent(least)}`,
+  },
+  card: {
+    share: (name: LoopName, month: number, now: number | null, whole: number | null) => {
+      const kind = namedLoops[name].polarity === '+' ? 'Reinforces' : 'Balances'
+      if (whole === null) return `${kind}. What it has of the change is not known yet.`
+      const then = now === null ? 'little is changing' : `${percent(Math.abs(now))} of the change`
+      return `${kind}: ${then} in month ${month}, ${percent(whole)} over the whole run.`
+    },
+    unscored: 'Has no share: the model does not score it.',
+    cut: (month: number) => `Cut in month ${month}`,
+    all: 'Show all loops',
   },
   chart: {
-    cut: (name: LoopName) => `${namedLoops[name].id} cut`,
+    cut: (name: LoopName) => `without ${namedLoops[name].id}`,
     summary: (name: LoopName, month: number) =>
       ` Dashed: with ${loopTitle(name)} cut in month ${month}.`,
   },
   cut: {
     title: 'Cut a loop',
-    hint: 'Choose a month below and cut a loop in the list: the whole model runs again without it, with the same luck.',
+    hint: 'Choose a month and cut a loop, at its badge or in the list: the whole model runs again without it, with the same luck.',
     working: (name: LoopName, month: number) => `Cutting ${loopTitle(name)} in month ${month}…`,
-    said: (name: LoopName, month: number) => `With ${loopTitle(name)} cut in month ${month}:`,
-    effect: (months: number, by: number, low: number, high: number) => {
-      if (low <= 0 && high >= 0)
-        return `after ${months} months no clear difference in exhaustion (${interval(low, high, 2)} points)`
-      const direction = by > 0 ? 'higher' : 'lower'
-      const [near, far] = by > 0 ? [low, high] : [-high, -low]
-      return `after ${months} months exhaustion is ${points(Math.abs(by), 2)} ${direction} (${interval(near, far, 2)})`
+    effect: (name: LoopName, month: number, effect: Effect) => {
+      const { id, label } = namedLoops[name]
+      const then = isClear(effect)
+        ? `be ${fewPoints(effect)} ${withoutIt(effect)}`
+        : 'not be clearly different'
+      return `Without “${uncapital(label)}” (${id}), exhaustion would ${then} in month ${month}.`
     },
-    again: 'Show the run without the cut',
-    runs: (replicates: number) => `${decimal(replicates)} pairs of runs that share their luck.`,
+    sure: (effect: Effect, month: number, replicates: number) =>
+      `95\u202f%: ${signed(-effect.high, 2)} to ${signed(-effect.low, 2)} points, from ${decimal(replicates)} pairs of runs that share their luck, cut in month ${month}.`,
+    after: (months: number, effect: Effect) =>
+      isClear(effect)
+        ? `After ${months} months: ${fewPoints(effect)} ${withoutIt(effect)}.`
+        : `After ${months} months: no clear difference.`,
+    again: 'Undo the cut',
   },
   gauge: {
     title: 'How deep is the trap?',
@@ -164,6 +207,7 @@ export const loopPage = {
   },
   explain: {
     title: 'Explain this curve',
+    below: 'explained below',
     from: 'from month',
     to: 'to month',
     clear: 'Clear',

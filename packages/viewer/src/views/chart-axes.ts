@@ -1,6 +1,6 @@
 import { decimal } from '../format.ts'
 import { timelineWords } from '../text/page.ts'
-import { lastMonth, type ChartData, type Frame, type Group } from './chart-frame.ts'
+import type { ChartData, Frame, Group } from './chart-frame.ts'
 
 /** Months between the ticks of the time axis. */
 export const monthStep = (months: number, width: number): number =>
@@ -13,6 +13,25 @@ const tickText = (value: number): string =>
 export const tickValues = (y: Pick<Frame['y'], 'ticks'>, wanted: number): readonly number[] => {
   const tries = [0, 1, 2, 3, 4].map(more => y.ticks(Math.max(2, wanted) + more))
   return tries.find(values => values.length >= 3) ?? tries.at(-1) ?? []
+}
+
+/** Writes the months under an axis of time. */
+export const drawMonths = (
+  group: Group,
+  { x, em }: Pick<Frame, 'x' | 'em'>,
+  baseline: number,
+): void => {
+  const [, end = 0] = x.domain()
+  const [left = 0, right = 0] = x.range()
+  const step = monthStep(end, (right - left) / em)
+  group
+    .selectAll('text.month')
+    .data(Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step))
+    .join('text')
+    .attr('class', 'tick month')
+    .attr('x', x)
+    .attr('y', baseline)
+    .text(month => decimal(month))
 }
 
 /** Draws the grid, the tick labels and the axis of time. */
@@ -38,17 +57,7 @@ export const drawAxes = (group: Group, data: ChartData, frame: Frame): void => {
     .attr('dy', '0.35em')
     .text(value => tickText(value * data.scale))
 
-  const end = Math.round(lastMonth(data.months))
-  const step = monthStep(end, (right - left) / em)
-  const months = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step)
-  group
-    .selectAll('text.month')
-    .data(months)
-    .join('text')
-    .attr('class', 'tick month')
-    .attr('x', x)
-    .attr('y', bottom + 15 * em)
-    .text(month => decimal(month))
+  drawMonths(group, frame, bottom + 15 * em)
   group
     .selectAll('text.axis')
     .data(data.words ? [timelineWords.monthAxis] : [])

@@ -1,4 +1,5 @@
 import { decimal } from '../format.ts'
+import { loopPage } from '../text/loop-page.ts'
 import type { ChartData, Frame, Group } from './chart-frame.ts'
 
 /** Draws the threshold, what is being explained, and where time stands: a line with the value of every curve. */
@@ -32,6 +33,14 @@ export const drawCursor = (group: Group, data: ChartData, frame: Frame): void =>
     .attr('width', ([from, to]) => x(to) - x(from))
     .attr('y', top)
     .attr('height', bottom - top)
+  group
+    .selectAll('text.window')
+    .data(data.window === null ? [] : [data.window])
+    .join('text')
+    .attr('class', 'window halo')
+    .attr('x', ([from, to]) => x((from + to) / 2))
+    .attr('y', bottom - 5 * em)
+    .text(loopPage.explain.below)
   const month = data.months[data.record] ?? 0
   const atEnd = x(month) > right - 24 * em
   group

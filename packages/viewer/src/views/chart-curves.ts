@@ -27,12 +27,16 @@ const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly
 }
 
 const cutLayer = (data: ChartData, frame: Frame): readonly Layer[] => {
-  const { cut, lines, months } = data
+  const { cut, lines } = data
   if (cut === null) return []
-  const path = line<number>((_, index) => frame.x(months[index] ?? 0), frame.y).defined(
+  const colour = lines[0]?.colour ?? 'ink'
+  const curve = line<number>((_, index) => frame.x(cut.months[index] ?? 0), frame.y).defined(
     Number.isFinite,
-  )(cut.values)
-  return [{ name: 'cut', colour: lines[0]?.colour ?? 'ink', path }]
+  )
+  return [
+    { name: 'beyond', colour, path: curve(cut.beyond) },
+    { name: 'cut', colour, path: curve(cut.values) },
+  ]
 }
 
 /** Draws the bands, the baseline and the mean of every line, and what is cut, clipped to the plot. */

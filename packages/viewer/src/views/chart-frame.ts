@@ -12,6 +12,15 @@ export interface ChartLine {
   readonly base: readonly number[]
 }
 
+/** A curve of the same run with something taken out of it; NaN where it is not drawn. */
+export interface CutLine {
+  readonly label: string
+  readonly months: readonly number[]
+  readonly values: readonly number[]
+  /** How the run itself goes on after its end, as far as the cut is followed there. */
+  readonly beyond: readonly number[]
+}
+
 /** Everything a chart over time draws. */
 export interface ChartData {
   readonly title: string
@@ -19,8 +28,9 @@ export interface ChartData {
   /** Months since the start of every record. */
   readonly months: readonly number[]
   readonly lines: readonly ChartLine[]
-  /** A curve of the same run with something taken out of it; NaN where it is not drawn. */
-  readonly cut: { readonly label: string; readonly values: readonly number[] } | null
+  /** Last month of the axis: the end of the run, or later where a cut is followed beyond it. */
+  readonly until: number
+  readonly cut: CutLine | null
   readonly domain: Domain
   readonly threshold: { readonly value: number; readonly label: string } | null
   /** Months between which the curve is explained. */
@@ -52,18 +62,18 @@ export interface Frame {
 
 export type Group = Selection<SVGGElement, unknown, null, undefined>
 
-/** Room left of the plot for tick labels, shared by all charts so that time stands in line. */
+/**
+ * Room left of the plot for tick labels, shared by all charts so that time stands in line. The slider of
+ * months keeps to it and to the room for words on the right: `--plot-left` and `--plot-right`.
+ */
 export const leftMargin = 34
 
 /** Room right of the plot for the labels of line ends. */
-export const rightMargin = (words: boolean): number => (words ? 92 : 44)
-
-/** Months from the first to the last record. */
-export const lastMonth = (months: readonly number[]): number => Math.max(1, months.at(-1) ?? 1)
+export const rightMargin = (words: boolean): number => (words ? 100 : 44)
 
 /** Scales and edges of the plot within a host of a size. */
 export const frameOf = (
-  { months, domain, words }: Pick<ChartData, 'months' | 'domain' | 'words'>,
+  { until, domain, words }: Pick<ChartData, 'until' | 'domain' | 'words'>,
   { width, height, em }: Size,
 ): Frame => {
   const left = leftMargin * em
@@ -71,7 +81,7 @@ export const frameOf = (
   const top = 10 * em
   const bottom = Math.max(top + 20, height - 22 * em)
   return {
-    x: scaleLinear([0, lastMonth(months)], [left, right]),
+    x: scaleLinear([0, Math.max(1, until)], [left, right]),
     y: scaleLinear(domain, [bottom, top]),
     left,
     right,

@@ -32,13 +32,14 @@ const labelsOf = (data: ChartData, { y, top, bottom }: Frame): Label[] => {
   const say = (words: string, value: number): string =>
     `${data.words ? `${words} ` : ''}${decimal(value * data.scale, data.digits)}`
   const { cut } = data
-  const left = cut?.values.filter(Number.isFinite).at(-1)
+  const lastOf = (values: readonly number[] = []) => values.filter(Number.isFinite).at(-1)
+  const without = lastOf(cut?.values)
   const cutLabels: readonly Label[] =
-    cut === null || left === undefined
+    cut === null || without === undefined
       ? []
-      : [{ name: 'cut', colour: 'ink', text: say(cut.label, left), y: place(left) }]
+      : [{ name: 'cut', colour: 'ink', text: say(cut.label, without), y: place(without) }]
   const own = data.lines.flatMap(({ label, colour, band, base }) => {
-    const own = band.mean.at(-1) ?? 0
+    const own = lastOf(cut?.beyond) ?? band.mean.at(-1) ?? 0
     const other = base.at(-1) ?? 0
     const labels: Label[] = [{ name: 'own', colour, text: say(label, own), y: place(own) }]
     if (!data.isBase)

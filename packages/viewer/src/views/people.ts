@@ -32,13 +32,10 @@ const drawSeats = (list: HTMLElement, seats: readonly Seat[], motion: boolean): 
     .join(
       enter => enter.append(seat => newSeat(seat, motion)),
       update => update,
-      exit =>
-        exit
-          .each((seat, index, all) => {
-            const element = all[index]
-            if (motion && seat.held && element !== undefined) leave(element)
-          })
-          .remove(),
+      exit => {
+        if (motion) leave(exit.filter(({ held }) => held).nodes())
+        exit.remove()
+      },
     )
     .order()
     .attr(

@@ -1,8 +1,12 @@
 import { area, scaleLinear, select } from 'd3'
 import { make } from '../dom.ts'
+import { percent } from '../format.ts'
 import type { RibbonPart, ShareLayer } from '../reading/loop-shares.ts'
+import { loopPage } from '../text/loop-page.ts'
+import { drawMonths } from './chart-axes.ts'
 import { leftMargin, rightMargin } from './chart-frame.ts'
 import { fit, onSize, type Size } from './on-size.ts'
+import { placed } from './strip-names.ts'
 import type { View } from './view.ts'
 
 /** One loop of the strip: where it lies, and the letter and number that stand in it. */
@@ -20,19 +24,21 @@ export interface ShareStory {
   readonly activity: readonly number[]
   readonly ribbon: readonly (RibbonPart & { readonly text: string })[]
   readonly month: number
-  /** Last month of the charts that stand above. */
+  /** Last month of the run. */
   readonly end: number
+  /** Last month of the axis. */
+  readonly until: number
   readonly summary: string
-  /** Stands in line with the charts, which leave room for their labels. */
+  /** Stands in line with the chart above it, with axes of its own. */
   readonly aligned: boolean
 }
 
 const ribbonHeight = 16
 
-const horizontal = ({ aligned, end }: ShareStory, { width, em }: Size) => {
+const horizontal = ({ aligned, until }: ShareStory, { width, em }: Size) => {
   const left = aligned ? leftMargin * em : 16 * em
   const right = aligned ? Math.max(left + 40, width - rightMargin(true) * em) : width - 2
-  return scaleLinear([0, Math.max(1, end)], [left, right])
+  return scaleLinear([0, Math.max(1, until)], [left, right])
 }
 
 /** Least height of the axis of shares, so that next to nothing does not fill it. */
@@ -42,10 +48,10 @@ const leastHeight = 0.3
 const heightOf = ({ layers }: ShareStory): number =>
   Math.max(leastHeight, ...layers.flatMap(({ edges }) => edges.flat().map(edge => Math.abs(edge))))
 
-/** Where a layer is thickest: there its name has most room. */
-const thickest = ({ edges }: ShareLayer): number => {
-  const heights = edges.map(([low, high]) => high - low)
-  return heights.indexOf(Math.max(...heights))
+/** Marks of the axis of shares: the line, and the same share on both sides of it. */
+const shareTicks = (tallest: number): readonly number[] => {
+  const most = scaleLinear([0, tallest], [0, 1]).ticks(2).at(-1) ?? 0
+  return [-most, 0, most]
 }
 
 /** Loop shares over time: reinforcing above the line, balancing below, on a silhouette of how much changes. */
@@ -56,9 +62,10 @@ export const shareStrip: View<ShareStory> = host => {
   const silhouette = svg.append('path').attr('class', 'silhouette')
   const layers = svg.append('g')
   const axis = svg.append('line').attr('class', 'axis')
-  const ribbon = svg.append('g')
-  const letters = svg.append('g')
-  const names = svg.append('g')
+  const scales = svg.append('g')
+  const ribbon = svg.append('g').attr('class', 'ribbon')
+  const sides = svg.append('g').attr('class', 'sides')
+  const names = svg.append('g').attr('class', 'names')
   const cursor = svg.append('line').attr('class', 'cursor')
   return onSize<ShareStory>(plot, (story, size) => {
     const { height, em } = size
@@ -66,12 +73,13 @@ export const shareStrip: View<ShareStory> = host => {
     const [left = 0, right = 0] = x.range()
     const tallest = heightOf(story)
     const top = (ribbonHeight + 4) * em
-    const y = scaleLinear([-tallest, tallest], [height, top])
+    const bottom = height - (story.aligned ? 18 * em : 0)
+    const y = scaleLinear([-tallest, tallest], [bottom, top])
     const at = (index: number): number => x(story.months[index] ?? 0)
     fit(svg, size)
     svg.attr('aria-label', story.summary)
     plot.dataset['from'] = String(left)
-    plot.dataset['to'] = String(right)
+    plot.dataset['to'] = String(x(story.end))
     silhouette.attr(
       'd',
       area<number>()
@@ -83,7 +91,11 @@ export const shareStrip: View<ShareStory> = host => {
       .selectAll('path')
       .data(story.layers)
       .join('path')
-      .attr('class', ({ side, faint }) => `share ${side}${faint ? ' faint' : ''}`)
+      .attr(
+        'class',
+        ({ side, against, faint }) =>
+          `share ${side}${against ? ' against' : ''}${faint ? ' faint' : ''}`,
+      )
       .attr('data-loop', ({ name }) => name)
       .attr('d', ({ edges }) =>
         area<readonly [number, number]>()
@@ -113,30 +125,50 @@ export const shareStrip: View<ShareStory> = host => {
       .attr('y', (ribbonHeight / 2) * em)
       .attr('dy', '0.35em')
       .text(({ text }) => text)
-    letters
+    sides
       .selectAll('text')
-      .data(['R', 'B'])
+      .data(['above', 'below'] as const)
       .join('text')
-      .attr('class', letter => (letter === 'R' ? 'above' : 'below'))
-      .attr('x', left - 12 * em)
-      .attr('y', letter => y(letter === 'R' ? 0.5 : -0.5))
+      .attr('class', String)
+      .attr('x', story.aligned ? right + 8 * em : left - 12 * em)
+      .attr('y', side => y((side === 'above' ? tallest : -tallest) / 2))
       .attr('dy', '0.35em')
-      .text(String)
-    const roomy = story.layers.filter(layer => {
-      const [low, high] = layer.edges[thickest(layer)] ?? [0, 0]
-      return y(low) - y(high) > 12 * em
-    })
+      .attr('text-anchor', story.aligned ? 'start' : 'middle')
+      .text(side => (story.aligned ? loopPage.sides : loopPage.sideLetters)[side])
     names
       .selectAll('text')
-      .data(roomy)
+      .data(
+        placed(
+          story.layers.filter(({ faint }) => !faint),
+          {
+            x: at,
+            y,
+            from: left + 14 * em,
+            to: x(story.end) - 14 * em,
+            width: 28 * em,
+            height: 13 * em,
+          },
+        ),
+      )
       .join('text')
-      .attr('x', layer => Math.min(right - 14 * em, Math.max(left + 14 * em, at(thickest(layer)))))
-      .attr('y', layer => {
-        const [low, high] = layer.edges[thickest(layer)] ?? [0, 0]
-        return y((low + high) / 2)
-      })
+      .attr('x', ({ x }) => x)
+      .attr('y', ({ y }) => y)
       .attr('dy', '0.35em')
       .text(({ id }) => id)
-    cursor.attr('x1', x(story.month)).attr('x2', x(story.month)).attr('y1', 0).attr('y2', height)
+    scales
+      .selectAll('text.value')
+      .data(story.aligned ? shareTicks(tallest) : [])
+      .join('text')
+      .attr('class', 'tick value')
+      .attr('x', left - 6 * em)
+      .attr('y', y)
+      .attr('dy', '0.35em')
+      .text(share => percent(Math.abs(share)))
+    if (story.aligned) drawMonths(scales, { x, em }, bottom + 15 * em)
+    cursor
+      .attr('x1', x(story.month))
+      .attr('x2', x(story.month))
+      .attr('y1', ribbonHeight * em)
+      .attr('y2', bottom)
   })
 }

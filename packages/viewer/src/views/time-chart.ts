@@ -12,6 +12,7 @@ let charts = 0
 
 /** Whether two charts differ in nothing but the month looked at: then only the cursor moves. */
 const sameCurves = (a: ChartData, b: ChartData): boolean =>
+  a.until === b.until &&
   a.domain[0] === b.domain[0] &&
   a.domain[1] === b.domain[1] &&
   a.isBase === b.isBase &&
@@ -51,7 +52,7 @@ export const timeChart: View<ChartData> = host => {
         .attr('width', frame.right - frame.left)
         .attr('height', frame.bottom - frame.top + 4)
       plot.dataset['from'] = String(frame.left)
-      plot.dataset['to'] = String(frame.right)
+      plot.dataset['to'] = String(frame.x(data.months.at(-1) ?? data.until))
       drawAxes(axes, data, frame)
       drawCurves(curves, data, frame)
       drawLabels(labels, data, frame)

@@ -11,7 +11,8 @@ export interface NamedSpell extends Spell {
 }
 
 export interface TimelineData {
-  readonly months: readonly number[]
+  /** Last month of the axis. */
+  readonly until: number
   readonly spells: readonly NamedSpell[]
 }
 
@@ -25,9 +26,8 @@ export const timeline: View<TimelineData> = host => {
   const list = select(host).append('ul').attr('class', 'visually-hidden')
   const svg = select(host).append('svg').attr('aria-hidden', 'true')
   let drawn = ''
-  const draw = onSize<TimelineData>(host, ({ months, spells }, size) => {
-    const { x, right, em } = frameOf({ months, domain: [0, 1], words: true }, size)
-    const end = x.domain()[1] ?? 1
+  const draw = onSize<TimelineData>(host, ({ until: end, spells }, size) => {
+    const { x, right, em } = frameOf({ until: end, domain: [0, 1], words: true }, size)
     const key = JSON.stringify([end, spells, size])
     if (key === drawn) return
     drawn = key

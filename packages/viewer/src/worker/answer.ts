@@ -1,4 +1,5 @@
 import {
+  GrowingHash,
   seriesNames,
   summarise,
   type CompiledRun,
@@ -16,20 +17,27 @@ const endingsOf = (traces: readonly Trace[], headline: Headline): readonly numbe
   })
 }
 
-/** Turns what has been simulated so far into what the page draws. */
-export const answerFrom = (
+/**
+ * Turns what has been simulated so far into what the page draws. Each call has the traces of the one
+ * before and those after them, so that no value is hashed twice.
+ */
+export const answersFrom = (
   scenario: Scenario,
   run: CompiledRun,
-  traces: readonly Trace[],
-): Answer => {
-  const result = summarise(scenario, run, [...traces])
-  return {
-    result,
-    people: traces[0]?.people ?? null,
-    endings: recordOf(headlines, name => endingsOf(traces, name)),
-    clinics: run.clinics.map(({ name, seats }) => ({ name, seats })),
-    warnings: run.warnings,
-    shown: traces.reduce((sum, { count }) => sum + count, 0),
-    of: run.replicates,
+): ((traces: readonly Trace[]) => Answer) => {
+  const hash = new GrowingHash()
+  let hashed = 0
+  return traces => {
+    for (const trace of traces.slice(hashed)) hash.add(trace)
+    hashed = traces.length
+    return {
+      result: summarise(scenario, run, traces, hash.value()),
+      people: traces[0]?.people ?? null,
+      endings: recordOf(headlines, name => endingsOf(traces, name)),
+      clinics: run.clinics.map(({ name, seats }) => ({ name, seats })),
+      warnings: run.warnings,
+      shown: traces.reduce((sum, { count }) => sum + count, 0),
+      of: run.replicates,
+    }
   }
 }

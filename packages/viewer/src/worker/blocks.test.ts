@@ -10,11 +10,15 @@ it('begins with a single replicate and covers every one once', () => {
   expect(covered).toEqual(Array.from({ length: 100 }, (_, i) => i))
 })
 
-it('tells the page when the replicates have grown fourfold, and at the end', () => {
+it('doubles the blocks up to eight, so that a lever that still moves is soon heard', () => {
+  expect(blocksOf(30).map(({ count }) => count)).toEqual([1, 1, 2, 4, 8, 8, 6])
+})
+
+it('tells the page when the replicates have grown fivefold, and at the end', () => {
   const told = blocksOf(100)
     .filter(({ tell }) => tell)
     .map(({ first, count }) => first + count)
-  expect(told).toEqual([1, 9, 41, 100])
+  expect(told).toEqual([1, 8, 40, 100])
 })
 
 it('manages with one replicate', () => {

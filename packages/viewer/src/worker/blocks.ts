@@ -5,20 +5,21 @@ export interface Block {
   readonly tell: boolean
 }
 
-/** Replicates computed before the worker looks for newer input. */
+/** Most replicates that are computed before the worker looks for newer input. */
 const blockSize = 8
 
 /**
- * The order of work: one replicate, so that something is seen at once, then blocks. The page is told
- * when there are four times as many as before, so that summing up costs little beside simulating.
+ * The order of work: one replicate, so that something is seen at once, then blocks that double, so that a
+ * lever that is still moved is not kept waiting. The page is told when there are five times as many as
+ * before, so that summing up costs little beside simulating.
  */
 export const blocksOf = (replicates: number): readonly Block[] => {
   const blocks: Block[] = []
   let told = 0
   for (let first = 0; first < replicates;) {
-    const count = first === 0 ? 1 : Math.min(blockSize, replicates - first)
+    const count = Math.min(Math.max(1, first), blockSize, replicates - first)
     const shown = first + count
-    const tell = shown === replicates || shown >= 4 * told
+    const tell = shown === replicates || shown >= 5 * told
     if (tell) told = shown
     blocks.push({ first, count, tell })
     first = shown

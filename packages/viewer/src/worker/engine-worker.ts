@@ -1,5 +1,5 @@
 import { compileScenario, simulate, type Scenario } from '@burnout/engine'
-import { answerFrom } from './answer.ts'
+import { answersFrom } from './answer.ts'
 import { blocksOf } from './blocks.ts'
 import { breathe } from './breathe.ts'
 import { befriend, type Favour, type Friend, type News } from './friend.ts'
@@ -43,6 +43,7 @@ const share = (
 const work = async (job: number, scenario: Scenario): Promise<void> => {
   const run = compileScenario(scenario)
   const own = workload(blocksOf(run.replicates))
+  const answerFrom = answersFrom(scenario, run)
   load = own
   while (!own.finished()) {
     const block = own.take()
@@ -56,7 +57,7 @@ const work = async (job: number, scenario: Scenario): Promise<void> => {
     await (block === null ? listen() : breathe())
     if (job !== current) return
     const traces = own.news()
-    if (traces !== null) say({ kind: 'answer', job, answer: answerFrom(scenario, run, traces) })
+    if (traces !== null) say({ kind: 'answer', job, answer: answerFrom(traces) })
   }
   rest()
 }

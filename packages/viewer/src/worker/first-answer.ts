@@ -1,10 +1,10 @@
 import { compileScenario, simulate, type Scenario } from '@burnout/engine'
-import { answerFrom } from './answer.ts'
+import { answersFrom } from './answer.ts'
 import type { Answer } from './protocol.ts'
 
 /** A single replicate, computed at once: something to draw before the worker answers. */
 export const firstAnswer = (scenario: Scenario): Answer => {
   const run = compileScenario(scenario)
   const trace = simulate(run, { first: 0, count: 1, people: true })
-  return answerFrom(scenario, run, trace === null ? [] : [trace])
+  return answersFrom(scenario, run)(trace === null ? [] : [trace])
 }

@@ -1,5 +1,6 @@
 import { parseScenario } from '@burnout/engine'
 import { expect, it } from 'vitest'
+import { toDays } from '../time.ts'
 import { loopTask } from './loop-task.ts'
 import type { LoopNews, LoopTask } from './protocol.ts'
 
@@ -23,8 +24,8 @@ it('tells of one replicate first, then of what moves exhaustion, then of more re
     1,
     'attribution',
     2,
-    3,
     4,
+    8,
   ])
 })
 
@@ -33,12 +34,17 @@ it('sends nothing that cannot be posted from one thread to another', () => {
     expect(structuredClone(news)).toEqual(news)
 })
 
-it('reads the effect of a cut in every month for five years, and says how far it is', () => {
+it('reads the effect of a cut in every month to the end of the run, for a year at least, and says how far it is', () => {
+  const readIn = (cut: number, of = scenario) => {
+    const last = newsOf({ kind: 'cut', scenario: of, loop: 'symptomaticFix', month: cut }).at(-1)
+    return last?.kind === 'cut' && last.result.loops[0]?.effects.map(({ months }) => months)
+  }
+  const upTo = (last: number) => Array.from({ length: last }, (_, k) => k + 1)
+  expect(readIn(4)).toEqual(upTo(12))
+  const long = { ...scenario, run: { ...scenario.run, horizon: toDays(20) } }
+  expect(readIn(4, long)).toEqual(upTo(16))
+
   const news = newsOf({ kind: 'cut', scenario, loop: 'symptomaticFix', month: 4 })
-  const last = news.at(-1)
-  expect(last?.kind === 'cut' && last.result.loops[0]?.effects.map(({ months }) => months)).toEqual(
-    Array.from({ length: 60 }, (_, k) => k + 1),
-  )
   const progress = news.flatMap(each => (each.kind === 'progress' ? [each.done / each.total] : []))
   expect(progress.length).toBeGreaterThan(10)
   expect(progress).toEqual([...progress].sort((a, b) => a - b))

@@ -7,10 +7,11 @@ import {
   type ExperimentProgress,
   type Scenario,
 } from '@burnout/engine'
+import { toMonths } from '../time.ts'
 import type { LoopNews, LoopTask } from './protocol.ts'
 
 /** Replicates whose loops are scored; the first is told of before the others begin. */
-const scoredReplicates = 4
+const scoredReplicates = 8
 
 /** Most replicates over which exhaustion is attributed. */
 const attributedReplicates = 20
@@ -21,8 +22,8 @@ const pairedReplicates = 20
 /** Runs between two chances to stop. */
 const block = 2
 
-/** Months after a cut in which its effect is read; the curve is drawn through all of them. */
-const horizons = Array.from({ length: 60 }, (_, k) => k + 1)
+/** Least months for which a cut is followed; the curve is drawn through all of them, to the end of the run. */
+const leastFollowed = 12
 
 /** First month for which a trap can be gauged: it takes the year before it. */
 const firstGauged = 12
@@ -73,6 +74,8 @@ export function* loopTask(task: LoopTask): Doing {
   if (kind === 'study') yield* study(scenario)
   else if (kind === 'cut') {
     const { loop, month } = task
+    const left = Math.round(toMonths(scenario.run.horizon)) - month
+    const horizons = Array.from({ length: Math.max(leastFollowed, left) }, (_, k) => k + 1)
     const result = yield* inParts(
       knockOuts(scenario, { loops: [loop], month, horizons, replicates: pairedReplicates, block }),
     )

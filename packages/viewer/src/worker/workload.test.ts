@@ -1,7 +1,15 @@
 import type { Trace } from '@burnout/engine'
 import { expect, it } from 'vitest'
-import { blocksOf } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { workload } from './workload.ts'
+
+/** One replicate, then blocks of eight; the page is told after 1, 9, 41 and at the end. */
+const blocksOf = (replicates: number): readonly Block[] =>
+  Array.from({ length: Math.ceil((replicates + 7) / 8) }, (_, i) => {
+    const first = Math.max(0, 8 * i - 7)
+    const shown = Math.min(8 * i + 1, replicates)
+    return { first, count: shown - first, tell: [1, 9, 41, replicates].includes(shown) }
+  })
 
 const trace = (first: number, count: number): Trace => ({ first, count }) as unknown as Trace
 

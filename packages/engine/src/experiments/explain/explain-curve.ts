@@ -5,7 +5,15 @@ import type { LoopScoreResult } from '../loop-scores.ts'
 import { dayOfMonth } from '../months.ts'
 import type { EnsembleResult } from '../result.ts'
 import { inChargeOf, inChargeSentence, type InCharge } from './in-charge.ts'
-import { changeOf, peopleSentence, roleChanges, type Change, type RoleChange } from './people.ts'
+import {
+  changeOf,
+  clinicChanges,
+  peopleSentence,
+  roleChanges,
+  type Change,
+  type ClinicChange,
+  type RoleChange,
+} from './people.ts'
 import { pushOf, pushWords, type Push } from './push.ts'
 import { turningPoints, turningPointWords, type TurningPoint } from './turning-points.ts'
 import { capitalised, moved, named } from './words.ts'
@@ -39,6 +47,8 @@ export interface CurveExplanation {
   readonly change: Change
   readonly push: Push
   readonly roles: readonly RoleChange[]
+  /** Of exhaustion alone, where there are several. */
+  readonly clinics: readonly ClinicChange[]
 }
 
 /**
@@ -46,10 +56,10 @@ export interface CurveExplanation {
  *
  *   1. the loops with half of the change, over all looks of the window (`InCharge`)
  *   2. what the scenario began or ended, and how the flows of exhaustion differ from the months before (`Push`)
- *   3. the roles that moved furthest from the mean of all
+ *   3. the roles, and the clinic, that moved furthest from the mean of all
  *
  * The sentences say what goes with what. Only a knock-out says what a loop does to the curve. The loops are
- * those of the whole system, whichever series is drawn; flows are told for exhaustion alone. Chance is judged
+ * those of the whole system, whichever series is drawn; flows and clinics are told for exhaustion alone. Chance is judged
  * by the spread between replicates, of which a single run has none. Fails on an unknown series and on a window
  * outside of what was computed.
  */
@@ -71,6 +81,7 @@ export const explainCurve = (
   const change = changeOf(result, result.series[series], window)
   const push = pushOf(attribution, window)
   const roles = roleChanges(result, series, window)
+  const clinics = series === 'exhaustion' ? clinicChanges(attribution, window) : []
   return {
     series,
     from,
@@ -81,12 +92,13 @@ export const explainCurve = (
         `${named(series)} ${moved(change.by, series, change.margin)}`,
         ...(series === 'exhaustion' ? [pushWords(push, window)] : []),
       ].join(', ')}.`,
-      peopleSentence(roles, change, series),
+      peopleSentence(roles, clinics, change, series),
     ],
     inCharge,
     turningPoints: points,
     change,
     push,
     roles,
+    clinics,
   }
 }

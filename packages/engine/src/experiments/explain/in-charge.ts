@@ -3,19 +3,26 @@ import { windowedShares } from '../../loops/scores/activity.ts'
 import { dominantLoops } from '../../loops/scores/dominance.ts'
 import { mean } from '../../numerics/statistics.ts'
 import type { LoopScoreResult } from '../loop-scores.ts'
+import { asTheirLetters } from '../loop-shares.ts'
 import { capitalised, during, listed, percent, type Window } from './words.ts'
 
 /** Below this part of what changes at the busiest time, little is changing; below the next, too little has a name. */
 const QUIET = 0.05
 const UNNAMED = 0.2
 const HALF = 0.5
+
+/** Most loops that are named as being in charge, and how many stand for more of them. */
 const MOST_NAMED = 3
+const NAMED_OF_MORE = 2
+
+/** Part of the runs that must say the same alone, or it is told that they do not. */
+const AGREED = 0.75
 
 /** Which loops were in charge over a window. */
 export interface InCharge {
   /** Months of the looks that speak of the window: those within it, and the last one up to its start. */
   readonly looks: readonly number[]
-  /** The fewest loops of the stronger polarity with half of the change, or all of it; strongest first. */
+  /** The fewest loops of one kind with half of what loops do that work as their letters say; strongest first. */
   readonly loops: readonly LoopName[]
   /** What these have together, −1 to 1: negative where they balance. */
   readonly share: number
@@ -23,6 +30,8 @@ export interface InCharge {
   readonly shares: Readonly<Record<LoopName, number>>
   /** What the named loops have among all, 0–1, weighed alike. */
   readonly coverage: number
+  /** Part of the runs in which, taken alone, the same kind of loop had more, mean over looks, 0–1. */
+  readonly agreement: number
   /** How much was changing, against the busiest look of the run, mean over looks, 0–1. */
   readonly activity: number
   /** Part of what bends exhaustion that comes from outside, mean over looks, 0–1. */
@@ -48,7 +57,7 @@ export const inChargeOf = (scores: LoopScoreResult, window: Window): InCharge =>
   ])
   const weighed = windowedShares(rows, scores.activity, first, end)
   const shares = weighed.subarray(0, loopNames.length)
-  const loops = [...dominantLoops(shares)].sort(
+  const loops = [...dominantLoops(asTheirLetters(shares))].sort(
     (a, b) => Math.abs(shares[b]) - Math.abs(shares[a]) || a - b,
   )
   return {
@@ -59,6 +68,7 @@ export const inChargeOf = (scores: LoopScoreResult, window: Window): InCharge =>
       loopNames.map((name, loop) => [name, shares[loop]]),
     ) as unknown as InCharge['shares'],
     coverage: weighed[loopNames.length],
+    agreement: mean(scores.agreement.slice(first, end)),
     activity: mean(scores.activity.slice(first, end)),
     outside: mean(scores.outside.slice(first, end)),
   }
@@ -70,30 +80,32 @@ const called = (name: LoopName): string => `“${namedLoops[name].label}” (${n
 const direction = (share: number, many: boolean): string =>
   `${many ? 'they' : 'it'} ${share > 0 ? 'carried things further the way they went' : 'worked against the way things went'}`
 
+/** What to know besides of who was in charge, as the end of a sentence. */
+const although = ({ agreement, outside, share }: InCharge): string => {
+  const parts = [
+    ...(agreement < AGREED
+      ? [
+          `${share > 0 ? 'reinforcing' : 'balancing'} loops had more in only ${percent(agreement)} of the runs taken alone`,
+        ]
+      : []),
+    ...(outside > HALF
+      ? [`more than half of what bent exhaustion (${percent(outside)}) came from outside the loops`]
+      : []),
+  ]
+  return parts.length > 0 ? `, although ${listed(parts)}` : ''
+}
+
 /** One sentence: which loop was in charge, and which way it worked; or why none can be named. */
-export const inChargeSentence = (
-  { loops, share, shares, coverage, activity, outside }: InCharge,
-  window: Window,
-): string => {
+export const inChargeSentence = (inCharge: InCharge, window: Window): string => {
+  const { loops, share, coverage, activity } = inCharge
   const when = during(window)
   if (activity < QUIET || loops.length === 0)
     return `Little was changing ${when}, so no loop was in charge.`
   if (coverage < UNNAMED)
     return `${capitalised(when)} the loops with a name had only ${percent(coverage)} of what was changing, too little to say which was in charge.`
-  const although =
-    outside > HALF
-      ? `, although more than half of what bent exhaustion (${percent(outside)}) came from outside the loops`
-      : ''
-  if (Math.abs(share) < HALF) {
-    const largest = loopNames.reduce((most, name) =>
-      Math.abs(shares[name]) > Math.abs(shares[most]) ? name : most,
-    )
-    return `${capitalised(when)} neither kind of loop had half of the change; the largest part, ${percent(Math.abs(shares[largest]))}, was that of ${called(largest)}, and ${direction(shares[largest], false)}${although}.`
-  }
-  const many = loops.length > 1
-  const who =
-    loops.length > MOST_NAMED
-      ? `${loops.length} loops, led by ${listed(loops.slice(0, MOST_NAMED).map(called))},`
-      : listed(loops.map(called))
-  return `${capitalised(when)} ${who} ${many ? 'were in charge together' : 'was in charge'}, with ${percent(Math.abs(share))} of the change that named loops explain: ${direction(share, many)}${although}.`
+  const part = `with ${percent(Math.abs(share))} of the change that named loops explain, looking six to twelve months ahead`
+  const way = `${direction(share, loops.length > 1)}${although(inCharge)}.`
+  if (loops.length > MOST_NAMED)
+    return `${capitalised(when)} ${share > 0 ? 'reinforcing' : 'balancing'} loops were in charge, most of all ${listed(loops.slice(0, NAMED_OF_MORE).map(called))}, ${part}: ${way}`
+  return `${capitalised(when)} ${listed(loops.map(called))} ${loops.length > 1 ? 'were in charge together' : 'was in charge'}, ${part}: ${way}`
 }

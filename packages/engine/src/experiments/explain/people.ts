@@ -1,5 +1,7 @@
 import { ofRoleSeries, type SeriesName } from '../../model/series/catalogue.ts'
 import { roles, roleWords, type Role } from '../../parameters/roles.ts'
+import { mean, standardDeviation } from '../../numerics/statistics.ts'
+import type { ExhaustionAttribution } from '../exhaustion-attribution.ts'
 import type { Band, EnsembleResult } from '../result.ts'
 import { dayOfMonth } from '../months.ts'
 import { capitalised, listed, moved, named, type Window } from './words.ts'
@@ -60,26 +62,60 @@ export const roleChanges = (
   })
 }
 
-/** One sentence: which roles moved most against the mean of all. */
+/** How the mean exhaustion of one clinic moved. */
+export interface ClinicChange extends Change {
+  readonly clinic: string
+}
+
+/** How each of several clinics moved, over the runs in which somebody works there at both ends. */
+export const clinicChanges = (
+  { clinics }: ExhaustionAttribution,
+  { from, to }: Window,
+): readonly ClinicChange[] =>
+  clinics.length < 2
+    ? []
+    : clinics.map(({ name, exhaustion }) => {
+        const changes = exhaustion[to].flatMap((end, run) =>
+          end > 0 && exhaustion[from][run] > 0 ? [end - exhaustion[from][run]] : [],
+        )
+        const margin =
+          (ERRORS * standardDeviation(changes)) / Math.sqrt(Math.max(1, changes.length))
+        return { clinic: name, by: mean(changes), margin }
+      })
+
+/** Those that moved apart from a whole by more than chance, furthest first. */
+const apartFrom = <Group extends Change>(
+  changes: readonly Group[],
+  { by: whole }: Change,
+): Group[] =>
+  changes
+    .filter(({ by, margin }) => Math.abs(by - whole) > margin)
+    .sort((a, b) => Math.abs(b.by - whole) - Math.abs(a.by - whole))
+
+/** One sentence: which roles, and which clinic, moved most against the mean of all. */
 export const peopleSentence = (
   changes: readonly RoleChange[],
+  clinics: readonly ClinicChange[],
   whole: Change,
   series: SeriesName,
 ): string => {
   if (changes.length === 0)
     return `${capitalised(named(series))} is not recorded as a mean of each role, so no group is held against the whole.`
-  if (changes.length === 1)
-    return `Only ${roleWords[changes[0].role]} work here, so ${named(series)} is theirs alone.`
-  const apart = ({ by }: Change) => by - whole.by
-  const ranked = changes
-    .filter(change => Math.abs(apart(change)) > change.margin)
-    .sort((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)))
-  const [most] = ranked
-  const all = `Over everybody ${named(series)} ${moved(whole.by, series, whole.margin)}`
-  if (most === undefined) return `${all}, and no group moved apart from that by more than chance.`
-  const other = ranked.find(change => apart(change) * apart(most) < 0)
-  const groups = [most, ...(other === undefined ? [] : [other])]
-  return `${all}; furthest from that, ${listed(
-    groups.map(({ role, by }) => `among ${roleWords[role]} it ${moved(by, series)}`),
-  )}.`
+  const [most, ...others] = changes.length > 1 ? apartFrom(changes, whole) : []
+  const other = others.find(({ by }) => by > whole.by !== most.by > whole.by)
+  const groups = [most, other].flatMap(group =>
+    group === undefined ? [] : [`among ${roleWords[group.role]} it ${moved(group.by, series)}`],
+  )
+  const places = apartFrom(clinics, whole)
+    .slice(0, 1)
+    .map(({ clinic, by }) => `in ${clinic} it ${moved(by, series)}`)
+  const alone =
+    changes.length > 1
+      ? ''
+      : `Only ${roleWords[changes[0].role]} work here, so ${named(series)} is theirs alone`
+  if (alone !== '' && places.length === 0) return `${alone}.`
+  const all = `${alone === '' ? 'Over everybody' : `${alone}; over all of them`} ${named(series)} ${moved(whole.by, series, whole.margin)}`
+  if (groups.length === 0 && places.length === 0)
+    return `${all}, and no ${clinics.length > 0 ? 'role and no clinic' : 'group'} moved apart from that by more than chance.`
+  return `${all}; furthest from that, ${listed([...groups, ...places])}.`
 }

@@ -19,9 +19,12 @@ export interface MadeUp {
   readonly loops?: Partial<Record<LoopName, (month: number) => number>>
   readonly activity?: (month: number) => number
   readonly coverage?: (month: number) => number
+  readonly agreement?: (month: number) => number
   readonly outside?: (month: number) => number
   /** Points in the month that begins. */
   readonly terms?: Partial<Record<ExhaustionTerm, (month: number) => number>>
+  /** Mean exhaustion by clinic in every run. */
+  readonly clinics?: Readonly<Record<string, (month: number) => readonly number[]>>
   readonly series?: Partial<Record<SeriesName, (month: number) => number>>
   /** Half the distance between the 5th and the 95th percentile of those series. */
   readonly spread?: number
@@ -45,8 +48,10 @@ export const madeUp = ({
   loops = {},
   activity = () => 1,
   coverage = () => 1,
+  agreement = () => 1,
   outside = () => 0,
   terms = {},
+  clinics = {},
   series = {},
   spread = 0,
 }: MadeUp): CurveResults => {
@@ -70,6 +75,7 @@ export const madeUp = ({
       loopNames.map(name => [name, monthly.map(loops[name] ?? zero)]),
     ) as unknown as LoopScoreResult['loops'],
     coverage: monthly.map(coverage),
+    agreement: monthly.map(agreement),
     activity: monthly.map(activity),
     outside: monthly.map(outside),
     polarity: Object.fromEntries(
@@ -84,6 +90,7 @@ export const madeUp = ({
     format: 'burnout-exhaustion-attribution/1',
     t,
     exhaustion: monthly.map(series.exhaustion ?? zero),
+    clinics: Object.entries(clinics).map(([name, of]) => ({ name, exhaustion: monthly.map(of) })),
     terms: Object.fromEntries(
       exhaustionTerms.map(term => [term, monthly.slice(0, MONTHS).map(terms[term] ?? zero)]),
     ) as unknown as ExhaustionAttribution['terms'],

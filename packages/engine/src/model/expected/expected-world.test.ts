@@ -101,6 +101,23 @@ test('where nobody is hired the expected headcount only falls', () => {
   }
 })
 
+test('a year that is expected on a public holiday has no more of them than one expected on the day after', () => {
+  const backlogAfter = (day: number) => {
+    const clockwork = wind(run, 0, 1, 1)
+    advance(clockwork, 0, day)
+    evaluateDay(clockwork, day)
+    const expected = createExpectedWorld(run, 0)
+    setOut(expected, clockwork.world)
+    for (let ahead = 0; ahead < DAYS; ahead += EXPECTED_STEP) {
+      expectDay(expected)
+      expectStep(expected)
+    }
+    return total(expected.world.clinics.backlog)
+  }
+  // the first day of a run is New Year
+  expect(backlogAfter(0) / backlogAfter(1)).toBeCloseTo(1, 1)
+})
+
 test('the world it sets out from is not touched', () => {
   const clockwork = wind(run, 0, 1, 1)
   const before = structuredClone(clockwork.world.clinicians)

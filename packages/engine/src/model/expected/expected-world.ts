@@ -1,13 +1,13 @@
 import { burnoutShare } from '../../mechanisms/burnout-share.ts'
 import { individualDemands } from '../../mechanisms/individual-demands.ts'
-import type { Mechanism } from '../../mechanisms/mechanism.ts'
 import type { CompiledRun } from '../../scenario/compiled-run.ts'
 import type { World } from '../../state/world.ts'
 import { restoreWorld } from '../branch.ts'
 import { initialise } from '../initialise.ts'
 import { createIntegrator, integrate, type Integrator } from '../integrate.ts'
-import { flows, perceive } from '../schedule.ts'
 import { ARRIVING, CLOSED } from '../seat-states.ts'
+import { loopFlows } from './loop-flows.ts'
+import { neededFor, type Evaluated } from './needed.ts'
 import { brought, meanNewcomer } from './newcomer.ts'
 
 /** [days] Step of the expected run: short enough for a backlog that is worked off within days. */
@@ -28,11 +28,11 @@ const DAYS_PER_YEAR = 365.25
  *   ill             = sickRate · sickDays · (1 + (sickMultiplier − 1) · burnout), saturating at 1
  *
  * Policies and outside events stay as they are on the day; demand is that of a usual week; clinics are
- * open for part of every day; everybody’s circumstances stay those of the year. Nobody moves between clinics, and
+ * open for part of every day, and every day is in part a public holiday; everybody’s circumstances stay those of the year. Nobody moves between clinics, and
  * posts are neither added nor closed.
  */
 export interface ExpectedWorld {
-  /** One organisation, with steps of `EXPECTED_STEP`. */
+  /** One organisation, with steps of `EXPECTED_STEP`; what bears on no stock of the loops is left as it was. */
   readonly world: World
   readonly integrator: Integrator
   /** 1 for every post that is not closed, shape [seats]. */
@@ -47,8 +47,8 @@ export interface ExpectedWorld {
   readonly atWork: Float64Array
   /** Part of those employed who have begun in the last step, shape [seats]. */
   readonly fresh: Float64Array
-  /** What people bring to a post, in the order of `brought`, shape [seats] each. */
-  readonly carried: readonly Float64Array[]
+  /** What people bring to a post, shape [seats] each, and what of it the mean newcomer does. */
+  readonly carried: readonly { readonly column: Float64Array; readonly newcomer: number }[]
   /** The mean newcomer, in the order of `brought`. */
   readonly newcomer: Float64Array
 }
@@ -57,9 +57,15 @@ export interface ExpectedWorld {
 export const createExpectedWorld = (run: CompiledRun, replicate: number): ExpectedWorld => {
   const world = initialise(run, replicate, 1, EXPECTED_STEP)
   const { seats } = world.layout
+  const newcomer = meanNewcomer(world, 0)
+  const needed = new Set(
+    Object.entries({ ...world.clinicians, ...world.clinics, ...world.organisations }).flatMap(
+      ([name, column]) => (lasting.columns.has(name) ? [column] : []),
+    ),
+  )
   return {
     world,
-    integrator: createIntegrator(world),
+    integrator: createIntegrator(world).filter(({ stock }) => needed.has(stock)),
     open: new Float64Array(seats),
     arriving: new Float64Array(seats),
     signed: new Float64Array(seats),
@@ -67,46 +73,52 @@ export const createExpectedWorld = (run: CompiledRun, replicate: number): Expect
     left: new Float64Array(seats),
     atWork: new Float64Array(seats),
     fresh: new Float64Array(seats),
-    carried: brought.map(name => world.clinicians[name]),
-    newcomer: meanNewcomer(world, 0),
+    carried: brought.flatMap((name, n) =>
+      lasting.columns.has(name) ? [{ column: world.clinicians[name], newcomer: newcomer[n] }] : [],
+    ),
+    newcomer,
   }
 }
 
 /** Sets out from where a world of one organisation stands: that of the same run and replicate. */
 export const setOut = (expected: ExpectedWorld, from: World): void => {
-  const { world, open, arriving, carried, newcomer } = expected
+  const { world, open, arriving, carried } = expected
   restoreWorld(world, from)
-  const { clinicians, clinics, layout } = world
+  const { clinicians, clinics, layout, parameters } = world
   for (let i = 0; i < layout.seats; i++) {
     open[i] = clinicians.seatState[i] === CLOSED ? 0 : 1
     arriving[i] = clinicians.seatState[i] === ARRIVING ? 1 : 0
     if (clinicians.employed[i] > 0) continue
-    for (let n = 0; n < carried.length; n++) carried[n][i] = newcomer[n]
+    for (const { column, newcomer } of carried) column[i] = newcomer
   }
+  const holidays = Math.round(parameters.holidays[0]) / DAYS_PER_YEAR
   for (let c = 0; c < layout.clinics; c++) {
-    clinics.open[c] = 1 / clinics.daysPerOpenDay[c]
+    clinics.holiday[c] = holidays * (1 - clinics.ward[c])
+    clinics.open[c] = 1 / clinics.daysPerOpenDay[c] - clinics.holiday[c]
     clinics.demandLevel[c] = 1
   }
 }
 
 /** Parts of the day that people are on vacation, ill, and at work. */
 const expectPresence = ({ world, atWork }: ExpectedWorld): void => {
-  const { clinicians: person, groups, inputs, layout, parameters } = world
+  const { clinicians, groups, inputs, layout, parameters } = world
+  const { burnout, employed, present, away, ill } = clinicians
   burnoutShare.evaluate(world)
   const excess = parameters.sickMultiplier[0] - 1
   const spells = parameters.sickRate[0] * parameters.sickDays[0]
   const through = parameters.presenteeism[0]
   for (let g = 0; g < layout.groups; g++) {
-    const away = Math.min(1, inputs.vacation[layout.clinicOfGroup[g]] / DAYS_PER_YEAR)
+    const part = Math.min(1, inputs.vacation[layout.clinicOfGroup[g]] / DAYS_PER_YEAR)
     groups.awayCount[g] = 0
-    for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++) {
-      const odds = spells * (1 + excess * person.burnout[i])
-      const ill = odds / (1 + odds)
-      const there = 1 - ill * (1 - through)
-      person.away[i] = person.employed[i] * away
-      person.ill[i] = (ill * through) / there
-      atWork[i] = (1 - away) * there
-      person.present[i] = person.employed[i] * atWork[i]
+    const end = layout.groupStart[g + 1]
+    for (let i = layout.groupStart[g]; i < end; i++) {
+      const odds = spells * (1 + excess * burnout[i])
+      const sick = odds / (1 + odds)
+      const there = 1 - sick * (1 - through)
+      away[i] = employed[i] * part
+      ill[i] = (sick * through) / there
+      atWork[i] = (1 - part) * there
+      present[i] = employed[i] * atWork[i]
     }
   }
 }
@@ -114,7 +126,8 @@ const expectPresence = ({ world, atWork }: ExpectedWorld): void => {
 /** Leavers, contracts and starts to be expected, and what the accounts and the team see of them. */
 const expectPeople = (expected: ExpectedWorld): void => {
   const { world, open, arriving, signed, started, left } = expected
-  const { clinicians: person, clinics, organisations, inputs, layout, ofRole, cuts, dt } = world
+  const { clinicians, clinics, organisations, inputs, layout, ofRole, cuts, dt } = world
+  const { employed, leavingHazard } = clinicians
   clinics.leftToday.fill(0)
   let bill = 0
   let leavers = 0
@@ -126,9 +139,10 @@ const expectPeople = (expected: ExpectedWorld): void => {
       (ofRole.searchDays[role] * (1 + inputs.timeToHire[c]))
     const begin = 1 / Math.max(dt, ofRole.credentialingDays[role])
     let leaving = 0
-    for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++) {
-      left[i] = person.leavingHazard[i]
-      signed[i] = Math.max(0, open[i] - person.employed[i] - arriving[i]) * searching
+    const end = layout.groupStart[g + 1]
+    for (let i = layout.groupStart[g]; i < end; i++) {
+      left[i] = leavingHazard[i]
+      signed[i] = Math.max(0, open[i] - employed[i] - arriving[i]) * searching
       started[i] = arriving[i] * begin
       leaving += left[i]
     }
@@ -140,27 +154,35 @@ const expectPeople = (expected: ExpectedWorld): void => {
   organisations.replacementBill[0] = bill
 }
 
+/** Columns that events are expected by. */
+export const eventColumns = ['leavingHazard', 'cutHazard', 'burnout']
+
+/** Whatever bears on the flows between the stocks of the loops, on any day: all but accounts and what is only told. */
+const lasting = neededFor([...loopFlows.flatMap(({ columns }) => columns), ...eventColumns], true)
+
 /**
- * Computes every auxiliary, and the flows that these mechanisms write; all of them unless given. What
+ * Computes what these mechanisms write; what bears on the stocks of the loops unless given. What
  * people do for the team they do as far as they are expected to hold the post; what the post does to them
  * it does as far as they are at work.
  */
 export const expectDay = (
   expected: ExpectedWorld,
-  ofInterest: readonly Mechanism[] = flows,
+  { perceive, flows }: Evaluated = lasting,
 ): void => {
   const { world, atWork } = expected
   expectPresence(expected)
-  for (let m = 0; m < perceive.length; m++) perceive[m].evaluate(world)
+  for (let m = 0; m < perceive.length; m++)
+    // presence has been expected by it already
+    if (perceive[m] !== burnoutShare) perceive[m].evaluate(world)
   expectPeople(expected)
   world.clinicians.present.set(atWork)
   individualDemands.evaluate(world)
-  for (let m = 0; m < ofInterest.length; m++) ofInterest[m].evaluate(world)
+  for (let m = 0; m < flows.length; m++) flows[m].evaluate(world)
 }
 
 /** Moves all that flows by one step. */
 export const expectStep = (expected: ExpectedWorld): void => {
-  const { world, integrator, arriving, signed, started, left, fresh, carried, newcomer } = expected
+  const { world, integrator, arriving, signed, started, left, fresh, carried } = expected
   const { clinicians: person, layout, parameters, dt } = world
   const { employed, fte, cutHazard } = person
   const cut = parameters.cutStep[0]
@@ -175,8 +197,7 @@ export const expectStep = (expected: ExpectedWorld): void => {
     fresh[i] = begun > 0 ? begun / (stayed + begun) : 0
   }
   for (let n = 0; n < carried.length; n++) {
-    const column = carried[n]
-    const brought = newcomer[n]
-    for (let i = 0; i < layout.seats; i++) column[i] += fresh[i] * (brought - column[i])
+    const { column, newcomer } = carried[n]
+    for (let i = 0; i < column.length; i++) column[i] += fresh[i] * (newcomer - column[i])
   }
 }

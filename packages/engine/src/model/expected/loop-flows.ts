@@ -10,23 +10,19 @@ export interface LoopFlow {
   readonly sign: 1 | -1
   /** Flows of the model that it joins. */
   readonly columns: readonly string[]
-  /** Its size once the day has been evaluated, in the stock's unit a day. */
-  readonly read: (expected: ExpectedWorld) => number
+  /** Its size once the day has been evaluated, in the stock's unit a day; `heads` is the expected headcount. */
+  readonly read: (expected: ExpectedWorld, heads: number) => number
 }
 
 /** Σ over seats of weight · column, over the expected headcount. */
-const meanOf = ({ world }: ExpectedWorld, column: Float64Array): number => {
+const meanOf = ({ world }: ExpectedWorld, column: Float64Array, heads: number): number => {
   const { employed } = world.clinicians
   let sum = 0
-  let heads = 0
-  for (let i = 0; i < employed.length; i++) {
-    sum += employed[i] * column[i]
-    heads += employed[i]
-  }
+  for (let i = 0; i < employed.length; i++) sum += employed[i] * column[i]
   return heads > 0 ? sum / heads : 0
 }
 
-const total = (column: Float64Array): number => {
+export const total = (column: Float64Array): number => {
   let sum = 0
   for (let i = 0; i < column.length; i++) sum += column[i]
   return sum
@@ -39,9 +35,10 @@ const people =
     to,
     sign,
     columns,
-    read: expected => {
+    read: (expected, heads) => {
       let sum = 0
-      for (const column of columns) sum += meanOf(expected, expected.world.clinicians[column])
+      for (const column of columns)
+        sum += meanOf(expected, expected.world.clinicians[column], heads)
       return sum
     },
   })
@@ -52,13 +49,13 @@ const leavers = (name: string, to: LoopStockName, column: (typeof brought)[numbe
   to,
   sign: -1,
   columns: [],
-  read: expected => {
-    const { clinicians } = expected.world
-    const values = clinicians[column]
-    const mean = meanOf(expected, values)
+  read: (expected, heads) => {
+    const { left } = expected
+    const values = expected.world.clinicians[column]
+    const mean = meanOf(expected, values, heads)
     let sum = 0
-    for (let i = 0; i < values.length; i++) sum += expected.left[i] * (values[i] - mean)
-    return sum / Math.max(1, total(clinicians.employed))
+    for (let i = 0; i < values.length; i++) sum += left[i] * (values[i] - mean)
+    return sum / Math.max(1, heads)
   },
 })
 
@@ -70,10 +67,10 @@ const newcomers = (name: string, to: LoopStockName, column: (typeof brought)[num
     to,
     sign: 1,
     columns: [],
-    read: expected => {
-      const { clinicians } = expected.world
-      const above = expected.newcomer[at] - meanOf(expected, clinicians[column])
-      return (total(expected.started) * above) / Math.max(1, total(clinicians.employed))
+    read: (expected, heads) => {
+      const above =
+        expected.newcomer[at] - meanOf(expected, expected.world.clinicians[column], heads)
+      return (total(expected.started) * above) / Math.max(1, heads)
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { FlowStructure, Reading } from '../../loops/graph/structure.ts'
 import type { CuttableLoop } from '../../loops/named-loops.ts'
 import { holdLink } from '../cuts.ts'
-import { expectDay, type ExpectedWorld } from './expected-world.ts'
-import { flows } from '../schedule.ts'
-import { loopFlows } from './loop-flows.ts'
+import { eventColumns, expectDay, type ExpectedWorld } from './expected-world.ts'
+import { loopFlows, total } from './loop-flows.ts'
 import { loopStocks, type LoopStockName } from './loop-stocks.ts'
-import { carriedColumns, imageOf, keep, putBack, type Image } from './state-image.ts'
+import { neededFor } from './needed.ts'
+import { carriedColumns, imageOf, keep, putBack, putBackColumn, type Image } from './state-image.ts'
 
 /**
  * A way of seeing a stock that is told apart from all others, because a named loop runs through it while
@@ -43,9 +43,6 @@ export const loopStructure = {
 const STOCKS = loopStocks.length
 const FLOWS = loopFlows.length
 
-/** How often what settles within days is let settle before flows are read; twice changes shares by less than a hundredth. */
-const PASSES = 1
-
 /** What `loops/scores` needs to score one window; overwritten by the next. */
 export interface LoopWindow {
   /** Change of each stock, shape [stock]. */
@@ -72,11 +69,11 @@ export interface WindowMaker {
 /** Flows of what is let settle before the others are read. */
 const settling = ['strainChange', 'fatigueChange', 'reworkCreated', 'reworkDone']
 
-/** The mechanisms that write a flow that is scored, or that something settles by. */
-const ofInterest = flows.filter(({ links }) =>
-  links.some(
-    ([, , to]) => settling.includes(to) || loopFlows.some(({ columns }) => columns.includes(to)),
-  ),
+/** The mechanisms that bear on these, and those that bear on any flow that is scored. */
+const toSettle = neededFor(settling, false)
+const toRead = neededFor(
+  [...settling, ...loopFlows.flatMap(({ columns }) => columns), ...eventColumns],
+  false,
 )
 
 /**
@@ -84,25 +81,29 @@ const ofInterest = flows.filter(({ links }) =>
  * no stocks of the condensed model but are let settle, given all slower ones, before flows are read.
  * Otherwise every loop through them would be as much too strong as they are fast.
  */
-const settle = (expected: ExpectedWorld): void => {
+const relax = (expected: ExpectedWorld): void => {
   const { clinicians, layout } = expected.world
   const { strain, fatigue, strainChange, fatigueChange } = clinicians
   const { reworkBacklog, reworkCreated, reworkDone } = expected.world.clinics
   const { rates } = expected.world
-  for (let pass = 0; pass < PASSES; pass++) {
-    expectDay(expected, ofInterest)
-    for (let i = 0; i < layout.seats; i++) {
-      strain[i] += strainChange[i] / rates.strainTime[0]
-      fatigue[i] += fatigueChange[i] / rates.fatigueTime[0]
-    }
-    for (let c = 0; c < layout.clinics; c++)
-      if (reworkDone[c] > 0) reworkBacklog[c] *= reworkCreated[c] / reworkDone[c]
+  expectDay(expected, toSettle)
+  for (let i = 0; i < layout.seats; i++) {
+    strain[i] += strainChange[i] / rates.strainTime[0]
+    fatigue[i] += fatigueChange[i] / rates.fatigueTime[0]
   }
-  expectDay(expected, ofInterest)
+  for (let c = 0; c < layout.clinics; c++)
+    if (reworkDone[c] > 0) reworkBacklog[c] *= reworkCreated[c] / reworkDone[c]
+}
+
+/** Lets it settle once, which twice would change shares by less than a hundredth, and evaluates what is read. */
+const settle = (expected: ExpectedWorld): void => {
+  relax(expected)
+  expectDay(expected, toRead)
 }
 
 const readFlows = (expected: ExpectedWorld, out: Float64Array, at: number): void => {
-  for (let f = 0; f < FLOWS; f++) out[at + f] = loopFlows[f].read(expected)
+  const heads = total(expected.world.clinicians.employed)
+  for (let f = 0; f < FLOWS; f++) out[at + f] = loopFlows[f].read(expected, heads)
 }
 
 /** Level of a stock: a mean with these weights, or a sum. */
@@ -135,10 +136,9 @@ export const createWindowMaker = (expected: ExpectedWorld): WindowMaker => {
     return { stock, column, place: carried.indexOf(column) }
   })
   const employedAt = carried.indexOf(clinicians.employed)
-  const held = pathways.map(({ loop }) => ({
-    ...expected,
-    world: { ...world, cuts: { ...world.cuts, [loop]: 1 } },
-  }))
+  const settledAt = [clinicians.strain, clinicians.fatigue, world.clinics.reworkBacklog].map(
+    column => carried.indexOf(column),
+  )
   const window = {
     moved: new Float64Array(STOCKS),
     levels: new Float64Array(STOCKS),
@@ -178,6 +178,15 @@ export const createWindowMaker = (expected: ExpectedWorld): WindowMaker => {
     }
   }
 
+  /** Puts back what renewing a stock and settling has moved. */
+  const putBackStock = (k: number): void => {
+    if (stocks[k].stock.name === 'headcount') putBack(settled)
+    else {
+      putBackColumn(settled, stocks[k].place)
+      for (const place of settledAt) putBackColumn(settled, place)
+    }
+  }
+
   /** Moves from a stock to one of its pathways what this carries of its flow. */
   const tellApart = (p: number): void => {
     const { of, flow, loop } = pathways[p]
@@ -187,11 +196,12 @@ export const createWindowMaker = (expected: ExpectedWorld): WindowMaker => {
     // a link that the run itself holds carries nothing more
     let part = 0
     if (world.cuts[loop] === 0) {
-      Object.assign(held[p].world.cuts, world.cuts, { [loop]: 1 })
       renew(stock)
-      settle(held[p])
-      readFlows(held[p], partial, 0)
-      putBack(settled)
+      world.cuts[loop] = 1
+      settle(expected)
+      world.cuts[loop] = 0
+      readFlows(expected, partial, 0)
+      putBackStock(stock)
       part = whole - (partial[f] - window.before[f])
     }
     window.swapped[stock * FLOWS + f] = window.before[f] + whole - part
@@ -207,8 +217,8 @@ export const createWindowMaker = (expected: ExpectedWorld): WindowMaker => {
       readFlows(expected, window.after, 0)
 
       putBack(old)
-      settle(expected)
-      settle(expected)
+      relax(expected)
+      relax(expected)
       keep(settled)
       settle(expected)
       readFlows(expected, window.before, 0)
@@ -228,7 +238,7 @@ export const createWindowMaker = (expected: ExpectedWorld): WindowMaker => {
         renew(k)
         settle(expected)
         readFlows(expected, window.swapped, k * FLOWS)
-        putBack(settled)
+        putBackStock(k)
       }
       for (let p = 0; p < pathways.length; p++) tellApart(p)
 

@@ -1,20 +1,19 @@
-import { clinicStocks } from '../../state/clinic-columns.ts'
-import { organisationStocks } from '../../state/organisation-columns.ts'
 import type { ExpectedWorld } from './expected-world.ts'
-import { brought } from './newcomer.ts'
 
 /** Every column that an expected run carries from one day to the next. */
-export const carriedColumns = ({ world, arriving }: ExpectedWorld): readonly Float64Array[] => {
-  const clinics: Readonly<Record<string, Float64Array>> = world.clinics
-  const organisations: Readonly<Record<string, Float64Array>> = world.organisations
-  return [
-    ...brought.map(name => world.clinicians[name]),
+export const carriedColumns = ({
+  world,
+  arriving,
+  carried,
+  integrator,
+}: ExpectedWorld): readonly Float64Array[] => [
+  ...new Set([
+    ...carried.map(({ column }) => column),
     world.clinicians.employed,
     arriving,
-    ...Object.keys(clinicStocks).map(name => clinics[name]),
-    ...Object.keys(organisationStocks).map(name => organisations[name]),
-  ]
-}
+    ...integrator.map(({ stock }) => stock),
+  ]),
+]
 
 /** Room for the values of some columns at one instant. */
 export interface Image {
@@ -36,3 +35,7 @@ export const keep = ({ columns, values }: Image): void => {
 export const putBack = ({ columns, values }: Image): void => {
   for (let n = 0; n < columns.length; n++) columns[n].set(values[n])
 }
+
+/** Puts back one column alone. */
+export const putBackColumn = ({ columns, values }: Image, place: number): void =>
+  columns[place].set(values[place])

@@ -6,6 +6,7 @@ export const accessSeries = {
     unit: 'days',
     label: 'Days to next appointment',
     about: 'Waiting patients over patients seen in a day.',
+    better: 'lower',
   },
   accessStandard: {
     unit: 'days',
@@ -16,6 +17,7 @@ export const accessSeries = {
     unit: 'visits',
     label: 'Patients waiting',
     about: 'Visits asked for and not yet given.',
+    better: 'lower',
   },
   throughputPressure: {
     unit: 'share',
@@ -28,11 +30,13 @@ export const accessSeries = {
     unit: 'visits/week',
     label: 'Patients giving up',
     about: 'Visits asked for that patients gave up waiting for, in a week.',
+    better: 'lower',
   },
   careQuality: {
     unit: 'share',
     label: 'Care given of care needed',
     about:
       'Minutes with the patient against those a visit needs, and nursing done against nursing due.',
+    better: 'higher',
   },
 } as const satisfies Record<string, Series>

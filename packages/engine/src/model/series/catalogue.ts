@@ -45,10 +45,14 @@ export const ofRoleSeries = roles.flatMap((word, role) =>
 
 const roleCatalogue = Object.fromEntries(
   ofRoleSeries.map(({ series, role, of }): [string, Series] => {
-    const { unit, label, about } = wholeCatalogue[of]
+    const whole: Series = wholeCatalogue[of]
     return [
       series,
-      { unit, label: `${label}: ${roleWords[roles[role]]}`, about: `${about} Of this role only.` },
+      {
+        ...whole,
+        label: `${whole.label}: ${roleWords[roles[role]]}`,
+        about: `${whole.about} Of this role only.`,
+      },
     ]
   }),
 ) as Record<RoleSeriesName, Series>
@@ -59,3 +63,8 @@ export const seriesCatalogue = { ...wholeCatalogue, ...roleCatalogue } as const
 export type SeriesName = keyof typeof seriesCatalogue
 
 export const seriesNames = Object.keys(seriesCatalogue) as readonly SeriesName[]
+
+/** Where a series stands in `seriesNames`. */
+export const seriesAt = Object.fromEntries(seriesNames.map((name, k) => [name, k])) as Readonly<
+  Record<SeriesName, number>
+>

@@ -28,11 +28,13 @@ export const decidingSeries = {
     unit: '0–1',
     label: 'Budget squeeze',
     about: 'How far the cost of leavers and lost visits leaves no money for anything new.',
+    better: 'lower',
   },
   workSystemQuality: {
     unit: '0–1',
     label: 'Work-system quality',
     about: '1 when work as done needs nothing beyond work as planned.',
+    better: 'higher',
   },
   teamRoutine: {
     unit: '0–1',
@@ -43,5 +45,6 @@ export const decidingSeries = {
     unit: '0–1',
     label: 'Improvement capability',
     about: 'What is left of the organisation’s skill at changing how work is done.',
+    better: 'higher',
   },
 } as const satisfies Record<string, Series>

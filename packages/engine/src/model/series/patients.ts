@@ -6,6 +6,7 @@ export const patientSeries = {
     unit: 'events/year',
     label: 'Errors made',
     about: 'Errors that could harm, to be expected in a year.',
+    better: 'lower',
   },
   caughtErrors: {
     unit: 'events/year',
@@ -16,11 +17,13 @@ export const patientSeries = {
     unit: 'events/year',
     label: 'Harm events',
     about: 'Harmful events to be expected in a year.',
+    better: 'lower',
   },
   satisfaction: {
     unit: 'share',
     label: 'Patient satisfaction',
     about: 'Satisfaction of patients, mean over the panels.',
+    better: 'higher',
   },
   panelSize: {
     unit: 'patients',

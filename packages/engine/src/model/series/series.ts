@@ -5,4 +5,6 @@ export interface Series {
   readonly label: string
   /** One sentence: what it is and how it is taken. */
   readonly about: string
+  /** Which way is better, all else equal; left out where that cannot be said. */
+  readonly better?: 'lower' | 'higher'
 }

@@ -39,5 +39,6 @@ export const wearSeries = {
     label: 'Work in the way',
     about:
       'Share of providers’ hours to be worked that goes to documentation, messages, gap work and mandates.',
+    better: 'lower',
   },
 } as const satisfies Record<string, Series>

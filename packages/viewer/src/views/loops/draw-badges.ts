@@ -102,7 +102,7 @@ export const drawBadges = (
   drawn
     .select('path.share')
     .attr('d', badge => ring(radius, half * 1.35, (clockwise(badge) ? 1 : -1) * badge.share))
-    .style('opacity', 0.35 + 0.65 * activity)
+    .style('opacity', 0.5 + 0.5 * activity)
   drawn
     .select('path.turn')
     .attr('d', badge => turnPath(radius, (tight ? 5 : 7) * weight, clockwise(badge)))
@@ -113,12 +113,12 @@ export const drawBadges = (
     .text(({ place }) => loopText(place.loop).id)
   drawn
     .select('text.percent')
-    .style('font-size', `${0.9 * type}px`)
-    .attr('y', radius + 1.02 * type)
+    .style('font-size', `${0.95 * type}px`)
+    .attr('y', radius + 1.04 * type)
     .text(({ text }) => (crowded && tight ? '' : text))
   drawn
     .select('text.name')
-    .style('font-size', `${0.85 * type}px`)
-    .attr('y', ({ text }) => radius + (text === '' ? 1 : 1.95) * type)
+    .style('font-size', `${0.94 * type}px`)
+    .attr('y', ({ text }) => radius + (text === '' ? 1 : 2.04) * type)
     .text(({ place }) => (crowded || tight ? '' : loopText(place.loop).label))
 }

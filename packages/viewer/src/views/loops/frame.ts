@@ -33,7 +33,7 @@ export const LINE = 1.16
 /** Space between words and the links that end at them, against the size of the type. */
 const SPACE = 0.42
 
-const few = { share: 3.2, least: 12, most: 18 }
+const few = { share: 3.2, least: 12, most: 19 }
 const many = { share: 2.35, least: 10, most: 15.5 }
 
 /** Room around the words of a hub, against the size of the type. */

@@ -23,22 +23,34 @@ const toldOf = (
   { diagram, scored, quiet, means }: LoopMoment,
   loops: readonly LoopPlace[],
   looked: DrawnLoop | null,
+  story: boolean,
 ): string => {
   if (looked !== null) return diagramWords.told(looked)
-  if (!scored) return diagramWords.waiting
+  const { story: archetype, note } = diagramNames[diagram]
+  const first = story ? archetype : null
+  if (!scored) return [first, diagramWords.waiting].filter(Boolean).join(' ')
   const change = quiet ? diagramWords.isQuiet : diagramWords.explained(explained(loops, means))
   const known = diagrams[diagram].loops.some(({ loop }) => isScored(loop))
-  return [known ? change : null, diagramNames[diagram].note].filter(Boolean).join(' ')
+  return [first, known ? change : null, note].filter(Boolean).join(' ')
+}
+
+/** How a page uses its diagram. */
+export interface DiagramUse {
+  /** What pressing a badge does; `shown` stands out already. */
+  readonly press: (loop: DrawnLoop, badge: Element, shown: LoopName | null) => void
+  /** What pressing a badge opens. */
+  readonly opens: 'dialog' | null
+  /** Whether the story of the diagram is told below it. */
+  readonly story: boolean
 }
 
 /**
  * A causal loop diagram, alive with one moment of a run. A badge that is pointed at or focused makes
- * its loop stand out for as long; `choose` is asked for the loop of a badge that is pressed, `null`
- * where it stood out already.
+ * its loop stand out for as long.
  */
 export const loopDiagram = (
   host: HTMLElement,
-  choose: (loop: LoopName | null) => void,
+  { press, opens, story }: DiagramUse,
 ): ((moment: LoopMoment) => void) => {
   const plot = make('div', { class: 'cld-plot' })
   const told = make('p', { class: 'cld-told' })
@@ -71,18 +83,19 @@ export const loopDiagram = (
     svg
       .selectAll<SVGGElement, Badge>('g.loop-badge')
       .attr('data-state', badge => (place === undefined || badge.place === place ? '' : 'aside'))
+      .attr('aria-haspopup', opens)
       .attr('aria-pressed', badge => String(badge.place.loop === latest?.shown))
-    setText(told, toldOf(latest, loops, place?.loop ?? null))
+    setText(told, toldOf(latest, loops, place?.loop ?? null, story))
   }
 
   const look = (badge: Badge | null): void => {
     looked = badge?.place.loop ?? null
     spot()
   }
-  const press = ({ place: { loop } }: Badge): void => {
-    if (isScored(loop)) choose(latest?.shown === loop ? null : loop)
-  }
-  const rove = roving(badges, { look, press })
+  const rove = roving(badges, {
+    look,
+    press: ({ place: { loop } }, badge) => press(loop, badge, latest?.shown ?? null),
+  })
 
   const redraw = onSize<LoopMoment>(plot, (moment, size) => {
     const diagram = diagrams[moment.diagram]

@@ -3,7 +3,7 @@ import type { Badge } from './draw-badges.ts'
 
 interface Answers {
   readonly look: (badge: Badge | null) => void
-  readonly press: (badge: Badge) => void
+  readonly press: (badge: Badge, element: Element) => void
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -36,7 +36,9 @@ export const roving = (group: Group, { look, press }: Answers): (() => void) => 
         look(badge)
       })
       .on('blur', () => look(null))
-      .on('click', (_, badge) => press(badge))
+      .on('click', function click(_, badge) {
+        press(badge, this)
+      })
       .on('keydown', function key(event: KeyboardEvent, badge) {
         const at = nodes.indexOf(this)
         const step = steps[event.key]
@@ -49,7 +51,7 @@ export const roving = (group: Group, { look, press }: Answers): (() => void) => 
                 ? null
                 : (at + step + nodes.length) % nodes.length
         if (next !== null) nodes[next]?.focus()
-        else if (event.key === 'Enter' || event.key === ' ') press(badge)
+        else if (event.key === 'Enter' || event.key === ' ') press(badge, this)
         else return
         event.preventDefault()
         // arrows move the month elsewhere on the page

@@ -1,6 +1,6 @@
 import { loopNames, namedLoops } from '@burnout/engine'
 import { expect, it } from 'vitest'
-import { linkName as condensed } from '../../../../../engine/src/experiments/loop-shares.ts'
+import { linkName as condensed } from '../../../../../engine/src/experiments/loop-circuits.ts'
 import { loopStructure } from '../../../../../engine/src/model/expected/loop-window.ts'
 import { diagramIds, isScored, loopText } from '../../../text/diagrams.ts'
 import { arcBetween, type Box, type Point } from '../arcs.ts'

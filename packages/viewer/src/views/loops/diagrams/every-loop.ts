@@ -105,7 +105,7 @@ export const everyLoop: Diagram = {
     loop('survivor', ['exhaustion', 'leavers'], 28.5, 76.5),
     loop('voice', ['trust', 'redesign'], 80.5, 44.5),
     loop('accessErosion', ['waiting', 'standard', 'overtime'], 12, 14.5),
-    loop('budgetSqueeze', ['exhaustion', 'leavers', 'losses', 'redesign'], 60, 90),
+    loop('budgetSqueeze', ['exhaustion', 'leavers', 'losses', 'redesign'], 60, 88),
     loop('throughput', ['exhaustion', 'pressure'], 46.5, 35),
   ],
 }

@@ -8,7 +8,7 @@ export const shiftingTheBurden: Diagram = {
     wellness: { x: 43, y: 10 },
     redesign: { x: 43, y: 91 },
     urgency: { x: 29, y: 71 },
-    trust: { x: 72, y: 31 },
+    trust: { x: 73, y: 31 },
     capability: { x: 88.5, y: 55 },
   },
   links: [
@@ -38,7 +38,7 @@ export const shiftingTheBurden: Diagram = {
   loops: [
     loop('symptomaticFix', ['exhaustion', 'wellness'], 42.5, 27),
     loop('fundamentalFix', ['exhaustion', 'urgency', 'redesign'], 43, 69),
-    loop('budgetCrowdOut', ['exhaustion', 'wellness', 'redesign'], 25, 46.5),
+    loop('budgetCrowdOut', ['exhaustion', 'wellness', 'redesign'], 23.5, 46.5),
     loop('capabilityErosion', ['exhaustion', 'wellness', 'capability', 'redesign'], 70, 63.5),
     loop('tolerance', ['exhaustion', 'wellness', 'trust'], 61.5, 21),
   ],

@@ -1,0 +1,33 @@
+import { ensembleBlocks, summarise, wind } from '@burnout/engine'
+import { compiledOrganisation, organisationOf } from '../organisation.ts'
+import { secondsOf } from '../rounds.ts'
+import { yardstick } from '../yardstick.ts'
+import type { Cost, Load } from './load.ts'
+
+// Runs one load in a process of its own, so that its highest memory is its own, and prints what it took.
+
+const { clinicians, replicates, days, record } = JSON.parse(process.argv[2] ?? '') as Load
+
+/** Work that makes the engine as fast as it gets before anything is measured, in clinician-days. */
+const WARM_UP = 1_000_000
+
+const ensembleOf = (replicates: number, days: number) => {
+  const scenario = organisationOf(clinicians, replicates)
+  const run = compiledOrganisation(clinicians, days, record)
+  return summarise(scenario, run, [...ensembleBlocks(run, replicates)])
+}
+
+const small = Math.min(clinicians, 100)
+const warm = compiledOrganisation(small, Math.ceil(WARM_UP / small / 10))
+for (const trace of ensembleBlocks(warm, 10)) void trace
+yardstick()
+globalThis.gc?.()
+
+const before = yardstick()
+const floor = process.memoryUsage.rss()
+const seconds = secondsOf(() => ensembleOf(replicates, days))
+const peak = process.resourceUsage().maxRSS * 1_024
+const run = compiledOrganisation(clinicians, days, record)
+const windSeconds = secondsOf(() => wind(run, 0, 1, 1)) * replicates
+const cost: Cost = { seconds, windSeconds, peak, floor, kernel: (before + yardstick()) / 2 }
+console.log(JSON.stringify(cost))

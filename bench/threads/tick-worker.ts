@@ -1,0 +1,34 @@
+import { advance, BLOCK, wind, type Clockwork } from '@burnout/engine'
+import { parentPort, workerData } from 'node:worker_threads'
+import { commonKernel } from '../kernel/kernel.ts'
+import { CLINICIANS, DAYS } from '../yardstick.ts'
+import type { Answer, Errand, Orders } from './orders.ts'
+
+// Keeps some replicates of an ensemble in blocks, as ensembles do, and moves them on when asked.
+
+const { run, first, count } = workerData as Orders
+
+const before = process.memoryUsage().arrayBuffers
+const blocks: Clockwork[] = []
+for (let done = 0; done < count; done += BLOCK)
+  blocks.push(wind(run, first + done, Math.min(BLOCK, count - done), 1))
+// buffers of temporary columns are given back when they are collected
+globalThis.gc?.()
+const bytes = process.memoryUsage().arrayBuffers - before
+
+let day = 0
+const fulfil = (errand: Errand): void => {
+  if (errand.kind === 'kernel')
+    for (let seed = 1; seed <= errand.runs; seed++) commonKernel(CLINICIANS, DAYS, seed)
+  else {
+    for (const block of blocks) advance(block, day, day + errand.days)
+    day += errand.days
+  }
+}
+
+const say = (): void => parentPort?.postMessage({ bytes } satisfies Answer, [])
+parentPort?.on('message', (errand: Errand) => {
+  fulfil(errand)
+  say()
+})
+say()

@@ -1,0 +1,109 @@
+import type { Argv } from 'yargs'
+import { exitCode, type ExitCode } from '../exit-codes.ts'
+import { Failure } from '../failure.ts'
+import { notesFor, print } from '../terminal/output.ts'
+import { createProgress } from '../terminal/progress.ts'
+import {
+  undisguise,
+  jobsFlag,
+  limitFlags,
+  outFlag,
+  shardFlag,
+  talkFlags,
+  tracesFlag,
+  type ArgumentsOf,
+} from './flags.ts'
+import { limitsOf } from './limits.ts'
+
+export const command = 'sweep <experiment>'
+
+export const describe = 'Run scenarios at every point of a design, into a folder'
+
+export const flags = {
+  out: outFlag,
+  jobs: jobsFlag,
+  shard: shardFlag,
+  traces: tracesFlag,
+  ...limitFlags,
+  'dry-run': { type: 'boolean', describe: 'Print the points and how long they may take, and stop' },
+  ...talkFlags,
+} as const
+
+export const builder = (yargs: Argv) =>
+  yargs
+    .positional('experiment', {
+      describe: 'An experiment file, or - for standard input',
+      type: 'string',
+      demandOption: true,
+      coerce: undisguise,
+    })
+    .options(flags)
+    .example('$0 sweep scenarios/experiments/scribes-and-support.yaml --dry-run', 'what it takes')
+    .example('$0 sweep my.yaml -o results', 'given again, it goes on where it stopped')
+    .example('$0 sweep my.yaml -o results-2 --shard 2/8', 'the second of eight machines')
+
+export type SweepArguments = ArgumentsOf<typeof builder>
+
+/** Runs an experiment into a folder, so far as the folder lacks it, and prints what each point came to. */
+export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
+  const { readExperiment } = await import('../read-experiment.ts')
+  const { experimentBatch } = await import('../store/batch/experiment-batch.ts')
+  const { completeManifest } = await import('../store/batch/batch-store.ts')
+  const { pointsTable, sweepLine } = await import('../terminal/sweep-text.ts')
+  const { createPool } = await import('../pool/pool.ts')
+  const { runBatch } = await import('../run-batch.ts')
+  const { out, quiet, shard = null, traces = false } = options
+  const notes = notesFor(options)
+
+  const limits = limitsOf(options)
+  const experiment = await readExperiment(options.experiment)
+  const batch = experimentBatch(experiment, { shard, traces })
+  if (batch.points.length === 0)
+    throw new Failure(
+      exitCode.usage,
+      `empty shard: ${shard?.number}/${shard?.of}; expected no more parts than there are points`,
+    )
+  const store = { command: ['burnout', ...process.argv.slice(2)], warn: notes.warn }
+  const pool = createPool({ jobs: options.jobs })
+
+  if (options['dry-run'] === true) {
+    const { estimateBatch } = await import('../estimate-batch.ts')
+    if (out !== undefined) completeManifest(out, batch, store)
+    print(pointsTable(batch))
+    notes.note(`dry run: ${sweepLine(batch, estimateBatch(batch, pool.jobs), pool.jobs)}`)
+    return exitCode.good
+  }
+  if (out === undefined)
+    throw new Failure(
+      exitCode.usage,
+      'missing folder: none given; expected --out with a folder for the results',
+    )
+
+  let manifest = completeManifest(out, batch, store)
+  if (manifest !== null) notes.note(`complete: ${out} holds this result already; nothing was run`)
+  else {
+    const startProgress = (already: number) =>
+      createProgress(quiet === true ? 'none' : options.progress, {
+        stream: process.stderr,
+        already,
+      })
+    const running = runBatch(out, batch, {
+      ...store,
+      note: notes.note,
+      startProgress,
+      pool,
+      limits,
+    })
+    const done = await running.finally(() => pool.close())
+    for (const { run, message } of done.failures) notes.warn(`run ${run} failed: ${message}`)
+    notes.note(`wrote ${out}`)
+    manifest = done.manifest
+  }
+  const { sweepTable } = await import('../terminal/sweep-text.ts')
+  print(await sweepTable(out, batch, manifest))
+  return (manifest.runs?.failed ?? 0) > 0 ? exitCode.someFailed : exitCode.good
+}
+
+export const handler = async (options: SweepArguments): Promise<void> => {
+  process.exitCode = await sweep(options)
+}

@@ -1,0 +1,205 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Trace } from '@burnout/engine'
+import { manifestName, manifestOf, manifestText, type Manifest } from '../manifest.ts'
+import { cannotWrite, makeFolder, whyNotWritten, writeAtomically } from '../write-atomically.ts'
+import { runId, type Batch, type Block, type BrokenRun, type FinishedBlock } from './batch.ts'
+import { failuresName, logFailure, readFailures, type LoggedFailure } from './failure-log.ts'
+import { brokenFile } from './listed-files.ts'
+import { lockFolder } from './lock.ts'
+import { Parts } from './parts.ts'
+import { checkFolder, partsName } from './result-folder.ts'
+
+export interface StoreOptions {
+  readonly command: readonly string[]
+  /** Told what was found in the folder, where a person should know. */
+  readonly warn: (text: string) => void
+}
+
+/** A folder while the runs of a batch come in, in any order and from any number of processes in turn. */
+export interface BatchStore {
+  readonly folder: string
+  readonly batch: Batch
+  readonly manifest: Manifest
+  /** Runs that there are to be, settled or not. */
+  readonly wanted: number
+  /** Runs that are settled: finished, or failed and not to be tried again now. */
+  readonly settled: number
+  /** Of these, the failed ones. */
+  readonly failed: number
+  /** Says how many runs of every point are to be looked at, where not all of them may be needed. */
+  want(replicates: number): void
+  /** What is yet to be run, as the longest blocks there are. */
+  todo(): readonly Block[]
+  /** Keeps a finished block; it lasts once this returns. */
+  add(block: FinishedBlock): void
+  /** Puts a run that broke off on record. */
+  fail(run: BrokenRun): void
+  /** The finished runs of a point in replicate order. */
+  tracesOf(point: number): readonly Trace[]
+  /** Runs that failed and have not been made good, in the order of points and replicates. */
+  failures(): readonly LoggedFailure[]
+  /** Marks the folder as complete; parts go when nothing is left to try again. */
+  seal(manifest: Manifest): void
+  /** Lets other processes have the folder. */
+  close(): void
+}
+
+const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+const again = (count: number): string => `${count === 1 ? 'its' : 'their'} runs are done again`
+
+const writeManifest = (folder: string, manifest: Manifest): void =>
+  writeAtomically(join(folder, manifestName), manifestText(manifest))
+
+/**
+ * The manifest of a folder that holds the whole result of a batch already; `null` when there is
+ * something to run. Throws when the folder is not one for this batch.
+ */
+export const completeManifest = (
+  folder: string,
+  batch: Batch,
+  { command, warn }: StoreOptions,
+): Manifest | null => {
+  const there = checkFolder(folder, manifestOf(batch, command))
+  if (there === null || there.resultHash === null || there.runs === null) return null
+  const broken = brokenFile(folder, there.files)
+  if (broken !== null) warn(`damaged file: ${join(folder, broken)}; what it held is run again`)
+  if (broken !== null || there.runs.failed > 0) return null
+  // a process that was killed between its last two steps leaves them behind
+  rmSync(join(folder, partsName), { recursive: true, force: true })
+  return there
+}
+
+/** Claims a folder for a batch, taking up what an earlier process left of the same one. */
+export const openBatchStore = (
+  folder: string,
+  batch: Batch,
+  { command, warn }: StoreOptions,
+): BatchStore => {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    throw cannotWrite(folder, whyNotWritten(error))
+  }
+  const unlock = lockFolder(folder)
+  try {
+    return new Store(folder, batch, { command, warn }, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+class Store implements BatchStore {
+  readonly folder: string
+  readonly batch: Batch
+  readonly manifest: Manifest
+  readonly close: () => void
+  readonly #parts: Parts
+  readonly #failures: Map<string, LoggedFailure>
+  /** Runs that are left alone, because they failed before. */
+  readonly #given: Set<string>
+  #most = Infinity
+
+  constructor(folder: string, batch: Batch, { command, warn }: StoreOptions, unlock: () => void) {
+    this.folder = folder
+    this.batch = batch
+    this.close = unlock
+    const there = checkFolder(folder, manifestOf(batch, command))
+    const { failures, damaged: lines } = readFailures(folder)
+    this.#parts = new Parts(join(folder, partsName), batch)
+    const files = this.#parts.takeUp()
+    if (files > 0)
+      warn(
+        `damaged or foreign: ${some(files, 'file')} in ${join(folder, partsName)}; ${again(files)}`,
+      )
+    if (lines > 0)
+      warn(`damaged: ${some(lines, 'line')} in ${join(folder, failuresName)}; ${again(lines)}`)
+    this.#failures = failures
+    // a folder that was complete but for failed runs is opened in order to try these again
+    this.#given = new Set(there === null || there.resultHash === null ? failures.keys() : [])
+    this.manifest =
+      there === null
+        ? manifestOf(batch, command)
+        : { ...there, runs: null, resultHash: null, files: [] }
+    if (there === null || there.resultHash !== null) writeManifest(folder, this.manifest)
+  }
+
+  get wanted(): number {
+    return this.batch.points.reduce((sum, _, point) => sum + this.#replicates(point), 0)
+  }
+
+  get settled(): number {
+    let settled = 0
+    this.batch.points.forEach((_, point) => {
+      for (let i = 0; i < this.#replicates(point); i++) if (this.#isSettled(point, i)) settled++
+    })
+    return settled
+  }
+
+  get failed(): number {
+    return this.#given.size
+  }
+
+  want(replicates: number): void {
+    this.#most = replicates
+  }
+
+  todo(): readonly Block[] {
+    return this.batch.points.flatMap((_, point) => {
+      const blocks: Block[] = []
+      const replicates = this.#replicates(point)
+      let first = -1
+      for (let replicate = 0; replicate <= replicates; replicate++) {
+        const open = replicate < replicates && !this.#isSettled(point, replicate)
+        if (open && first < 0) first = replicate
+        if (open || first < 0) continue
+        blocks.push({ point, first, count: replicate - first })
+        first = -1
+      }
+      return blocks
+    })
+  }
+
+  add(block: FinishedBlock): void {
+    this.#parts.add(block)
+  }
+
+  fail({ point, replicate, message }: BrokenRun): void {
+    const { id } = this.batch.points[point]!
+    const run = runId(id, replicate)
+    const attempt = 1 + (this.#failures.get(run)?.attempt ?? 0)
+    const failure = { run, point: id, replicate, message, attempt }
+    logFailure(this.folder, failure)
+    this.#failures.set(run, failure)
+    this.#given.add(run)
+  }
+
+  tracesOf(point: number): readonly Trace[] {
+    return this.#parts.tracesOf(point, this.#replicates(point))
+  }
+
+  failures(): readonly LoggedFailure[] {
+    return this.batch.points.flatMap(({ id }, point) =>
+      Array.from({ length: this.#replicates(point) }, (_, replicate) =>
+        this.#parts.has(point, replicate) ? undefined : this.#failures.get(runId(id, replicate)),
+      ).filter(failure => failure !== undefined),
+    )
+  }
+
+  seal(manifest: Manifest): void {
+    writeManifest(this.folder, manifest)
+    if (manifest.runs?.failed === 0) this.#parts.clear()
+  }
+
+  #replicates(point: number): number {
+    return Math.min(this.#most, this.batch.points[point]!.scenario.run.replicates)
+  }
+
+  #isSettled(point: number, replicate: number): boolean {
+    return (
+      this.#parts.has(point, replicate) ||
+      this.#given.has(runId(this.batch.points[point]!.id, replicate))
+    )
+  }
+}

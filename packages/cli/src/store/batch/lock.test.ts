@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lockFolder, lockName } from './lock.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'burnout-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const leaveLock = (owner: object | string) =>
+  writeFileSync(join(folder, lockName), typeof owner === 'string' ? owner : JSON.stringify(owner))
+
+/** Takes the lock and gives it back; who had it meanwhile. */
+const takenBy = (): unknown => {
+  const unlock = lockFolder(folder)
+  const { pid } = JSON.parse(readFileSync(join(folder, lockName), 'utf8'))
+  unlock()
+  return pid
+}
+
+test('a folder that is being written is refused, and free again afterwards', () => {
+  const unlock = lockFolder(folder)
+  expect(() => lockFolder(folder)).toThrowError(
+    expect.objectContaining({
+      code: 73,
+      message: `folder in use: process ${process.pid} is writing ${folder}; expected one writer at a time`,
+      hint: 'Wait until it has ended, or choose another folder.',
+    }),
+  )
+  unlock()
+  expect(existsSync(join(folder, lockName))).toBe(false)
+  expect(takenBy()).toBe(process.pid)
+})
+
+test('the lock of a process that has ended is taken over', () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  leaveLock({ pid, host: hostname(), began: '' })
+  expect(takenBy()).toBe(process.pid)
+})
+
+test.runIf(process.platform === 'linux')(
+  'another process under the number of one that has ended does not keep the lock',
+  () => {
+    leaveLock({ pid: process.pid, host: hostname(), began: '1' })
+    expect(takenBy()).toBe(process.pid)
+  },
+)
+
+test('a lock that was cut off is nobody’s', () => {
+  leaveLock('{"pid":')
+  expect(takenBy()).toBe(process.pid)
+})
+
+test('whether a process on another machine has ended is for a person to say', () => {
+  leaveLock({ pid: 7, host: 'elsewhere', began: '' })
+  expect(() => lockFolder(folder)).toThrowError(
+    expect.objectContaining({
+      message: `folder in use: process 7 on elsewhere was writing ${folder}; expected one writer at a time`,
+      hint: `If that process has ended, remove ${join(folder, lockName)} and try again.`,
+    }),
+  )
+})

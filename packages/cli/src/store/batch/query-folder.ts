@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import {
+  DuckDBInstance,
+  DuckDBTypeId,
+  JsonDuckDBValueConverter,
+  StatementType,
+  type DuckDBConnection,
+  type DuckDBResult,
+  type Json,
+} from '@duckdb/node-api'
+import { exitCode } from '../../exit-codes.ts'
+import { Failure } from '../../failure.ts'
+import { readManifest } from '../manifest.ts'
+import { fileNames } from './result-folder.ts'
+
+// Loaded only by the command that asks: DuckDB takes a quarter of a second.
+
+/** What a query gives back: column names, and rows as they come. */
+export interface Answer {
+  readonly columns: readonly string[]
+  readonly rows: AsyncIterable<readonly (readonly Json[])[]>
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+const readFailures = (path: string): string =>
+  `read_json(${quoted(path)}, format = 'newline_delimited', columns = {run: 'VARCHAR', point: 'VARCHAR', replicate: 'INTEGER', message: 'VARCHAR', attempt: 'INTEGER'})`
+
+const readParquet = (path: string): string => `read_parquet(${quoted(path)})`
+
+/** The views of a folder, each over one of its files. */
+const views = [
+  ['runs', fileNames.runs, readParquet],
+  ['series', fileNames.series, readParquet],
+  ['traces', fileNames.traces, readParquet],
+  ['failures', fileNames.failures, readFailures],
+] as const
+
+const noResult = (folder: string, why: string): Failure =>
+  new Failure(
+    exitCode.missingFile,
+    `no result: ${folder} ${why}; expected a folder that run or sweep wrote`,
+  )
+
+const requireResult = (folder: string): void => {
+  const manifest = readManifest(folder)
+  if (manifest === null) throw noResult(folder, 'has no manifest.json')
+  if (manifest === 'damaged') throw noResult(folder, 'has a manifest.json that cannot be read')
+  if (manifest === 'other') throw noResult(folder, 'is of another command or program')
+  if (manifest.resultHash === null)
+    throw new Failure(
+      exitCode.missingFile,
+      `unfinished: ${folder} does not hold all runs yet; expected a complete folder`,
+      `Finish it: ${manifest.command.join(' ')}`,
+    )
+}
+
+/** Opens the views of a folder in a database of its own that can read its files and nothing else. */
+const openViews = async (folder: string): Promise<DuckDBConnection> => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const paths: string[] = []
+  for (const [view, name, read] of views) {
+    const path = join(resolve(folder), name)
+    if (!existsSync(path)) continue
+    try {
+      await connection.run(`create view ${view} as from ${read(path)}`)
+    } catch (error) {
+      throw new Failure(
+        exitCode.failed,
+        `damaged file: ${join(folder, name)} (${String(error)}); expected it as it was written`,
+        'Remove it and give the command again that wrote the folder: its runs are then done again.',
+      )
+    }
+    paths.push(path)
+  }
+  await connection.run(`set allowed_paths = [${paths.map(quoted).join()}]`)
+  await connection.run('set enable_external_access = false')
+  await connection.run('set lock_configuration = true')
+  return connection
+}
+
+/** DuckDB's own words, with the line and the mark below it where it gives them. */
+const invalid = (error: unknown): Failure => {
+  const text = error instanceof Error ? error.message : String(error)
+  return new Failure(
+    exitCode.usage,
+    `invalid query: ${text.replace(/^Failed to extract statements: /, '').trimEnd()}`,
+  )
+}
+
+const refuse = (what: string): Failure =>
+  new Failure(
+    exitCode.usage,
+    `not one query: ${what}; expected a single select, from, describe or explain`,
+  )
+
+const whole: ReadonlySet<DuckDBTypeId> = new Set([
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.UBIGINT,
+  DuckDBTypeId.HUGEINT,
+  DuckDBTypeId.UHUGEINT,
+  DuckDBTypeId.DECIMAL,
+])
+
+/** DuckDB gives wide numbers and those that are none as text: here they are numbers, or missing. */
+const plain = (value: Json, type: DuckDBTypeId): Json => {
+  if (typeof value !== 'string') return value
+  if (type === DuckDBTypeId.DOUBLE || type === DuckDBTypeId.FLOAT) return null
+  // beyond 2^53 a number would lose digits
+  return whole.has(type) && Number.isSafeInteger(Math.trunc(Number(value))) ? Number(value) : value
+}
+
+async function* rowsOf(result: DuckDBResult): AsyncGenerator<readonly (readonly Json[])[]> {
+  const types = Array.from({ length: result.columnCount }, (_, i) => result.columnTypeId(i))
+  try {
+    for await (const rows of result.yieldConvertedRows(JsonDuckDBValueConverter))
+      yield rows.map(row => row.map((value, i) => plain(value, types[i]!)))
+  } catch (error) {
+    throw invalid(error)
+  }
+}
+
+/**
+ * Answers an SQL query over a complete folder. It can read the files of the folder and change
+ * nothing: only one query is taken, no other statement.
+ */
+export const queryFolder = async (folder: string, sql: string): Promise<Answer> => {
+  requireResult(folder)
+  if (sql.trim() === '') throw refuse('(empty)')
+  const connection = await openViews(folder)
+  try {
+    const statements = await connection.extractStatements(sql)
+    if (statements.count !== 1) throw refuse(`${statements.count} statements`)
+    const statement = await statements.prepare(0)
+    const type = statement.statementType
+    if (type !== StatementType.SELECT && type !== StatementType.EXPLAIN)
+      throw refuse(StatementType[type].toLowerCase().replaceAll('_', ' '))
+    const result = await statement.stream()
+    return { columns: result.deduplicatedColumnNames(), rows: rowsOf(result) }
+  } catch (error) {
+    throw error instanceof Failure ? error : invalid(error)
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  measuredIn,
+  resultHash,
+  seriesCatalogue,
+  seriesNames,
+  type EnsembleResult,
+  type Measure,
+  type Trace,
+} from '@burnout/engine'
+import { runId, type Batch, type Point } from './batch.ts'
+import type { Cell, Columns } from './parquet.ts'
+import { sliceTrace } from './slice-trace.ts'
+
+const millisecondsPerDay = 86_400_000
+const spread = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const
+
+/** Columns of `series.parquet`: one row for each point, series and record. */
+export const seriesColumns: Columns = {
+  point: 'text',
+  t: 'whole',
+  date: 'date',
+  series: 'text',
+  unit: 'text',
+  ...Object.fromEntries(spread.map(name => [name, 'number'] as const)),
+}
+
+/** Days since 1970 of each record. */
+const datesOf = ({ start, t }: EnsembleResult): readonly number[] =>
+  t.map(day => Date.parse(start) / millisecondsPerDay + Math.floor(day))
+
+/** The rows of one point, column by column. */
+export const seriesRows = (point: Point, result: EnsembleResult): readonly (readonly Cell[])[] => {
+  const dates = datesOf(result)
+  const forEach = <T>(cells: (name: (typeof seriesNames)[number]) => readonly T[]) =>
+    seriesNames.flatMap(cells)
+  const constant = (text: string) => result.t.map(() => text)
+  return [
+    forEach(() => constant(point.id)),
+    forEach(() => result.t),
+    forEach(() => dates),
+    forEach(name => constant(name)),
+    forEach(name => constant(seriesCatalogue[name].unit)),
+    ...spread.map(statistic => forEach(name => result.series[name][statistic])),
+  ]
+}
+
+/** What sets the points of a batch apart, in the order in which they name it. */
+export const settingNames = ({ points }: Batch): readonly string[] => [
+  ...new Set(points.flatMap(({ settings }) => Object.keys(settings))),
+]
+
+/** What an experiment looks at before the horizon, where the series themselves have it. */
+export const measuresOf = ({ experiment, points }: Batch): readonly Measure[] =>
+  (experiment?.measure ?? []).filter(({ day }) =>
+    points.some(({ scenario }) => scenario.run.horizon !== day),
+  )
+
+/** Name of a column that has a series on a day. */
+export const measureColumn = ({ series, day }: Measure): string => `${series}_day${day}`
+
+const isNumber = ({ points }: Batch, setting: string): boolean =>
+  points.every(({ settings }) => typeof (settings[setting] ?? 0) === 'number')
+
+/** Columns of `runs.parquet`: one row for each run that finished. */
+export const runColumns = (batch: Batch): Columns => ({
+  run: 'text',
+  point: 'text',
+  replicate: 'whole',
+  seed: 'text',
+  ...Object.fromEntries(
+    settingNames(batch).map(name => [name, isNumber(batch, name) ? 'number' : 'text'] as const),
+  ),
+  ...Object.fromEntries(
+    [...seriesNames, ...measuresOf(batch).map(measureColumn)].map(
+      name => [name, 'number'] as const,
+    ),
+  ),
+  hash: 'text',
+})
+
+/** The runs of one point at the horizon, column by column. */
+export const runRows = (
+  batch: Batch,
+  point: Point,
+  traces: readonly Trace[],
+): readonly (readonly Cell[])[] => {
+  const replicates = traces.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, o) => first + o),
+  )
+  const constant = (cell: Cell) => replicates.map(() => cell)
+  const settings = settingNames(batch).map(name => {
+    const setting = point.settings[name] ?? null
+    return constant(setting === null || isNumber(batch, name) ? setting : String(setting))
+  })
+  const horizon = point.scenario.run.horizon
+  const values = [...seriesNames.map(series => ({ series, day: horizon })), ...measuresOf(batch)]
+  return [
+    replicates.map(replicate => runId(point.id, replicate)),
+    constant(point.id),
+    replicates,
+    constant(point.scenario.run.seed),
+    ...settings,
+    ...values.map(measure => [...measuredIn(traces, measure)]),
+    traces.flatMap(trace =>
+      Array.from({ length: trace.count }, (_, o) =>
+        resultHash([sliceTrace(trace, trace.first + o, 1)]),
+      ),
+    ),
+  ]
+}
+
+/** Columns of traces before their lists are spread out: one row for each run and series. */
+export const traceColumns: Columns = {
+  run: 'text',
+  point: 'text',
+  replicate: 'whole',
+  series: 'text',
+  t: 'numbers',
+  date: 'date',
+  value: 'numbers',
+}
+
+/** Spreads the lists: one row for each run, series and record. */
+export const traceSelect =
+  'select run, point, replicate, series, t::integer as t, date + t::integer as date, if(isnan(value), null, value) as value from (select run, point, replicate, series, date, unnest(t) as t, unnest(value) as value from traces)'
+
+/** The series of some runs of one point, column by column; `date` is that of day 0. */
+export const traceRows = (point: Point, trace: Trace): readonly (readonly Cell[])[] => {
+  const { first, count, records, t, values } = trace
+  const days = Array.from(t.subarray(0, records))
+  const start = Date.parse(point.scenario.run.start) / millisecondsPerDay
+  const rows = Array.from({ length: count }, (_, o) =>
+    seriesNames.map((name, s): readonly Cell[] => [
+      runId(point.id, first + o),
+      point.id,
+      first + o,
+      name,
+      days,
+      start,
+      days.map((_, r) => values[(s * t.length + r) * count + o]!),
+    ]),
+  ).flat()
+  return Object.keys(traceColumns).map((_, column) => rows.map(row => row[column]!))
+}

@@ -1,0 +1,7 @@
+import type { Scenario } from '@burnout/engine'
+
+/** A scenario with another number of runs. */
+export const withReplicates = (scenario: Scenario, replicates: number): Scenario => ({
+  ...scenario,
+  run: { ...scenario.run, replicates },
+})

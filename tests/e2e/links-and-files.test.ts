@@ -1,0 +1,110 @@
+import { parseScenario, runEnsemble } from '@burnout/engine'
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { textOf } from '../scenario-files.ts'
+import { brief, change, hashOn, move, raiseStage, type Stage } from './browser.ts'
+
+// every wait is for something; this only ends what would never come
+vi.setConfig({ testTimeout: 300_000 })
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await raiseStage()
+})
+afterEach(async () => {
+  await stage.clear()
+})
+afterAll(async () => {
+  await stage?.close()
+})
+
+test('a link restores scenario, levers, month and seed', async () => {
+  const { page } = await stage.open(await brief('baseline'))
+  await page.locator('#scenario').selectOption('hiring-freeze')
+  await move(page, 'panel', '-0.1')
+  await page.locator('#month').fill('30')
+  await expect.poll(() => page.url()).toMatch(/month=30/)
+  const [hash, address] = [await hashOn(page), new URL(page.url()).hash]
+  await page.close()
+  const shared = await stage.open(address)
+  expect(await shared.page.locator('#scenario').inputValue()).toBe('hiring-freeze')
+  expect(await shared.page.locator('#lever-panel').inputValue()).toBe('-0.1')
+  expect(await shared.page.locator('#month').inputValue()).toBe('30')
+  expect(await hashOn(shared.page)).toBe(hash)
+})
+
+test('a hostile link is ignored, and the page says so', async () => {
+  const { page, complaints } = await stage.open(
+    '#scenario=<script>alert(1)</script>&levers=scribes:9e99,__proto__:1&month=-5&seed=%00',
+  )
+  expect(await page.locator('#scenario').inputValue()).toBe('baseline')
+  expect(await page.locator('[role=alert]').first().innerText()).toContain('not understood')
+  expect(await page.locator('script:not([src])').count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+test('a saved scenario gives the same bits on the command line', async () => {
+  const { page } = await stage.open(await brief('baseline', 24))
+  await move(page, 'redesign', '0.8')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#save-scenario').click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  const scenario = parseScenario(text, { file: 'saved.yaml' })
+  expect(scenario).toMatchObject({ name: 'Baseline, changed', expect: [] })
+  expect(runEnsemble(scenario).hash).toBe(await hashOn(page))
+})
+
+test('a broken file is named with its line, and the present scenario stays', async () => {
+  const { page } = await stage.open(await brief('baseline'))
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'broken.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('version: 1\nname: Broken\norganisaton: {}\n'),
+  })
+  const notice = page.locator('[role=alert]').first()
+  await notice.waitFor()
+  expect(await notice.innerText()).toMatch(
+    /:3:1 .*unknown key: organisaton.*did you mean organisation/s,
+  )
+  expect(await page.locator('#scenario').inputValue()).toBe('brief-baseline')
+  expect(await page.locator('html').getAttribute('data-ready')).toBe('12')
+})
+
+test('an opened scenario travels in the link', async () => {
+  const { page } = await stage.open(await brief('baseline'))
+  const text = textOf('small-clinic-cascade').replace('physicians: 4', 'physicians: 5')
+  await change(page, () =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'our practice (draft).yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(text),
+    }),
+  )
+  await expect.poll(() => page.url()).toContain('file=')
+  const [hash, address] = [await hashOn(page), new URL(page.url()).hash]
+  await page.close()
+  const shared = await stage.open(address)
+  expect(await hashOn(shared.page)).toBe(hash)
+  expect(await shared.page.locator('[role=alert]').count()).toBe(0)
+  await shared.page.close()
+  const broken = await stage.open('#scenario=baseline&file=AAAA')
+  expect(await broken.page.locator('[role=alert]').innerText()).toContain('not understood')
+  expect(broken.complaints).toEqual([])
+})
+
+test('broken files are named one at a time, until a good one comes', async () => {
+  const { page } = await stage.open(await brief('baseline'))
+  const input = page.locator('input[type=file]')
+  const give = (name: string, content: string | number[]) =>
+    input.setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content as string) })
+  await give('one.yaml', 'version: 1\n')
+  await page.getByRole('alert').getByText('one').waitFor()
+  await give('two.yaml', [0xff, 0xfe, 0, 1])
+  await page.getByRole('alert').getByText('not text').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  await give('good.yaml', textOf('baseline'))
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+})
