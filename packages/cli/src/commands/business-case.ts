@@ -4,7 +4,7 @@ import type { Scenario } from '@burnout/engine'
 import type { Argv } from 'yargs'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
-import type { Ensemble, TracedEnsemble } from '../grow-ensemble.ts'
+import type { Ensemble, TracedEnsemble } from '../running/grow-ensemble.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
@@ -75,8 +75,8 @@ const wholeOrThrow = ({ result, failures }: Ensemble): void => {
 /** Runs a scenario with and without its policies and prints its business case. */
 export const businessCase = async (options: BusinessCaseArguments): Promise<ExitCode> => {
   const { compareBusinessCases, compileScenario } = await import('@burnout/engine')
-  const { readScenario } = await import('../read-scenario.ts')
-  const { runEnsemble } = await import('../run-ensemble.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
+  const { runEnsemble } = await import('../running/run-ensemble.ts')
   const { createPool } = await import('../pool/pool.ts')
   const { businessCaseCsv } = await import('../store/business-case-csv.ts')
   const { businessCaseTable } = await import('../terminal/business-case-table.ts')

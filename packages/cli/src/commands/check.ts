@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs'
-import type { FileReport } from '../check-files.ts'
+import type { FileReport } from '../running/check-files.ts'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
@@ -71,7 +71,7 @@ const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
 
 /** Reads every file, runs those that expect something, and says what is met and what is not. */
 export const check = async (options: CheckArguments): Promise<ExitCode> => {
-  const { createChecker, worstCode } = await import('../check-files.ts')
+  const { createChecker, worstCode } = await import('../running/check-files.ts')
   const { createPool } = await import('../pool/pool.ts')
   const notes = notesFor(options)
   const { red } = screenOf(process.stderr).colours

@@ -71,14 +71,14 @@ export type CompareArguments = ArgumentsOf<typeof builder>
 
 /** Runs scenarios in pairs and prints what each changes, after writing it to a folder when asked to. */
 export const compare = async (options: CompareArguments): Promise<ExitCode> => {
-  const { daysCompared, readCompared } = await import('../read-compared.ts')
+  const { daysCompared, readCompared } = await import('../reading/read-compared.ts')
   const { checkComparisonFolder, writeComparison } = await import('../store/comparison-folder.ts')
   const { differenceLines, differenceRows, differencesCsv } =
     await import('../store/comparison-rows.ts')
-  const { runComparison } = await import('../run-comparison.ts')
+  const { runComparison } = await import('../running/run-comparison.ts')
   const { comparisonTable, differencesText } = await import('../terminal/comparison-table.ts')
-  const { notesOnPairs } = await import('../pair-notes.ts')
-  const { readPrecision } = await import('../read-precision.ts')
+  const { notesOnPairs } = await import('../running/pair-notes.ts')
+  const { readPrecision } = await import('../reading/read-precision.ts')
   const { createPool } = await import('../pool/pool.ts')
   const { notePrecision } = await import('../terminal/precision-text.ts')
   const { format, out, quiet } = options

@@ -1,6 +1,6 @@
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
-import type { RunLimits } from '../grow-ensemble.ts'
+import type { RunLimits } from '../running/grow-ensemble.ts'
 
 /** Runs at most where a precision decides how many there are. */
 const mostReplicates = 10_000

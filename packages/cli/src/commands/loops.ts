@@ -82,7 +82,7 @@ const viewOf = (options: LoopsArguments): View => {
 export const loops = async (options: LoopsArguments): Promise<ExitCode> => {
   const view = viewOf(options)
   const { compileScenario } = await import('@burnout/engine')
-  const { readScenario } = await import('../read-scenario.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
   const { loopViews } = await import('../loop-views/index.ts')
   const notes = notesFor(options)
 

@@ -52,11 +52,11 @@ export type RunArguments = ArgumentsOf<typeof builder>
 
 /** Runs the ensemble of one scenario and prints it, after writing it to a folder when asked to. */
 export const run = async (options: RunArguments): Promise<ExitCode> => {
-  const { readScenario } = await import('../read-scenario.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
   const { seriesCsv } = await import('../store/csv.ts')
-  const { checkOut, runIntoFolder } = await import('../run-into-folder.ts')
-  const { runEnsemble, runUntilPrecise } = await import('../run-ensemble.ts')
-  const { readPrecision } = await import('../read-precision.ts')
+  const { checkOut, runIntoFolder } = await import('../running/run-into-folder.ts')
+  const { runEnsemble, runUntilPrecise } = await import('../running/run-ensemble.ts')
+  const { readPrecision } = await import('../reading/read-precision.ts')
   const { createPool } = await import('../pool/pool.ts')
   const { notePrecision } = await import('../terminal/precision-text.ts')
   const { resultTable } = await import('../terminal/result-table.ts')

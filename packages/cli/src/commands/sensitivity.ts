@@ -87,9 +87,9 @@ const failuresIn = ({ runs }: SensitivityResult) =>
 /** Runs the points of an analysis and prints what they say, after writing it to a folder when asked to. */
 export const sensitivity = async (options: SensitivityArguments): Promise<ExitCode> => {
   const { compileScenario } = await import('@burnout/engine')
-  const { readScenario } = await import('../read-scenario.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
   const { createPool } = await import('../pool/pool.ts')
-  const { measurePoints } = await import('../measure-points.ts')
+  const { measurePoints } = await import('../running/measure-points.ts')
   const { checkSensitivityFolder, writeSensitivityFolder } =
     await import('../store/sensitivity-folder.ts')
   const { sensitivityCsv } = await import('../store/sensitivity-csv.ts')

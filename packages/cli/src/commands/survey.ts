@@ -59,7 +59,7 @@ const daysAt = async (at: readonly string[] | undefined, { run }: Scenario) => {
 /** Asks everybody and prints what they say, block by block. */
 export const survey = async (options: SurveyArguments): Promise<ExitCode> => {
   const { compileScenario, gatherSurvey, surveyBlocks } = await import('@burnout/engine')
-  const { readScenario } = await import('../read-scenario.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
   const { surveyCsvRows, surveyHead, surveyJsonRows } = await import('../store/survey-rows.ts')
   const notes = notesFor(options)
 

@@ -46,12 +46,12 @@ export type SweepArguments = ArgumentsOf<typeof builder>
 
 /** Runs an experiment into a folder, so far as the folder lacks it, and prints what each point came to. */
 export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
-  const { readExperiment } = await import('../read-experiment.ts')
+  const { readExperiment } = await import('../reading/read-experiment.ts')
   const { experimentBatch } = await import('../store/batch/experiment-batch.ts')
   const { completeManifest } = await import('../store/batch/batch-store.ts')
   const { pointsTable, sweepLine } = await import('../terminal/sweep-text.ts')
   const { createPool } = await import('../pool/pool.ts')
-  const { runBatch } = await import('../run-batch.ts')
+  const { runBatch } = await import('../running/run-batch.ts')
   const { out, quiet, shard = null, traces = false } = options
   const notes = notesFor(options)
 
@@ -67,7 +67,7 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
   const pool = createPool({ jobs: options.jobs })
 
   if (options['dry-run'] === true) {
-    const { estimateBatch } = await import('../estimate-batch.ts')
+    const { estimateBatch } = await import('../running/estimate-batch.ts')
     if (out !== undefined) completeManifest(out, batch, store)
     print(pointsTable(batch))
     notes.note(`dry run: ${sweepLine(batch, estimateBatch(batch, pool.jobs), pool.jobs)}`)

@@ -39,8 +39,8 @@ const printResult = (result: ValidationResult, format: ValidateArguments['format
 /** Runs what the patterns need, prints what was found, and fails where one that must hold does not. */
 export const validate = async (options: ValidateArguments): Promise<ExitCode> => {
   const { allMustsPass } = await import('@burnout/engine')
-  const { readScenario } = await import('../read-scenario.ts')
-  const { runValidation } = await import('../run-validation.ts')
+  const { readScenario } = await import('../reading/read-scenario.ts')
+  const { runValidation } = await import('../running/run-validation.ts')
   const { validationCsv } = await import('../store/validation-csv.ts')
   const { validationTable } = await import('../terminal/validation-table.ts')
   const { format, scenarios = shipped } = options

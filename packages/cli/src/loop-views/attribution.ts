@@ -1,6 +1,6 @@
 import { compileScenario, exhaustionAttribution, redesignChange } from '@burnout/engine'
 import { blockSize } from '../pool/blocks.ts'
-import { runExperiment } from '../run-experiment.ts'
+import { runExperiment } from '../running/run-experiment.ts'
 import { attributionCsv } from '../store/loop-csv.ts'
 import { attributionTable } from '../terminal/attribution-table.ts'
 import type { View } from './view.ts'

@@ -1,6 +1,6 @@
 import { compileScenario, cuttableLoops, knockOuts } from '@burnout/engine'
 import { blockSize } from '../pool/blocks.ts'
-import { runExperiment } from '../run-experiment.ts'
+import { runExperiment } from '../running/run-experiment.ts'
 import { knockOutCsv } from '../store/loop-csv.ts'
 import { knockOutTable } from '../terminal/knock-out-table.ts'
 import type { View } from './view.ts'

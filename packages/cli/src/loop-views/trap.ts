@@ -1,6 +1,6 @@
 import { compileScenario, noEasyReturn, trapGauge } from '@burnout/engine'
 import { blockSize } from '../pool/blocks.ts'
-import { runExperiment } from '../run-experiment.ts'
+import { runExperiment } from '../running/run-experiment.ts'
 import { trapCsv } from '../store/loop-csv.ts'
 import { trapText } from '../terminal/trap-text.ts'
 import type { View } from './view.ts'

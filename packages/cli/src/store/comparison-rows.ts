@@ -1,5 +1,5 @@
 import type { BetterBand, ComparisonResult, DifferenceBand, SeriesName } from '@burnout/engine'
-import { letterOf } from '../letters.ts'
+import { letterOf } from '../reading/letters.ts'
 import { dateOf, quoted } from './csv.ts'
 
 /** The difference of one series at one record. */

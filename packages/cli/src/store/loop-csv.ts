@@ -9,7 +9,7 @@ import {
   type NoEasyReturn,
   type TrapGauge,
 } from '@burnout/engine'
-import { headlineAt } from '../loop-headline.ts'
+import { headlineAt } from '../loop-views/loop-headline.ts'
 
 type Cell = string | number | boolean | null | undefined
 

@@ -1,6 +1,6 @@
 import { parseScenario, type ComparedResult, type LedgerEntry } from '@burnout/engine'
 import { expect, test } from 'vitest'
-import { runComparison } from '../run-comparison.ts'
+import { runComparison } from '../running/run-comparison.ts'
 import { tinyScenario } from '../test-scenario.ts'
 import { comparisonTable, differencesText } from './comparison-table.ts'
 import { ledgerTable } from './ledger-table.ts'

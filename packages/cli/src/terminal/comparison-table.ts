@@ -8,7 +8,7 @@ import {
   type Scenario,
   type SeriesName,
 } from '@burnout/engine'
-import { letterOf } from '../letters.ts'
+import { letterOf } from '../reading/letters.ts'
 import { decompositionTable } from './decomposition-table.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { interval, numberStyle, signed } from './numbers.ts'

@@ -1,5 +1,5 @@
 import { namedLoops, type LoopScoreResult } from '@burnout/engine'
-import { headlineAt } from '../loop-headline.ts'
+import { headlineAt } from '../loop-views/loop-headline.ts'
 
 /** Looks in one line. */
 const lineLength = 60

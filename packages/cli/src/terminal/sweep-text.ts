@@ -1,5 +1,5 @@
 import { seriesCatalogue, type SeriesName } from '@burnout/engine'
-import type { Estimate } from '../estimate-batch.ts'
+import type { Estimate } from '../running/estimate-batch.ts'
 import { queryFolder } from '../store/batch/query-folder.ts'
 import type { Batch } from '../store/batch/batch.ts'
 import { measureColumn, measuresOf, settingNames } from '../store/batch/tables.ts'
