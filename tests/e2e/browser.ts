@@ -1,4 +1,4 @@
-import { scenarioToYaml } from '@burnout/engine'
+import { scenarioToYaml, type Scenario } from '@burnout/engine'
 import {
   chromium,
   type Browser,
@@ -78,14 +78,22 @@ export const raiseStage = async (): Promise<Stage> => {
 }
 
 /**
- * The address of a shipped scenario that is run fewer times, sent as readers send their own: for tests of
- * the page, to which it makes no difference over how many runs a mean is taken.
+ * A shipped scenario in its first clinic alone and run fewer times: for tests of the page, to which it
+ * makes no difference how many people and runs a mean is of.
  */
-export const brief = async (name: string, replicates = 12): Promise<string> => {
-  const scenario = loadScenario(name)
-  const packed = await pack(
-    scenarioToYaml({ ...scenario, run: { ...scenario.run, replicates }, expect: [] }),
-  )
+export const briefly = (name: string, replicates = 12): Scenario => {
+  const { run, organisation, ...rest } = loadScenario(name)
+  return {
+    ...rest,
+    run: { ...run, replicates },
+    organisation: { ...organisation, clinics: [organisation.clinics[0]] },
+    expect: [],
+  }
+}
+
+/** The address of a scenario told briefly, sent as readers send their own. */
+export const brief = async (name: string, replicates?: number): Promise<string> => {
+  const packed = await pack(scenarioToYaml(briefly(name, replicates)))
   if (packed === null) throw new Error(`too long for a link: ${name}`)
   return `#scenario=brief-${name}&file=${packed}`
 }

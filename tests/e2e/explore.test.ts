@@ -1,9 +1,10 @@
-import { parseScenario, postsOf } from '@burnout/engine'
+import { parseScenario, postsOf, runEnsemble } from '@burnout/engine'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { resultOf, textOf } from '../scenario-files.ts'
+import { textOf } from '../scenario-files.ts'
 import {
   brief,
+  briefly,
   change,
   hashOn,
   move,
@@ -50,8 +51,8 @@ test('the page opens on the baseline already run, and has nothing to complain of
 })
 
 test('the browser computes the same bits as Node', async () => {
-  const { page } = await stage.open('#scenario=pandemic-surge')
-  expect(await hashOn(page)).toBe(resultOf('pandemic-surge').hash)
+  const { page } = await stage.open(await brief('pandemic-surge'))
+  expect(await hashOn(page)).toBe(runEnsemble(briefly('pandemic-surge')).hash)
 })
 
 test('wellness first is told as relief and rebound, and fixing the work as the better end', async () => {
@@ -101,7 +102,7 @@ test('a result is announced once, when it is complete', async () => {
 })
 
 test('sentence and tiles speak only of enough runs', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline', 60))
   await page.evaluate(() => {
     const early: string[] = []
     Object.assign(globalThis, { early })

@@ -85,7 +85,7 @@ test('levers lie in groups that open, stay as they were left, and open for what 
 })
 
 test('a lever is found by its words, whatever is open', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline'))
   const field = page.getByRole('searchbox', { name: 'Find a lever' })
   await field.fill('scribe')
   expect(await page.locator('#lever-scribes').isVisible()).toBe(true)
@@ -98,7 +98,7 @@ test('a lever is found by its words, whatever is open', async () => {
 })
 
 test('levers, time and play can be used with the keyboard alone', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline'))
   const group = page.locator('details.group').filter({ hasText: 'Work system' })
   await group.locator('summary').focus()
   await page.keyboard.press('Enter')
@@ -176,7 +176,7 @@ test('a lever that does nothing here is named with the reason', async () => {
 })
 
 test('nothing moves when a lever does', async () => {
-  const { page } = await stage.open()
+  const { page } = await stage.open(await brief('baseline'))
   const places = () =>
     page
       .locator('.lever, .tiles li, #chart-exhaustion')

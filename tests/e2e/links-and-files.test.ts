@@ -21,14 +21,14 @@ afterAll(async () => {
 
 test('a link restores scenario, levers, month and seed', async () => {
   const { page } = await stage.open(await brief('baseline'))
-  await page.locator('#scenario').selectOption('hiring-freeze')
+  await page.locator('#scenario').selectOption('small-clinic-cascade')
   await move(page, 'panel', '-0.1')
   await page.locator('#month').fill('30')
   await expect.poll(() => page.url()).toMatch(/month=30/)
   const [hash, address] = [await hashOn(page), new URL(page.url()).hash]
   await page.close()
   const shared = await stage.open(address)
-  expect(await shared.page.locator('#scenario').inputValue()).toBe('hiring-freeze')
+  expect(await shared.page.locator('#scenario').inputValue()).toBe('small-clinic-cascade')
   expect(await shared.page.locator('#lever-panel').inputValue()).toBe('-0.1')
   expect(await shared.page.locator('#month').inputValue()).toBe('30')
   expect(await hashOn(shared.page)).toBe(hash)
@@ -90,7 +90,7 @@ test('an opened scenario travels in the link', async () => {
   expect(await hashOn(shared.page)).toBe(hash)
   expect(await shared.page.locator('[role=alert]').count()).toBe(0)
   await shared.page.close()
-  const broken = await stage.open('#scenario=baseline&file=AAAA')
+  const broken = await stage.open('#scenario=small-clinic-cascade&file=AAAA')
   expect(await broken.page.locator('[role=alert]').innerText()).toContain('not understood')
   expect(broken.complaints).toEqual([])
 })
