@@ -25,12 +25,16 @@ export const builtEngine: Plugin = {
   },
 }
 
+const build = (...command: readonly string[]): void => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the engine does not build:\n${stdout}${stderr}`)
+}
+
 /** Before the tests: builds what has changed, so that none of them sees an engine of yesterday. */
 export const setup = (): void => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-b', 'packages/engine', 'packages/cli'],
-    { cwd: root, encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`the engine does not build:\n${stdout}`)
+  build('node_modules/typescript/bin/tsc', '-b', 'packages/engine', 'packages/cli')
+  build('scripts/bundle-engine.mjs')
 }

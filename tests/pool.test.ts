@@ -54,7 +54,7 @@ export default task => {
 const inBlocks = `import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compileScenario, parseScenario, summarise } from '${pathToFileURL(cli('node_modules/@burnout/engine/dist/index.js')).href}'
+import { compileScenario, parseScenario, summarise } from '${pathToFileURL(cli('node_modules/@burnout/engine/dist/bundle/index.js')).href}'
 const [, , , main, replicates, ...sizes] = process.argv
 const from = name => import(pathToFileURL(join(dirname(main), 'pool', name)))
 const { createPool } = await from('pool.js')

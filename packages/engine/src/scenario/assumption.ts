@@ -4,6 +4,7 @@ import type { ParameterName } from '../parameters/index.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { expecting, fault, group } from './fields.ts'
 import { show } from './fault.ts'
+import { once } from './once.ts'
 import { isPlausible, plausibleText } from './plausible.ts'
 import { formatQuantity, outside, readQuantity } from './quantity.ts'
 import type { Reading } from './quantity.ts'
@@ -106,15 +107,9 @@ const writtenIn = (unit: string) => {
     .meta({ id: idOf(unit) })
 }
 
-// One for each unit, which the JSON Schema then spells out once.
-const written = new Map(
-  parameterNames.map(name => defaultParameters[name].unit).map(unit => [unit, writtenIn(unit)]),
-)
-
-const assumption = (name: ParameterName) => {
+const assumption = (name: ParameterName, written: ReturnType<typeof writtenIn>) => {
   const { unit, value, range, about, evidence }: Parameter = defaultParameters[name]
   return written
-    .get(unit)!
     .transform((given, context): Assumption => {
       if (typeof given !== 'object') return toAssumption(name, given, false, context)
       const { uncertain, unusual } = given
@@ -136,11 +131,18 @@ const assumption = (name: ParameterName) => {
 }
 
 /** What may be assumed: every parameter of the model, by name. */
-export const assumptions = group(
-  Object.fromEntries(parameterNames.map(name => [name, assumption(name)])) as Record<
-    ParameterName,
-    ReturnType<typeof assumption>
-  >,
-  'parameters and their values',
-  'parameter',
-)
+export const assumptions = once(() => {
+  const units = new Set(parameterNames.map(name => defaultParameters[name].unit))
+  // one for each unit, which the JSON Schema then spells out once
+  const written = new Map([...units].map(unit => [unit, writtenIn(unit)]))
+  const assumed = (name: ParameterName) =>
+    assumption(name, written.get(defaultParameters[name].unit)!)
+  return group(
+    Object.fromEntries(parameterNames.map(name => [name, assumed(name)])) as Record<
+      ParameterName,
+      ReturnType<typeof assumption>
+    >,
+    'parameters and their values',
+    'parameter',
+  )
+})

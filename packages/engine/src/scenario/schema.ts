@@ -84,7 +84,7 @@ export const scenarioSchema = (start: string, series: SeriesUnits) =>
       about: about.optional().describe('What a reader should know.'),
       run: run.describe('How long, how often and with which luck.').prefault({}),
       organisation: organisation.describe('Who is simulated.'),
-      assumptions: assumptions
+      assumptions: assumptions()
         .describe('Parameters of the model that this scenario takes to be different.')
         .prefault({}),
       policies: list(policy(start), 'a list of policies', limits.listed)

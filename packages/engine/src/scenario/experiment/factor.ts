@@ -9,6 +9,7 @@ import type { Parameter } from '../../parameters/parameter.ts'
 import { duration, expecting, fault, group, list } from '../fields.ts'
 import { show } from '../fault.ts'
 import { limits } from '../limits.ts'
+import { once } from '../once.ts'
 import { ramp } from '../policy.ts'
 import { formatQuantity, outside, readQuantity } from '../quantity.ts'
 import type { Reading } from '../quantity.ts'
@@ -131,25 +132,18 @@ const leverFactor = (name: LeverName) => {
     .optional()
 }
 
-// One for each unit, which the JSON Schema then spells out once.
-const written = new Map(
-  parameterNames
-    .map(name => defaultParameters[name].unit)
-    .map(unit => [
-      unit,
-      group(spreadKeys(unit, true)).meta({
-        id: `factor/${unit.replace('$', 'dollars').replace('/', ' per ').trim()}`.replace(
-          /[ /]+/g,
-          '-',
-        ),
-      }),
-    ]),
-)
+/** What is said of a parameter of a unit. */
+const writtenIn = (unit: string) =>
+  group(spreadKeys(unit, true)).meta({
+    id: `factor/${unit.replace('$', 'dollars').replace('/', ' per ').trim()}`.replace(
+      /[ /]+/g,
+      '-',
+    ),
+  })
 
-const assumptionFactor = (name: ParameterName) => {
+const assumptionFactor = (name: ParameterName, written: ReturnType<typeof writtenIn>) => {
   const { unit, range, about, evidence }: Parameter = defaultParameters[name]
   return written
-    .get(unit)!
     .transform((given, context): Factor => ({
       subject: { kind: 'assumption', name },
       spread: spreadOf(given, readAssumption(name), context),
@@ -172,22 +166,29 @@ const unknownPath = (given: string): string => {
 const whatIsVaried = 'paths such as levers.scribes and what they are given'
 
 /** Whatever an experiment may vary, by its path in a scenario. */
-export const factors = z
-  .strictObject(
-    Object.fromEntries<ReturnType<typeof leverFactor> | ReturnType<typeof assumptionFactor>>([
-      ...leverNames.map(name => [`levers.${name}`, leverFactor(name)] as const),
-      ...parameterNames.map(name => [`assumptions.${name}`, assumptionFactor(name)] as const),
-    ]),
-    {
-      error: issue =>
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map(unknownPath).join('\n')
-          : expecting(whatIsVaried).error(issue),
-    },
-  )
-  .transform((given, context): readonly Factor[] => {
-    const all = Object.values(given).filter((factor): factor is Factor => factor !== undefined)
-    return all.length > 0
-      ? all
-      : fault(context, 'nothing to vary: {}; expected at least one lever or assumption')
-  })
+export const factors = once(() => {
+  const units = new Set(parameterNames.map(name => defaultParameters[name].unit))
+  // one for each unit, which the JSON Schema then spells out once
+  const written = new Map([...units].map(unit => [unit, writtenIn(unit)]))
+  const varied = (name: ParameterName) =>
+    assumptionFactor(name, written.get(defaultParameters[name].unit)!)
+  return z
+    .strictObject(
+      Object.fromEntries<ReturnType<typeof leverFactor> | ReturnType<typeof assumptionFactor>>([
+        ...leverNames.map(name => [`levers.${name}`, leverFactor(name)] as const),
+        ...parameterNames.map(name => [`assumptions.${name}`, varied(name)] as const),
+      ]),
+      {
+        error: issue =>
+          issue.code === 'unrecognized_keys'
+            ? issue.keys.map(unknownPath).join('\n')
+            : expecting(whatIsVaried).error(issue),
+      },
+    )
+    .transform((given, context): readonly Factor[] => {
+      const all = Object.values(given).filter((factor): factor is Factor => factor !== undefined)
+      return all.length > 0
+        ? all
+        : fault(context, 'nothing to vary: {}; expected at least one lever or assumption')
+    })
+})

@@ -110,7 +110,9 @@ export const experimentSchema = (series: SeriesUnits) =>
       seed: seedText
         .describe('Seed of the design; the runs have that of the scenario.')
         .prefault('design'),
-      over: factors.describe('What is varied: paths into a scenario, each with values or a range.'),
+      over: factors().describe(
+        'What is varied: paths into a scenario, each with values or a range.',
+      ),
       replicates: count('dmnl', [1, limits.replicates])
         .describe('Runs at each point; as many as the scenario says when left out.')
         .optional(),
