@@ -13,6 +13,7 @@ import {
 } from '@burnout/engine'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import hashes from './golden-hashes.json' with { type: 'json' }
 import {
   checkedReplicates,
   checkedResultOf,
@@ -26,6 +27,10 @@ const readText = (path: string) => readFileSync(new URL(`../${path}`, import.met
 test('the README lists every scenario, and no other', () => {
   const listed = [...readText('scenarios/README.md').matchAll(/^\| `([a-z-]+)\.yaml`/gm)]
   expect(listed.map(([, name]) => name).sort()).toEqual([...scenarioNames].sort())
+})
+
+test('every scenario has a golden hash, and nothing else has', () => {
+  expect(Object.keys(golden)).toEqual([...scenarioNames].sort())
 })
 
 test('every lever is used by a scenario', () => {
@@ -46,6 +51,9 @@ test('every scenario asks a question of its own', () => {
   for (const question of questions) expect(question).toContain('?')
 })
 
+/** Changed by `npm run golden` alone, in a commit that says why the bits are others. */
+const golden: Readonly<Record<string, string>> = hashes
+
 const ownResultOf = (name: string) => checkedResultOf(name, checkedReplicates(loadScenario(name)))
 
 for (const name of scenarioNames) {
@@ -61,6 +69,10 @@ for (const name of scenarioNames) {
     const runOf = (other: string) => checkedResultOf(other, checkedReplicates(scenario))
     const verdicts = checkExpectations(scenario, runOf(name), runOf)
     expect(verdicts.filter(({ met }) => !met).map(({ sentence }) => sentence)).toEqual([])
+  })
+
+  test(`${name} gives the golden hash`, () => {
+    expect(ownResultOf(name).hash).toBe(golden[name])
   })
 
   test(`${name} records only finite numbers`, () => {
