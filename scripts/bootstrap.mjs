@@ -36,11 +36,4 @@ const installed =
 if (!installed) run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
 run(process.execPath, ['node_modules/typescript/bin/tsc', '-b'])
 run(process.execPath, ['scripts/bundle-engine.mjs'])
-if (process.argv.includes('--viewer'))
-  run(process.execPath, [
-    'node_modules/vite/bin/vite.js',
-    'build',
-    'packages/viewer',
-    '--logLevel',
-    'warn',
-  ])
+if (process.argv.includes('--viewer')) run(process.execPath, ['scripts/build.mjs'])

@@ -1,5 +1,5 @@
-// Writes what is made from the engine's own declarations: docs/parameters.md and the schemas of
-// scenario and experiment files.
+// Writes what is made from the engine's own declarations: docs/parameters.md, the schemas of scenario and
+// experiment files, and what the viewer's page of evidence shows.
 //   --check  writes nothing and fails when a file is out of date
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,11 +10,14 @@ import {
   levers,
   namedLoops,
   parameterGroups,
+  parameterNames,
   perceive,
   scenarioJsonSchema,
   seriesCatalogue,
   tables,
+  validationPatterns,
 } from '../packages/engine/dist/index.js'
+import { evidenceOf } from './work/evidence.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -157,10 +160,13 @@ ${perceive.map(submodel).join('\n\n')}
 ${flows.map(submodel).join('\n\n')}
 `
 
+const evidence = evidenceOf(root, { names: parameterNames, patterns: validationPatterns })
+
 const files = {
   'docs/submodels.md': submodelsPage(),
   'docs/parameters.md': parametersPage(),
   'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  'packages/viewer/src/text/evidence.json': `${JSON.stringify(evidence)}\n`,
   'scenarios/experiments/experiment.schema.json': `${JSON.stringify(experimentJsonSchema(), null, 2)}\n`,
 }
 

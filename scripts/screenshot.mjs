@@ -21,6 +21,7 @@ const addresses = {
   baseline: 'scenario=baseline',
   'wellness-first': 'scenario=wellness-first',
   loops: 'scenario=wellness-first&month=24&view=loops',
+  evidence: 'scenario=wellness-first&view=evidence&assume=teamGap:0.8',
 }
 
 const executablePath = [

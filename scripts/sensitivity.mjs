@@ -1,5 +1,5 @@
 // Moves every assumed or calibrated parameter to both ends of its range, one at a time and with the same
-// luck, and writes docs/sensitivity.md: what that does to the headlines.
+// luck, and writes docs/sensitivity.md: what that does to the headlines; and what the viewer shows of it.
 //   node scripts/sensitivity.mjs [-n replicates]
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -99,3 +99,4 @@ writeFileSync(join(root, 'docs/sensitivity.md'), page)
 console.log(
   `wrote docs/sensitivity.md: ${rows.length} parameters, ${rows.filter(({ error }) => error !== undefined).length} failed`,
 )
+await import('./generate.mjs')

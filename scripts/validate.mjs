@@ -1,5 +1,5 @@
 // Holds the model against published patterns, as `burnout validate` does.
-//   --write  writes docs/validation.md instead of printing a table
+//   --write  writes docs/validation.md instead of printing a table, and what the viewer shows of it
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -23,6 +23,7 @@ if (process.argv.includes('--write')) {
   const result = runValidation(references)
   writeFileSync(join(root, 'docs/validation.md'), validationPage(result, validationPatterns))
   console.log('wrote docs/validation.md')
+  await import('./generate.mjs')
 } else {
   const main = join(root, 'packages/cli/dist/main.js')
   const args = [main, 'validate', ...process.argv.slice(2)]

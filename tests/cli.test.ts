@@ -66,13 +66,17 @@ test.concurrent('help names every command and is printed to standard output', as
     'run',
     'compare',
     'sweep',
+    'merge',
+    'worker',
     'query',
+    'report',
     'check',
     'survey',
     'loops',
     'sensitivity',
     'validate',
     'business-case',
+    'view',
     'init',
     'schema',
     'explain',
@@ -94,6 +98,7 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     ['run', 'tiny.yaml', '--format', 'xml'],
     ['run', 'tiny.yaml', '--seed'],
     ['explain', 'scribe'],
+    ['explain', 'patience'],
   ]
   const said: string[] = []
   for (const args of wrong) {
@@ -102,9 +107,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, compare, sweep, query, check, survey, loops, sensitivity, validate, business-case, init, schema or explain
+    "missing command: none given; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema or explain
     Try: burnout --help
-    unknown command: rum; expected run, compare, sweep, query, check, survey, loops, sensitivity, validate, business-case, init, schema or explain; did you mean run?
+    unknown command: rum; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema or explain; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -116,7 +121,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     Try: burnout run --help
     missing value: --seed; expected a value after it
     Try: burnout run --help
-    unknown name: scribe; expected a lever, parameter, series or loop; did you mean scribes?
+    unknown name: scribe; expected a lever, parameter, series or loop; the nearest are scribes, scribeRefill and humanScribes
+    List them all: burnout explain
+    unknown name: patience; expected a lever, parameter, series or loop; the nearest are fatigue, panel and ringFence
     List them all: burnout explain
     "
   `)
@@ -545,9 +552,8 @@ test.concurrent(
 test.concurrent(
   'validate prints one pattern a line, and leaves with 4 where one that must hold does not',
   async () => {
-    const { code, out, error } = await burnout(
-      'validate -n 1 --format jsonl --progress none'.split(' '),
-    )
+    const validate = 'validate -n 1 --format jsonl --progress none'.split(' ')
+    const { code, out, error } = await burnout([...validate, '-j', '1'])
     expect([code, error]).toEqual([4, ''])
     const rows = out
       .trimEnd()
@@ -560,6 +566,9 @@ test.concurrent(
         kind: expect.stringMatching(/^(must|should|show)$/),
         verdict: expect.stringMatching(/^(pass|fail|shown)$/),
       })
+    const shared = await burnout([...validate, '-j', '2'])
+    const untimed = (text: string) => text.replaceAll(/"seconds":[\d.e-]+/g, '')
+    expect([shared.code, untimed(shared.out)]).toEqual([4, untimed(out)])
     const missing = await burnout(['validate', '--scenarios', '.'])
     expect([missing.code, missing.out]).toEqual([66, ''])
   },
@@ -633,6 +642,13 @@ test.concurrent(
     expect((await burnout(['init', '-'])).out).toBe(readFileSync(at('new.yaml'), 'utf8'))
   },
 )
+
+test.concurrent('the schema of experiments is the one beside them', async () => {
+  const { code, out } = await burnout(['schema', '--experiment'])
+  expect(code).toBe(0)
+  const beside = new URL('../scenarios/experiments/experiment.schema.json', import.meta.url)
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(beside, 'utf8')))
+})
 
 test.concurrent('the schema is the one beside the scenarios', async () => {
   const { code, out } = await burnout(['schema'])

@@ -39,7 +39,7 @@ const long = [
 ]
 
 /** A worker in which one replicate throws, one ends the thread and one never ends. */
-const breaking = `import work from './whole-worker.js'
+const breaking = `import work, { measurePart as measure } from './whole-worker.js'
 export default task => {
   const has = replicate => task.first <= replicate && replicate < task.first + task.count
   Atomics.store(task.board, 1, 1)
@@ -47,6 +47,10 @@ export default task => {
   if (has(5)) process.exit(7)
   if (has(8)) for (;;);
   return work(task)
+}
+export const measurePart = task => {
+  if (task.part === 1) throw new Error('broken')
+  return measure(task)
 }
 `
 
@@ -73,6 +77,32 @@ for (const size of sizes) {
 }
 `
 
+/** Runs small experiments here and by workers that are at work already: for each, whether all is the same. */
+const inParts = `import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compileScenario, parseScenario } from '${pathToFileURL(cli('node_modules/@burnout/engine/dist/bundle/index.js')).href}'
+const [, , , main] = process.argv
+const from = name => import(pathToFileURL(join(dirname(main), name)))
+const { createPool } = await from('pool/pool.js')
+const { shareExperiment } = await from('running/share-experiment.js')
+const set = ['run.horizon=14 months', 'levers.wellness=100 %']
+const scenario = parseScenario(readFileSync('tiny.yaml', 'utf8'), { file: 'tiny.yaml', set })
+const progress = { update() {}, finish() {} }
+const [alone, shared] = [1, 2].map(jobs => createPool({ jobs }))
+await shared.run(compileScenario(scenario), { first: 0, count: 1 }, { onShare() {} })
+for (const [name, options] of Object.entries({
+  attribution: { replicates: 3, block: 1 },
+  knockOuts: { loops: ['hiring'], month: 1, horizons: [1], replicates: 3, block: 2 },
+  loopScores: { replicates: 2, every: 7 },
+  trapGauge: { replicates: 3, block: 1 },
+})) {
+  const ask = pool => shareExperiment({ name, args: [scenario, options] }, { runs: 1, progress, pool })
+  const [one, two] = [await ask(alone), await ask(shared)]
+  console.log(JSON.stringify([name, JSON.stringify(one) === JSON.stringify(two)]))
+}
+`
+
 let folder = ''
 let broken = ''
 const at = (name: string) => join(folder, name)
@@ -88,6 +118,7 @@ beforeAll(() => {
   writeFileSync(at('broken/dist/pool/worker.js'), breaking)
   broken = at('broken/dist/main.js')
   writeFileSync(at('blocks.mjs'), inBlocks)
+  writeFileSync(at('shared.mjs'), inParts)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -155,7 +186,7 @@ test('a run that breaks in a block costs no other run of it', async () => {
   expect([four, eight]).toEqual([one, one])
 })
 
-test('workers are not started for little work, nor for one job', async () => {
+test('little work is not given to workers, nor is that of one job', async () => {
   const little = await start(broken, ['tiny.yaml', ...json])
   expect([little.code, resultOf(little).replicates]).toEqual([0, 12])
   const alone = await start(broken, [...long, ...json, '--jobs', '1'])
@@ -171,6 +202,7 @@ test('a run that throws, ends its worker or never ends is a failure, and costs n
     warning: replicate 5 failed: Error: worker exited with code: 7
     warning: replicate 8 failed: Error: took longer than 4 s
     wrote some
+    as a page: burnout report some
     "
   `)
   const result = JSON.parse(out) as EnsembleResult
@@ -229,6 +261,24 @@ const endless = [
   '-o',
   'stopped',
 ]
+
+test('experiments with loops are the same for one and two jobs, to the last bit', async () => {
+  const { code, out, error } = await start(at('shared.mjs'), [main], '')
+  expect([code, error]).toEqual([0, ''])
+  expect(lines(out)).toEqual(
+    ['attribution', 'knockOuts', 'loopScores', 'trapGauge'].map(name => [name, true]),
+  )
+})
+
+test('a part of an experiment that breaks in a worker ends it, and is named', async () => {
+  const { code, out, error } = await start(
+    broken,
+    ['--attribution', ...long, ...json, '-j', '2'],
+    'loops',
+  )
+  expect([code, out]).toEqual([1, ''])
+  expect(error).toBe('run failed: part 2 of 8: Error: broken\n')
+})
 
 test('Ctrl-C stops workers, says how far they came and how to go on', async () => {
   let pressed = 0

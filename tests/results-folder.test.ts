@@ -252,12 +252,21 @@ test('a damaged table is said to be one', async () => {
   writeFileSync(at('broken', 'runs.parquet'), 'no table')
   const { code, error } = await burnout('query', 'broken', 'from runs')
   expect(code).toBe(1)
-  expect(error).toMatch(/^damaged file: broken\/runs\.parquet \(/)
-  const again = await burnout(...command('broken'))
-  expect(again.error).toContain(
-    'warning: damaged file: broken/runs.parquet; what it held is run again',
+  expect(error).toMatch(
+    /^damaged file: broken\/runs\.parquet \(8 bytes, and \d+ when it was written\); expected it as it was written\n/,
   )
+  const again = await burnout(...command('broken'))
+  expect(again.error).toContain('warning: damaged file: broken/runs.parquet (8 bytes, and')
   expect(manifestIn('broken').files).toEqual(manifestIn('whole').files)
+  const path = at('broken', 'series.parquet')
+  const bytes = readFileSync(path)
+  bytes[bytes.length >> 1] ^= 1
+  writeFileSync(path, bytes)
+  const sums = await burnout('query', 'broken', 'from runs')
+  expect([sums.code, sums.out]).toEqual([1, ''])
+  expect(sums.error).toContain(
+    'damaged file: broken/series.parquet (its SHA-256 is not that of the manifest)',
+  )
 })
 
 test('with --traces the series of every run are kept', async () => {

@@ -109,7 +109,7 @@ test('Ctrl-C says how far it came, and the same command goes on from there', asy
   expect(again.out).toBe(whole.out)
 })
 
-test('shards are parts of the whole, that one query reads together', async () => {
+test('shards are parts of the whole: read together they are it, and merged, byte by byte', async () => {
   for (const shard of ['1/2', '2/2'])
     await burnout(...sweepInto(`shard-${shard[0]}`, '--shard', shard))
   const pointsIn = async (name: string) => {
@@ -119,6 +119,10 @@ test('shards are parts of the whole, that one query reads together', async () =>
   }
   const together = [...(await pointsIn('shard-1')), ...(await pointsIn('shard-2'))].sort()
   expect(together).toEqual(await pointsIn('whole'))
+  const merged = await burnout('merge', 'merged', 'shard-1', 'shard-2')
+  expect([merged.code, merged.error]).toEqual([0, 'wrote merged\n'])
+  expect(merged.out).toBe(whole.out)
+  expect(manifestIn('merged')).toEqual(manifestIn('whole'))
   const other = await burnout(...sweepInto('shard-1', '--shard', '2/2'))
   expect(other.code).toBe(73)
   expect(other.error).toContain('the shard is 1/2 there and 2/2 here')

@@ -2,6 +2,7 @@ import { ensembleBlocks, summarise, wind } from '@burnout/engine'
 import { compiledOrganisation, organisationOf } from '../organisation.ts'
 import { secondsOf } from '../rounds.ts'
 import { yardstick } from '../yardstick.ts'
+import { highestMemory } from './highest-memory.ts'
 import type { Cost, Load } from './load.ts'
 
 // Runs one load in a process of its own, so that its highest memory is its own, and prints what it took.
@@ -26,7 +27,7 @@ globalThis.gc?.()
 const before = yardstick()
 const floor = process.memoryUsage.rss()
 const seconds = secondsOf(() => ensembleOf(replicates, days))
-const peak = process.resourceUsage().maxRSS * 1_024
+const peak = highestMemory()
 const run = compiledOrganisation(clinicians, days, record)
 const windSeconds = secondsOf(() => wind(run, 0, 1, 1)) * replicates
 const cost: Cost = { seconds, windSeconds, peak, floor, kernel: (before + yardstick()) / 2 }

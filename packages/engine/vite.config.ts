@@ -8,8 +8,12 @@ export default defineConfig({
     outDir: 'dist/bundle',
     emptyOutDir: true,
     rollupOptions: {
-      input: { index: 'dist/index.js', fit: 'dist/experiments/fit/index.js' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      input: {
+        index: 'dist/index.js',
+        block: 'dist/block.js',
+        fit: 'dist/experiments/fit/index.js',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
     },
   },
   ssr: { noExternal: true },

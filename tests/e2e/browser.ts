@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { preview, type PreviewServer } from 'vite'
 import { expect } from 'vitest'
@@ -77,6 +78,12 @@ export const raiseStage = async (): Promise<Stage> => {
   }
 }
 
+const packedAddress = async (name: string, scenario: Scenario): Promise<string> => {
+  const packed = await pack(scenarioToYaml({ ...scenario, expect: [] }))
+  if (packed === null) throw new Error(`too long for a link: ${name}`)
+  return `#scenario=brief-${name}&file=${packed}`
+}
+
 /**
  * A shipped scenario in its first clinic alone and run fewer times: for tests of the page, to which it
  * makes no difference how many people and runs a mean is of.
@@ -92,10 +99,13 @@ export const briefly = (name: string, replicates = 12): Scenario => {
 }
 
 /** The address of a scenario told briefly, sent as readers send their own. */
-export const brief = async (name: string, replicates?: number): Promise<string> => {
-  const packed = await pack(scenarioToYaml(briefly(name, replicates)))
-  if (packed === null) throw new Error(`too long for a link: ${name}`)
-  return `#scenario=brief-${name}&file=${packed}`
+export const brief = (name: string, replicates?: number): Promise<string> =>
+  packedAddress(name, briefly(name, replicates))
+
+/** The same over three years: for tests that run several scenarios. */
+export const small = (name: string, replicates?: number): Promise<string> => {
+  const { run, ...rest } = briefly(name, replicates)
+  return packedAddress(name, { ...rest, run: { ...run, horizon: 1096 } })
 }
 
 /** Longest wait for all runs of one question, in milliseconds, on a machine that others use, too. */
@@ -134,6 +144,15 @@ export const move = async (page: Page, lever: string, to: string): Promise<void>
 
 /** The sentence that heads the page. */
 export const sentence = (page: Page) => page.locator('#sentence').innerText()
+
+/** What a button below a chart saves, once the files of the chart are open. */
+export const saved = async (page: Page, files: Locator, way: string): Promise<Buffer> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    files.locator(`[data-save=${way}]`).click(),
+  ])
+  return readFileSync(await download.path())
+}
 
 /** The hash of the result that the page shows. */
 export const hashOn = async (page: Page): Promise<string> => {

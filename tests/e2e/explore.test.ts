@@ -9,6 +9,7 @@ import {
   hashOn,
   move,
   raiseStage,
+  saved,
   sentence,
   settled,
   type Stage,
@@ -40,6 +41,13 @@ test('the page opens on the baseline already run, and has nothing to complain of
     expect(await page.locator(`#chart-${chart} svg[role=img] path`).count(), chart).toBeGreaterThan(
       1,
     )
+  for (const files of [page.locator('#charts .files'), page.locator('#chart-waitDays .files')]) {
+    await files.locator('summary').click()
+    await expect.poll(() => files.locator('tbody tr').count()).toBe(11)
+    const lines = (await saved(page, files, 'csv')).toString().trim().split('\n')
+    expect(lines[0]).toBe('day,run,mean,q05,q25,q50,q75,q95')
+    expect(lines.at(-1)).toMatch(/^1820,baseline,\d+\.\d+,/)
+  }
   const { clinics } = parseScenario(textOf('baseline'), { file: 'baseline.yaml' }).organisation
   const posts = clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
   expect(await page.locator('.crowd li.seat').count()).toBe(posts)

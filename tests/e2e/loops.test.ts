@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { raiseStage, type Stage } from './browser.ts'
+import { brief, raiseStage, saved, type Stage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -27,7 +27,7 @@ const open = async (hash: string, options?: BrowserContextOptions) => {
   await studied(opened.page)
   return opened
 }
-const comforted = '#scenario=small-clinic-cascade&levers=wellness:1&view=loops'
+const comforted = `${await brief('small-clinic-cascade')}&levers=wellness:1&view=loops`
 
 const sharesOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
   const cells = await page
@@ -78,6 +78,17 @@ test('a loop that is cut shows its curve, and what it does after a year and to t
   expect(await page.locator('#loops-exhaustion svg').getAttribute('aria-label')).toContain(
     'Dashed: with R4 Lost trust cut in month 12',
   )
+  const linesOf = async (host: string): Promise<readonly string[]> => {
+    const files = page.locator(`${host} .files`)
+    await files.locator('summary').click()
+    return (await saved(page, files, 'csv')).toString().trim().split('\n')
+  }
+  expect((await linesOf('#loops-exhaustion')).at(-1)).toMatch(/^1820,without R4,\d+\.\d+,+$/)
+  expect(await linesOf('#page-loops .strip')).toContainEqual(
+    expect.stringMatching(/^12,tolerance,R4,-?[\d.e-]+,[\d.e-]+$/),
+  )
+  expect((await linesOf('#pushing'))[0]).toBe('part,value')
+  expect(await page.locator('#pushing [data-save=svg]').isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Undo the cut' }).click()
   await expect.poll(() => page.locator('#loops-exhaustion .curve.cut').count()).toBe(0)
 
@@ -264,6 +275,16 @@ for (const [name, options] of looks)
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBeLessThanOrEqual(0)
+    // the four pages, the link and the colours
+    const reached = await page.locator('.pages a, .tools button').evaluateAll(
+      all =>
+        all.filter(each => {
+          const { left, right } = each.getBoundingClientRect()
+          return left >= 0 && right <= innerWidth
+        }).length,
+    )
+    expect(reached).toBe(6)
+    expect((await page.locator('#progress').boundingBox())?.width).toBeGreaterThan(0)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     expect(complaints).toEqual([])

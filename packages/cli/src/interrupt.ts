@@ -7,17 +7,23 @@ export interface Interrupt {
   release(): void
 }
 
-/** Listens for one Ctrl-C; a second one ends the process at once. */
-export const watchForInterrupt = (): Interrupt => {
+/** Listens for one Ctrl-C, or other signals to end; a second one ends the process at once. */
+export const watchForInterrupt = (signals: readonly NodeJS.Signals[] = ['SIGINT']): Interrupt => {
   const controller = new AbortController()
   const { signal } = controller
-  const stop = () => controller.abort()
-  process.once('SIGINT', stop)
+  const release = () => {
+    for (const each of signals) process.removeListener(each, stop)
+  }
+  const stop = () => {
+    release()
+    controller.abort()
+  }
+  for (const each of signals) process.on(each, stop)
   return {
     get requested() {
       return signal.aborted
     },
     signal,
-    release: () => void process.removeListener('SIGINT', stop),
+    release,
   }
 }

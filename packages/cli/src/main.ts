@@ -7,14 +7,18 @@ import * as compare from './commands/compare.ts'
 import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
 import * as loops from './commands/loops.ts'
+import * as merge from './commands/merge.ts'
 import * as query from './commands/query.ts'
+import * as report from './commands/report.ts'
 import * as run from './commands/run.ts'
 import * as schema from './commands/schema.ts'
 import * as sensitivity from './commands/sensitivity.ts'
 import * as survey from './commands/survey.ts'
 import * as sweep from './commands/sweep.ts'
 import * as validate from './commands/validate.ts'
+import * as view from './commands/view.ts'
 import * as version from './commands/version.ts'
+import * as worker from './commands/worker.ts'
 import { endWhenNobodyReads } from './terminal/output.ts'
 import { reportError } from './terminal/report-error.ts'
 import { usageFailure, UsageError } from './usage.ts'
@@ -23,13 +27,17 @@ const commands = [
   run,
   compare,
   sweep,
+  merge,
+  worker,
   query,
+  report,
   check,
   survey,
   loops,
   sensitivity,
   validate,
   businessCase,
+  view,
   init,
   schema,
   explain,
@@ -45,13 +53,17 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .command(run)
   .command(compare)
   .command(sweep)
+  .command(merge)
+  .command(worker)
   .command(query)
+  .command(report)
   .command(check)
   .command(survey)
   .command(loops)
   .command(sensitivity)
   .command(validate)
   .command(businessCase)
+  .command(view)
   .command(init)
   .command(schema)
   .command(explain)

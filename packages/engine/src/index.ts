@@ -17,14 +17,17 @@ export { tables, type TableParameter } from './parameters/tables.ts'
 
 export {
   compileScenario,
+  experimentTemplate,
   formatDays,
   formatFault,
   formatQuantity,
   nearest,
+  nearestNames,
   postsOf,
   readQuantity,
   ScenarioError,
   scenarioDefaults,
+  scenarioInResult,
   scenarioTemplate,
   scenarioToYaml,
   seatsOf,
@@ -81,6 +84,7 @@ export {
 export { runId } from './experiments/run-id.ts'
 export { BLOCK, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
 export {
+  knockOutParts,
   knockOuts,
   runKnockOuts,
   type KnockOut,
@@ -89,6 +93,7 @@ export {
   type KnockOutResult,
 } from './experiments/knock-outs.ts'
 export {
+  loopScoreParts,
   loopScores,
   scoreLoops,
   type Dominance,
@@ -108,6 +113,7 @@ export {
   gaugeTrap,
   MONTHS_GAUGED,
   trapGauge,
+  trapGaugeParts,
   type Gauged,
   type TrapGauge,
   type TrapGaugeOptions,
@@ -145,6 +151,7 @@ export {
 export { quickFixLevers } from './experiments/quick-fix.ts'
 export {
   attributeExhaustion,
+  attributionParts,
   exhaustionAttribution,
   redesignFactors,
   type AttributionOptions,
@@ -160,6 +167,7 @@ export {
 export { redesignChange, type RedesignChange } from './experiments/redesign-change.ts'
 export { exhaustionTerms, type ExhaustionTerm } from './model/mean-change.ts'
 export { dayOfMonth, monthsWithin } from './experiments/months.ts'
+export { effortOf, inTurn, type Parts } from './experiments/parts.ts'
 export type { ExperimentProgress, OnExperimentProgress } from './experiments/progress.ts'
 export { checkExpectations, type Verdict } from './experiments/expect.ts'
 export { resultHash } from './experiments/hash.ts'
@@ -179,6 +187,7 @@ export {
 } from './experiments/compare/comparable.ts'
 export {
   compareEnsembles,
+  compareSeries,
   comparisonOn,
   type Comparison,
   type DifferenceRow,
@@ -200,6 +209,14 @@ export {
   type Effect,
   type FourEnsembles,
 } from './experiments/compare/decomposition.ts'
+export {
+  equalCost,
+  type EqualCostOptions,
+  type EqualCostResult,
+  type LeverAtCost,
+  type PurchaseEffect,
+} from './experiments/equal-cost/equal-cost.ts'
+export type { LeftOut, Purchase, WhyNot } from './experiments/equal-cost/purchase.ts'
 export { finalDifferences } from './experiments/compare/final-differences.ts'
 export type { BetterBand, DifferenceBand } from './experiments/compare/difference.ts'
 export type {
@@ -216,18 +233,20 @@ export {
   type ScenarioDifferences,
 } from './experiments/compare/scenario-differences.ts'
 export type { PairShare } from './experiments/compare/share-better.ts'
-export { GrowingHash } from './experiments/hash.ts'
-export { summarise } from './experiments/summarise.ts'
+export { GrowingHash, type Digest } from './experiments/hash.ts'
+export { bandOf } from './experiments/bands.ts'
+export { resultOf, summarise } from './experiments/summarise.ts'
 export type { Band, EnsembleResult, Precision, SummaryRow } from './experiments/result.ts'
 export {
   clinicianOf,
   gatherSurvey,
   runSurvey,
   surveyBlocks,
-  type SurveyColumns,
+  surveyRun,
   type SurveyOptions,
   type SurveyResult,
 } from './experiments/survey.ts'
+export type { SurveyColumns } from './model/survey-recorder.ts'
 export {
   surveyFieldNames,
   surveyFields,
@@ -329,11 +348,10 @@ export {
 export {
   allMustsPass,
   runValidation,
-  validate,
+  validationParts,
   VALIDATION_REPLICATES,
   type PatternResult,
   type ValidationOptions,
-  type ValidationProgress,
   type ValidationResult,
 } from './validation/run.ts'
 export type { PatternVerdict } from './validation/verdict.ts'

@@ -1,43 +1,57 @@
 import './style/index.css'
+import shipped from 'virtual:shipped-scenarios'
+import { keepButton } from './controls/compare/keep-button.ts'
 import { changes } from './controls/changes.ts'
 import { jumpToSections } from './controls/jump.ts'
 import { leverPanel } from './controls/lever-panel.ts'
 import { notices, type Notice } from './controls/notices.ts'
 import { scenarioPicker } from './controls/scenario-picker.ts'
+import { embedded } from './controls/embedded.ts'
+import { saveReport } from './controls/save-report.ts'
 import { copyLink } from './controls/share.ts'
 import { leverSheet } from './controls/sheet.ts'
 import { themeButton } from './controls/theme.ts'
-import { make, setText } from './dom.ts'
+import { setText } from './dom.ts'
+import { compare } from './pages/compare/compare.ts'
 import { frame } from './pages/frame.ts'
 import { answerOf } from './pages/headline.ts'
 import { reignsOf } from './pages/loop-story.ts'
 import { printed } from './pages/printed.ts'
+import { reportOf } from './pages/report.ts'
 import { sceneOf, type Scene } from './pages/scene.ts'
 import { skeleton } from './pages/skeleton.ts'
 import { markReady, markStudied, noticesOf, showStanding } from './pages/status.ts'
 import { turns } from './pages/turns.ts'
 import { visits, type Visits } from './pages/visit.ts'
-import { writeAddress, type Address } from './settings/address.ts'
+import { signed, writeAddress, type Address } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
-import { bundledOffers, type Offer } from './settings/bundled.ts'
+import type { Offer } from './settings/offer.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
+import { writePlan } from './settings/plan-address.ts'
 import { startingOutlook } from './settings/outlook.ts'
 import type { Settings } from './settings/settings.ts'
 import { carryOutWith, recalled } from './streams/carry-out.ts'
-import { history } from './streams/history.ts'
+import { comparisons } from './streams/comparisons.ts'
+import { history, settingsIn } from './streams/history.ts'
 import { act, edit$, gesture$ } from './streams/intent.ts'
 import { pageStreams, questions, type Drawn } from './streams/page.ts'
+import { keeping, plan } from './streams/plan.ts'
+import { isOpen } from './streams/outlook.ts'
 import { paceOf } from './streams/playback.ts'
 import { isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
 import { viewNames } from './text/loop-page.ts'
 import { faults, page } from './text/page.ts'
 import { toMonths } from './time.ts'
+import { room } from './views/compare/room.ts'
 import { firstAnswer } from './worker/first-answer.ts'
 import { loopsInWorker } from './worker/loops-in-worker.ts'
 import { runInWorkers } from './worker/run-in-worker.ts'
 
 /** Tasks about loops whose results are kept. */
 const recalledTasks = 12
+
+/** Comparisons whose results are kept. */
+const recalledComparisons = 4
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -52,6 +66,8 @@ const firstDrawn = (catalogue: Catalogue, settings: Settings): Drawn => {
 const spoken = (scene: Scene): string => {
   const { outlook, study } = scene
   if (outlook.view === 'explore') return answerOf(scene).join(' ')
+  // the comparison speaks for itself, and what the numbers rest on says nothing of them
+  if (outlook.view !== 'loops') return ''
   return study.stale || study.scores === null ? '' : reignsOf(study.scores)
 }
 
@@ -62,8 +78,12 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const drawPicker = scenarioPicker(places.picker, act)
   const drawChanges = changes(places.changes, act)
   const drawLevers = leverPanel(places.levers, act)
+  const drawKeep = keepButton(places.keep, act)
+  const drawRoom = room(places.compare.room)
+  const drawCompare = compare(places.compare, act, catalogue.scenarioOf)
 
   const [runOwn, runReference] = runInWorkers()
+  const beginTask = loopsInWorker()
   const history$ = history(edit$, address.settings, catalogue.scenarioOf)
   const streams = pageStreams(
     questions(history$, gesture$, catalogue),
@@ -77,27 +97,42 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     {
       run: runWith(runOwn),
       runReference: remembered(runWith(runReference)),
-      carryOut: recalled(carryOutWith(loopsInWorker()), recalledTasks),
+      carryOut: recalled(carryOutWith(beginTask), recalledTasks),
     },
   )
 
+  const present$ = settingsIn(history$)
+  const plan$ = plan(gesture$, address.plan)
+  const comparing$ = comparisons(
+    present$,
+    plan$,
+    isOpen(streams.outlook$, 'compare'),
+    gesture$,
+    catalogue.scenarioOf,
+    recalled(carryOutWith(loopsInWorker()), recalledComparisons),
+  )
+
   let ignored = address.ignored
+  let { otherEngine } = address
   let standing: Standing | null = null
   let broken: Notice | null = null
   let files = 0
   let settings = address.settings
   let month = address.month
   let place = address.place
+  let planned = address.plan
   let writing = 0
   const browser = turns(window.history, () => place.view)
   const tell = (): void => {
-    const fits = visit.packed(settings) !== undefined
-    drawNotices(noticesOf(catalogue.offers(), ignored, standing, broken, fits))
+    const fits = [settings, ...planned.kept].every(each => visit.packed(each) !== undefined)
+    drawNotices(noticesOf(catalogue.offers(), { ignored, otherEngine }, standing, broken, fits))
   }
   const link = (): string => {
     const { horizon } = catalogue.scenarioOf(settings.scenario).run
     const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
-    return `#${writeAddress(settings, looked, place, visit.packed(settings) ?? null)}`
+    const packed = visit.packed(settings) ?? null
+    const kept = writePlan(planned, visit.packedBeside(settings))
+    return `#${signed(writeAddress(settings, looked, place, packed, kept))}`
   }
   const write = (): string => {
     clearTimeout(writing)
@@ -123,14 +158,26 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     tell()
   }
   jumpToSections(document.body)
+  embedded(places.answer, write)
   copyLink(places.tools, write)
+  const allowReport = saveReport(places.file, (scene: Scene) => reportOf(scene, beginTask))
   themeButton(places.tools)
-  leverSheet(places.bar, places.panel, () =>
-    places.explore.hidden ? places.loops.diagram : places.charts.exhaustion,
+  leverSheet(
+    places.bar,
+    places.panel,
+    () =>
+      ({
+        explore: places.charts.exhaustion,
+        loops: places.loops.diagram,
+        compare: places.compare.sentence,
+        evidence: places.evidence.page,
+      })[place.view],
   )
 
+  // one after the other: of several scenarios in one file the last is shown in the end
+  let taken = Promise.resolve()
   gesture$.subscribe(gesture => {
-    if (gesture.kind === 'offer') void take(gesture.offer)
+    if (gesture.kind === 'offer') taken = taken.then(() => take(gesture.offer))
   })
   const team = catalogue.scenarioOf('baseline').organisation.name
   streams.moment$.subscribe(moment => {
@@ -140,6 +187,7 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     const scene = sceneOf(moment, written, otherTeam)
     draw(scene)
     markStudied(moment.study)
+    allowReport(isComplete(moment.standing) ? scene : null)
     if (!isComplete(moment.standing)) return
     markReady(places.fingerprint, answer)
     printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
@@ -154,14 +202,23 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     drawChanges({ settings: now, scenario, ...can })
     writeSoon()
   })
+  keeping(plan$, present$).subscribe(({ plan: next, present }) => {
+    planned = next
+    drawKeep({ plan: next, present })
+    drawRoom({ plan: next, present })
+    writeSoon()
+  })
+  comparing$.subscribe(comparing => {
+    drawCompare({ comparing, plan: planned, offers: catalogue.offers() })
+  })
   streams.standing$.subscribe(next => {
     standing = next
     showStanding(places.progress, next)
     tell()
   })
-  streams.outlook$.subscribe(({ view, diagram }) => {
+  streams.outlook$.subscribe(({ view, diagram, parameter }) => {
     const turned = view !== place.view
-    place = { view, diagram }
+    place = { view, diagram, parameter }
     if (turned) {
       browser.turn(link())
       window.scrollTo({ top: 0, behavior: 'instant' })
@@ -174,9 +231,10 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   })
   const arrive = async (): Promise<void> => {
     const next = await visit.read(location.hash)
-    ignored = next.ignored
+    ;({ ignored, otherEngine } = next)
     place = next.place
     act.edit({ kind: 'restore', settings: next.settings })
+    act.gesture({ kind: 'plan', edit: { kind: 'restore', plan: next.plan } })
     act.gesture({ kind: 'outlook', change: next.place })
     act.gesture({ kind: 'look', month: next.month })
     tell()
@@ -196,15 +254,4 @@ const open = async (catalogue: Catalogue): Promise<void> => {
   begin(catalogue, visit, await visit.read(location.hash))
 }
 
-const bundled = bundledOffers()
-const catalogue = catalogueOf(bundled)
-if (catalogue === null) {
-  const reasons = bundled.map(({ name, fault }) => faults.scenario(name, fault ?? ''))
-  document.body.append(
-    make(
-      'main',
-      { class: 'nothing' },
-      ...[faults.none, ...reasons].map(text => make('p', {}, text)),
-    ),
-  )
-} else void open(catalogue)
+void open(catalogueOf(shipped))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { horizonMonths, recordAt, toDays, toMonths } from './time.ts'
+import { horizonMonths, recordAt, tableMonths, toDays, toMonths } from './time.ts'
 
 const weekly = Array.from({ length: 262 }, (_, week) => week * 7)
 
@@ -21,4 +21,10 @@ it('stays within the records, whatever the month', () => {
 
 it('rounds the horizon to whole months', () => {
   expect(horizonMonths(weekly)).toBe(60)
+})
+
+it('has a row for every half year, closer for a short run and wider for a long one', () => {
+  expect(tableMonths(12)).toEqual([0, 3, 6, 9, 12])
+  expect(tableMonths(36)).toEqual([0, 6, 12, 18, 24, 30, 36])
+  expect(tableMonths(120).slice(0, 3)).toEqual([0, 12, 24])
 })

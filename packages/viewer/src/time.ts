@@ -20,3 +20,12 @@ export const recordAt = (t: readonly number[], month: number): number => {
 
 /** Whole months that the records of a run span. */
 export const horizonMonths = (t: readonly number[]): number => Math.round(toMonths(t.at(-1) ?? 0))
+
+/** Years of so many days, to the month. */
+export const horizonOf = (days: number): number => Math.round(toMonths(days)) / 12
+
+/** Months of the rows of a table: every half year, closer for a short run and wider for a long one. */
+export const tableMonths = (end: number): readonly number[] => {
+  const step = end <= 24 ? 3 : end <= 72 ? 6 : 12
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, row) => row * step)
+}

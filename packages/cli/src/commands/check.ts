@@ -1,3 +1,4 @@
+import type { Experiment } from '@burnout/engine'
 import type { Argv } from 'yargs'
 import type { FileReport } from '../running/check-files.ts'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
@@ -16,7 +17,7 @@ import {
 
 export const command = 'check <files..>'
 
-export const describe = 'Test scenario files, and whether they do what they say'
+export const describe = 'Test scenario and experiment files, and whether scenarios do what they say'
 
 export const flags = {
   replicates: replicatesFlag,
@@ -29,7 +30,7 @@ export const flags = {
 export const builder = (yargs: Argv) =>
   yargs
     .positional('files', {
-      describe: 'Scenario files, or - for standard input',
+      describe: 'Scenario or experiment files, or - for standard input',
       type: 'string',
       array: true,
       demandOption: true,
@@ -40,26 +41,41 @@ export const builder = (yargs: Argv) =>
 
 export type CheckArguments = ArgumentsOf<typeof builder>
 
-const asJson = ({ file, code, faults, scenario, warnings, verdicts }: FileReport) => ({
+const asJson = ({ file, code, faults, scenario, experiment, warnings, verdicts }: FileReport) => ({
   file,
-  valid: scenario !== null,
+  kind: experiment === null ? 'scenario' : 'experiment',
+  valid: scenario !== null || experiment !== null,
   exitCode: code,
   faults,
-  name: scenario?.name ?? null,
+  name: scenario?.name ?? experiment?.name ?? null,
   seed: scenario?.run.seed ?? null,
   replicates: scenario?.run.replicates ?? null,
   warnings,
   expectations: verdicts,
 })
 
-const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
+const scenarioDetail = ({ scenario, verdicts }: FileReport): string => {
+  const met = verdicts.filter(verdict => verdict.met).length
+  return verdicts.length > 0
+    ? `${met} of ${verdicts.length} expectations met, ${scenario?.run.replicates} replicates`
+    : `valid; ${scenario?.expect.length || 'no'} expectations${scenario?.expect.length ? ', none tested' : ''}`
+}
+
+const experimentDetail = (experiment: Experiment, points: number): string => {
+  const { design, scenarios, replicates } = experiment
+  const runs = scenarios.reduce((sum, { run }) => sum + points * (replicates ?? run.replicates), 0)
+  const several = scenarios.length > 1 ? ` in ${scenarios.length} scenarios` : ''
+  return `valid; ${design} of ${points} points${several}, ${runs} runs`
+}
+
+const lines = (report: FileReport, countPoints: (experiment: Experiment) => number): string => {
+  const { file, code, experiment, verdicts } = report
   const { colours, width } = screenOf(process.stdout)
   const { bold, dim, green, red } = colours
-  const met = verdicts.filter(verdict => verdict.met).length
   const detail =
-    verdicts.length > 0
-      ? `${met} of ${verdicts.length} expectations met, ${scenario?.run.replicates} replicates`
-      : `valid; ${scenario?.expect.length || 'no'} expectations${scenario?.expect.length ? ', none tested' : ''}`
+    experiment === null
+      ? scenarioDetail(report)
+      : experimentDetail(experiment, countPoints(experiment))
   const sign = (good: boolean) => (good ? green('✔') : red('✖'))
   return [
     `${sign(code === exitCode.good)} ${bold(file)}  ${dim(detail)}`,
@@ -71,6 +87,7 @@ const lines = ({ file, code, scenario, verdicts }: FileReport): string => {
 
 /** Reads every file, runs those that expect something, and says what is met and what is not. */
 export const check = async (options: CheckArguments): Promise<ExitCode> => {
+  const { countPoints } = await import('@burnout/engine')
   const { createChecker, worstCode } = await import('../running/check-files.ts')
   const { createPool } = await import('../pool/pool.ts')
   const notes = notesFor(options)
@@ -92,7 +109,8 @@ export const check = async (options: CheckArguments): Promise<ExitCode> => {
       reports.push(report)
       for (const fault of report.faults) process.stderr.write(`${red(fault)}\n`)
       for (const warning of report.warnings) notes.warn(`${report.file} ${warning}`)
-      if (options.format === 'table' && report.faults.length === 0) print(lines(report))
+      if (options.format === 'table' && report.faults.length === 0)
+        print(lines(report, countPoints))
     }
   } finally {
     await pool.close()

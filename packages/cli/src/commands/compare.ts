@@ -104,6 +104,7 @@ export const compare = async (options: CompareArguments): Promise<ExitCode> => {
     stream: process.stderr,
   })
   const { settingsLine } = await import('../terminal/settings-line.ts')
+  const { pageHint } = await import('../terminal/page-hint.ts')
   for (const scenario of scenarios) notes.detail(`${scenario.name}: ${settingsLine(scenario)}`)
   const pool = createPool({ jobs: options.jobs })
   const settings = { progress, pool, limits, days, decompose: asked, goals }
@@ -120,7 +121,7 @@ export const compare = async (options: CompareArguments): Promise<ExitCode> => {
   for (const warning of new Set(warnings)) notes.warn(warning)
   for (const { scenario, replicate, message } of result.failures)
     notes.warn(`replicate ${replicate} of ${scenario} failed, and its pairs with it: ${message}`)
-  if (out !== undefined) notes.note(`wrote ${out}`)
+  if (out !== undefined) notes.note(`wrote ${out}\n${pageHint(out)}`)
   return result.failures.length > 0 ? exitCode.someFailed : exitCode.good
 }
 

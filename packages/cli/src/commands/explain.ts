@@ -23,9 +23,12 @@ export const builder = (yargs: Argv) =>
 
 export type ExplainArguments = ArgumentsOf<typeof builder>
 
+/** Names that are shown in place of one that does not exist. */
+const mostNamed = 3
+
 /** Explains what goes by a name, or lists every name. */
 export const explain = async ({ name, format }: ExplainArguments): Promise<ExitCode> => {
-  const { nearest } = await import('@burnout/engine')
+  const { nearestNames } = await import('@burnout/engine')
   const { catalogue } = await import('../catalogue.ts')
   const { entryList, entryText } = await import('../terminal/entry-text.ts')
   const wanted = name?.toLowerCase()
@@ -34,10 +37,10 @@ export const explain = async ({ name, format }: ExplainArguments): Promise<ExitC
   )
   if (name !== undefined && entries.length === 0) {
     const names = catalogue.map(entry => entry.name)
-    const guess = nearest(name, names)
+    const near = nearestNames(name, names, mostNamed)
     throw new Failure(
       exitCode.usage,
-      `unknown name: ${name || '(empty)'}; expected a lever, parameter, series or loop${guess === null ? '' : `; did you mean ${guess}?`}`,
+      `unknown name: ${name || '(empty)'}; expected a lever, parameter, series or loop; the nearest are ${near.slice(0, -1).join(', ')} and ${near.at(-1)}`,
       'List them all: burnout explain',
     )
   }

@@ -1,6 +1,7 @@
 import type { Argv, Options } from 'yargs'
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
+import { readAddress } from '../queue/address.ts'
 import { progressModes } from '../terminal/progress.ts'
 
 /** What a command's handler receives, from its builder. */
@@ -97,6 +98,12 @@ export const textFlag = (flag: string, about: string) => ({
   ...valued,
   describe: about,
   coerce: text(flag),
+})
+
+/** A flag with a file of its own; `-` is standard output. */
+export const fileFlag = (flag: string, about: string) => ({
+  ...textFlag(flag, about),
+  coerce: (given: string | readonly string[]) => undisguise(text(flag)(given)),
 })
 
 /** The scenario that a command works on. */
@@ -196,6 +203,13 @@ export const jobsFlag = {
   coerce: wholeNumber('jobs'),
 } as const
 
+export const queueFlag = {
+  ...valued,
+  describe:
+    'A Redis or Valkey that hands out the work, as redis://host:6379; BURNOUT_QUEUE without it',
+  coerce: once('queue', given => readAddress(given)),
+} as const
+
 export const precisionFlag = {
   ...valued,
   describe:
@@ -238,6 +252,12 @@ export const shardFlag = {
       `invalid shard: ${given || '(empty)'}; expected one of several, such as 1/4`,
     )
   }),
+} as const
+
+/** Whether it is about experiment files and not scenarios. */
+export const experimentFlag = {
+  type: 'boolean',
+  describe: 'Of an experiment: scenarios that are run at many points',
 } as const
 
 /** How much a command says while it works. */

@@ -8,6 +8,7 @@ import {
   choiceFlag,
   cutFlag,
   everyFlag,
+  jobsFlag,
   monthFlag,
   replicatesFlag,
   scenarioArgument,
@@ -32,6 +33,7 @@ export const flags = {
   seed: seedFlag,
   set: setFlag,
   replicates: replicatesFlag,
+  jobs: jobsFlag,
   format: choiceFlag('format', ['table', 'json', 'csv'], 'What is printed'),
   ...talkFlags,
 } as const
@@ -84,12 +86,14 @@ export const loops = async (options: LoopsArguments): Promise<ExitCode> => {
   const { compileScenario } = await import('@burnout/engine')
   const { readScenario } = await import('../reading/read-scenario.ts')
   const { loopViews } = await import('../loop-views/index.ts')
+  const { createPool } = await import('../pool/pool.ts')
   const notes = notesFor(options)
 
   const replicates = options.replicates ?? 20
   const scenario = await readScenario(options.scenario, { ...options, replicates })
   compileScenario(scenario).warnings.forEach(notes.warn)
   const mode = options.quiet === true ? 'none' : options.progress
+  const pool = createPool({ jobs: options.jobs })
   const answer = await loopViews[view]({
     scenario,
     window: options.window,
@@ -97,8 +101,9 @@ export const loops = async (options: LoopsArguments): Promise<ExitCode> => {
     every: options.every,
     cut: options.cut ?? [],
     looks: options.replicates,
+    pool,
     newProgress: () => createProgress(mode, { stream: process.stderr }),
-  })
+  }).finally(pool.close)
   if (options.format === 'json') printJson(answer.json)
   else if (options.format === 'csv') print(answer.csv())
   else print(answer.table(screenOf(process.stdout)))

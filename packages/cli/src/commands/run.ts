@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
+import type { Pool } from '../pool/pool.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
@@ -50,14 +51,28 @@ export const builder = (yargs: Argv) =>
 
 export type RunArguments = ArgumentsOf<typeof builder>
 
+/** Replicates from which on workers are started before it is known how much work each is. */
+const surelyMany = 20
+
 /** Runs the ensemble of one scenario and prints it, after writing it to a folder when asked to. */
 export const run = async (options: RunArguments): Promise<ExitCode> => {
+  const { createPool } = await import('../pool/pool.ts')
+  const pool = createPool({ jobs: options.jobs })
+  const many = (options.replicates ?? surelyMany) >= surelyMany
+  if (many && pool.jobs > 1 && options['dry-run'] !== true) pool.start()
+  try {
+    return await runIn(pool, options)
+  } finally {
+    await pool.close()
+  }
+}
+
+const runIn = async (pool: Pool, options: RunArguments): Promise<ExitCode> => {
   const { readScenario } = await import('../reading/read-scenario.ts')
   const { seriesCsv } = await import('../store/csv.ts')
   const { checkOut, runIntoFolder } = await import('../running/run-into-folder.ts')
   const { runEnsemble, runUntilPrecise } = await import('../running/run-ensemble.ts')
   const { readPrecision } = await import('../reading/read-precision.ts')
-  const { createPool } = await import('../pool/pool.ts')
   const { notePrecision } = await import('../terminal/precision-text.ts')
   const { resultTable } = await import('../terminal/result-table.ts')
   const { settingsLine } = await import('../terminal/settings-line.ts')
@@ -82,7 +97,6 @@ export const run = async (options: RunArguments): Promise<ExitCode> => {
 
   notes.detail(`${scenario.name}: ${settingsLine(scenario)}`)
   const began = performance.now()
-  const pool = createPool({ jobs: options.jobs })
   const startProgress = (already = 0) =>
     createProgress(quiet === true ? 'none' : options.progress, { stream: process.stderr, already })
   const settings = { pool, limits }
@@ -94,7 +108,7 @@ export const run = async (options: RunArguments): Promise<ExitCode> => {
       ? runEnsemble(scenario, { ...settings, progress })
       : runUntilPrecise(scenario, goals, { ...settings, progress })
   }
-  const ended = await running().finally(() => pool.close())
+  const ended = await running()
   const { result, failures } = ended
   const seconds = (performance.now() - began) / 1_000
 

@@ -1,13 +1,17 @@
 import type { Argv } from 'yargs'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
-import { notesFor, print } from '../terminal/output.ts'
+import { addressInEnvironment, type QueueAddress } from '../queue/address.ts'
+import { withoutPasswords } from '../queue/mask.ts'
+import type { QueueCrew } from '../queue/queue-crew.ts'
+import { notesFor, print, type Notes } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import {
   undisguise,
   jobsFlag,
   limitFlags,
   outFlag,
+  queueFlag,
   shardFlag,
   talkFlags,
   tracesFlag,
@@ -22,6 +26,7 @@ export const describe = 'Run scenarios at every point of a design, into a folder
 export const flags = {
   out: outFlag,
   jobs: jobsFlag,
+  queue: queueFlag,
   shard: shardFlag,
   traces: tracesFlag,
   ...limitFlags,
@@ -41,8 +46,25 @@ export const builder = (yargs: Argv) =>
     .example('$0 sweep scenarios/experiments/scribes-and-support.yaml --dry-run', 'what it takes')
     .example('$0 sweep my.yaml -o results', 'given again, it goes on where it stopped')
     .example('$0 sweep my.yaml -o results-2 --shard 2/8', 'the second of eight machines')
+    .example('$0 sweep my.yaml -o results --queue redis://host', 'by whoever is a worker there')
 
 export type SweepArguments = ArgumentsOf<typeof builder>
+
+/** The queue that is to hand out the runs; `null` where they are done here. */
+const queueOf = ({ queue, jobs }: SweepArguments): QueueAddress | null => {
+  // who says how many are to work here wants them to
+  if (queue === undefined) return jobs === undefined ? addressInEnvironment() : null
+  if (jobs === undefined) return queue
+  throw new Failure(
+    exitCode.usage,
+    'too many ways: --jobs --queue; expected one of them, as workers have their own --jobs',
+  )
+}
+
+const openCrew = async (queue: QueueAddress, folder: string, notes: Notes): Promise<QueueCrew> => {
+  const { openQueueCrew } = await import('../queue/queue-crew.ts')
+  return openQueueCrew(queue, { folder, notes })
+}
 
 /** Runs an experiment into a folder, so far as the folder lacks it, and prints what each point came to. */
 export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
@@ -56,6 +78,7 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
   const notes = notesFor(options)
 
   const limits = limitsOf(options)
+  const queue = queueOf(options)
   const experiment = await readExperiment(options.experiment)
   const batch = experimentBatch(experiment, { shard, traces })
   if (batch.points.length === 0)
@@ -63,14 +86,18 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
       exitCode.usage,
       `empty shard: ${shard?.number}/${shard?.of}; expected no more parts than there are points`,
     )
-  const store = { command: ['burnout', ...process.argv.slice(2)], warn: notes.warn }
+  const store = {
+    command: ['burnout', ...process.argv.slice(2).map(withoutPasswords)],
+    warn: notes.warn,
+  }
   const pool = createPool({ jobs: options.jobs })
 
   if (options['dry-run'] === true) {
     const { estimateBatch } = await import('../running/estimate-batch.ts')
     if (out !== undefined) completeManifest(out, batch, store)
     print(pointsTable(batch))
-    notes.note(`dry run: ${sweepLine(batch, estimateBatch(batch, pool.jobs), pool.jobs)}`)
+    const jobs = queue === null ? pool.jobs : 1
+    notes.note(`dry run: ${sweepLine(batch, estimateBatch(batch, jobs), jobs)}`)
     return exitCode.good
   }
   if (out === undefined)
@@ -82,19 +109,22 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
   let manifest = completeManifest(out, batch, store)
   if (manifest !== null) notes.note(`complete: ${out} holds this result already; nothing was run`)
   else {
+    const crew = queue === null ? undefined : await openCrew(queue, out, notes)
     const startProgress = (already: number) =>
       createProgress(quiet === true ? 'none' : options.progress, {
         stream: process.stderr,
         already,
+        workers: crew && (() => crew.workers),
       })
     const running = runBatch(out, batch, {
       ...store,
       note: notes.note,
       startProgress,
       pool,
+      crew,
       limits,
     })
-    const done = await running.finally(() => pool.close())
+    const done = await running.finally(() => Promise.all([pool.close(), crew?.close()]))
     for (const { run, message } of done.failures) notes.warn(`run ${run} failed: ${message}`)
     notes.note(`wrote ${out}`)
     manifest = done.manifest

@@ -6,7 +6,14 @@ import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { notesFor, print, printJson } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { screenOf } from '../terminal/screen.ts'
-import { choiceFlag, replicatesFlag, talkFlags, textFlag, type ArgumentsOf } from './flags.ts'
+import {
+  choiceFlag,
+  jobsFlag,
+  replicatesFlag,
+  talkFlags,
+  textFlag,
+  type ArgumentsOf,
+} from './flags.ts'
 
 export const command = 'validate'
 
@@ -14,6 +21,7 @@ export const describe = 'Hold the model against published patterns'
 
 export const flags = {
   replicates: replicatesFlag,
+  jobs: jobsFlag,
   scenarios: textFlag('scenarios', 'Folder of the two reference organisations'),
   format: choiceFlag('format', ['table', 'csv', 'json', 'jsonl'], 'What is printed'),
   ...talkFlags,
@@ -22,7 +30,7 @@ export const flags = {
 export const builder = (yargs: Argv) =>
   yargs
     .options(flags)
-    .example('$0 validate', 'every pattern; about two minutes')
+    .example('$0 validate', 'every pattern; about two minutes on one core')
     .example('$0 validate -n 8', 'quicker, and less sure')
     .example('$0 validate --format jsonl', 'one pattern a line, for a program')
 
@@ -38,9 +46,11 @@ const printResult = (result: ValidationResult, format: ValidateArguments['format
 
 /** Runs what the patterns need, prints what was found, and fails where one that must hold does not. */
 export const validate = async (options: ValidateArguments): Promise<ExitCode> => {
-  const { allMustsPass } = await import('@burnout/engine')
+  const { allMustsPass, VALIDATION_REPLICATES, validationPatterns } =
+    await import('@burnout/engine')
+  const { createPool } = await import('../pool/pool.ts')
   const { readScenario } = await import('../reading/read-scenario.ts')
-  const { runValidation } = await import('../running/run-validation.ts')
+  const { shareExperiment } = await import('../running/share-experiment.ts')
   const { validationCsv } = await import('../store/validation-csv.ts')
   const { validationTable } = await import('../terminal/validation-table.ts')
   const { format, scenarios = shipped } = options
@@ -53,7 +63,13 @@ export const validate = async (options: ValidateArguments): Promise<ExitCode> =>
   const progress = createProgress(options.quiet === true ? 'none' : options.progress, {
     stream: process.stderr,
   })
-  const result = await runValidation(references, { replicates: options.replicates, progress })
+  const { replicates = VALIDATION_REPLICATES } = options
+  const organisations = new Set(validationPatterns.flatMap(({ needs }) => needs)).size
+  const pool = createPool({ jobs: options.jobs })
+  const result = await shareExperiment(
+    { name: 'validation', args: [references, { replicates }] },
+    { runs: organisations * replicates, progress, pool },
+  ).finally(pool.close)
   notes.detail(`${((performance.now() - began) / 1_000).toFixed(1)} s`)
   for (const { id, seconds } of result.rows)
     if (seconds !== null) notes.detail(`${id}: ${seconds.toFixed(1)} s`)

@@ -1,6 +1,6 @@
-import { compileScenario, exhaustionAttribution, redesignChange } from '@burnout/engine'
-import { blockSize } from '../pool/blocks.ts'
-import { runExperiment } from '../running/run-experiment.ts'
+import { compileScenario, redesignChange } from '@burnout/engine'
+import { partSize } from '../pool/blocks.ts'
+import { shareExperiment } from '../running/share-experiment.ts'
 import { attributionCsv } from '../store/loop-csv.ts'
 import { attributionTable } from '../terminal/attribution-table.ts'
 import type { View } from './view.ts'
@@ -8,12 +8,13 @@ import { windowOf } from './window.ts'
 
 /** What pushed exhaustion in every month, and what became of redesign. */
 export const attribution: View = async question => {
-  const { scenario, newProgress } = question
+  const { scenario, pool, newProgress } = question
   const { replicates } = scenario.run
   const window = windowOf(question)
-  const result = await runExperiment(
-    exhaustionAttribution(scenario, { block: blockSize(compileScenario(scenario)) }),
-    { runs: replicates, progress: newProgress() },
+  const block = partSize(compileScenario(scenario), replicates, pool.jobs)
+  const result = await shareExperiment(
+    { name: 'attribution', args: [scenario, { block }] },
+    { runs: replicates, progress: newProgress(), pool },
   )
   const redesign = redesignChange(result, ...window)
   return {

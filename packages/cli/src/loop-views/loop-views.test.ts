@@ -1,6 +1,7 @@
 import { parseScenario } from '@burnout/engine'
 import { expect, test } from 'vitest'
 import { exitCode } from '../exit-codes.ts'
+import { createPool } from '../pool/pool.ts'
 import { screenOf } from '../terminal/screen.ts'
 import { tinyScenario } from '../test-scenario.ts'
 import { loopViews } from './index.ts'
@@ -19,6 +20,7 @@ const asking = (more: Partial<Question> = {}, lines = wellness): Question => ({
   every: undefined,
   cut: [],
   looks: 1,
+  pool: createPool({ jobs: 1 }),
   newProgress: () => ({ update: () => {}, finish: () => {} }),
   ...more,
 })

@@ -1,4 +1,5 @@
 import type { Scenario } from '@burnout/engine'
+import type { Pool } from '../pool/pool.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { Screen } from '../terminal/screen.ts'
 
@@ -12,6 +13,8 @@ export interface Question {
   readonly cut: readonly string[]
   /** Runs in which loops are looked at; the engine's own number when left out. */
   readonly looks: number | undefined
+  /** Workers that share the work where that pays. */
+  readonly pool: Pool
   /** Progress for the next piece of work. */
   readonly newProgress: () => Progress
 }

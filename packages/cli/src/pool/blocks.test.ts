@@ -2,7 +2,13 @@ import { BLOCK, compileScenario, parseScenario } from '@burnout/engine'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tinyScenario } from '../test-scenario.ts'
-import { blocksBetween, blockSize, paysForWorkers, sharedBlockSize } from './blocks.ts'
+import {
+  blocksBetween,
+  blockSize,
+  paysForWorkers,
+  sharedBlockSize,
+  taperedBlocks,
+} from './blocks.ts'
 
 /** Eight clinicians, for so many years. */
 const runOf = (years: number) =>
@@ -22,6 +28,27 @@ test('blocks cover the replicates from one number to another once, in order', ()
     { first: 16, count: 1 },
   ])
   expect(blocksBetween(5, 5, 3)).toEqual([])
+})
+
+test('blocks for workers grow smaller towards the end, and cover the same', () => {
+  const counts = taperedBlocks(0, 100, 10, 2).map(({ count }) => count)
+  expect(counts).toEqual([10, 10, 10, 10, 10, 10, 10, 8, 6, 4, 4, 4, 4])
+  fc.assert(
+    fc.property(
+      fc.nat(99),
+      fc.nat(200),
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 64 }),
+      (from, more, size, workers) => {
+        let next = from
+        for (const { first, count } of taperedBlocks(from, from + more, size, workers)) {
+          expect([first, count >= 1 && count <= size]).toEqual([next, true])
+          next += count
+        }
+        expect(next).toBe(from + more)
+      },
+    ),
+  )
 })
 
 test('in this thread a block is that of the engine, and smaller where a replicate is much work', () => {

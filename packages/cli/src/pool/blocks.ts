@@ -19,13 +19,40 @@ const worthWorkers = 4_000_000
 const workOf = ({ clinics, days }: CompiledRun, replicates: number): number =>
   Math.max(1, replicates * days * clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0))
 
+/** Whether so many clinician-days are done sooner with workers than without. */
+export const isWorthWorkers = (clinicianDays: number): boolean => clinicianDays >= worthWorkers
+
 /** Whether so many replicates are done sooner with workers than without. */
 export const paysForWorkers = (run: CompiledRun, replicates: number): boolean =>
-  workOf(run, replicates) >= worthWorkers
+  isWorthWorkers(workOf(run, replicates))
 
 /** Replicates that are run side by side in this thread, between two looks at Ctrl-C. */
 export const blockSize = (run: CompiledRun): number =>
   Math.max(1, Math.min(BLOCK, Math.floor(mostWork / workOf(run, 1))))
+
+/** Last blocks are no smaller than this share of the others: a few replicates cost more each. */
+const smallest = 1 / 3
+
+/**
+ * Replicates `from` … `to − 1` in blocks for so many workers: the last ones are smaller, so that nobody
+ * waits long for whoever began last.
+ */
+export const taperedBlocks = (
+  from: number,
+  to: number,
+  size: number,
+  workers: number,
+): readonly Block[] => {
+  const least = Math.ceil(size * smallest)
+  const blocks: Block[] = []
+  for (let first = from; first < to;) {
+    const fair = Math.ceil((to - first) / (2 * workers))
+    const count = Math.min(size, Math.max(least, fair), to - first)
+    blocks.push({ first, count })
+    first += count
+  }
+  return blocks
+}
 
 /** Replicates in a block when several workers share so many of them. */
 export const sharedBlockSize = (run: CompiledRun, replicates: number, workers: number): number => {
@@ -33,6 +60,10 @@ export const sharedBlockSize = (run: CompiledRun, replicates: number, workers: n
   const wanted = Math.max(fair, Math.ceil(leastWork / workOf(run, 1)))
   return Math.max(1, Math.min(wanted, Math.floor(mostWork / workOf(run, 1))))
 }
+
+/** Replicates in a part of an experiment, of so many that so many workers may share. */
+export const partSize = (run: CompiledRun, replicates: number, workers: number): number =>
+  workers === 1 ? blockSize(run) : sharedBlockSize(run, replicates, workers)
 
 /** Replicates `from` … `to − 1` in blocks. */
 export const blocksBetween = (from: number, to: number, size: number): readonly Block[] =>

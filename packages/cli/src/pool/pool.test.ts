@@ -6,6 +6,7 @@ import { compileScenario, parseScenario } from '@burnout/engine'
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest'
 import { tinyScenario } from '../test-scenario.ts'
 import { createPool, type Pool } from './pool.ts'
+import type { AskedExperiment } from './shared-experiments.ts'
 
 // What a worker may do, by the number of the replicate; the board is written as board.ts writes it.
 const misbehaving = `
@@ -17,6 +18,12 @@ export default async ({ first, count, board }) => {
   if (first === 3) for (;;);
   if (first === 4) while (Atomics.load(board, 0) === 0);
   return first === 4 ? null : { first, count, done: done++ }
+}
+export const measurePart = ({ experiment, part, board }) => {
+  Atomics.store(board, 1, 501)
+  if (part === 1) throw new RangeError('broken')
+  for (const until = Date.now() + 60; Date.now() < until;);
+  return { experiment, part }
 }
 `
 
@@ -48,9 +55,27 @@ test('workers start with the first block, and are kept for the next', async () =
   expect(alone.isOpen).toBe(false)
 })
 
+test('workers that were told to start get ready before the first block', async () => {
+  pool.start()
+  expect(pool.isOpen).toBe(false)
+  expect(await pool.run(run, block(0), options)).toMatchObject({ first: 0, done: 0 })
+  expect(pool.isOpen).toBe(true)
+})
+
 test('an error in a worker comes back, and the worker goes on', async () => {
   await expect(pool.run(run, block(1), options)).rejects.toThrow(new RangeError('broken'))
   expect(await pool.run(run, block(0), options)).toMatchObject({ first: 0 })
+})
+
+test('parts of an experiment go to workers, too, which know those of one from those of another', async () => {
+  const asked = { name: 'validation', args: [] } as unknown as AskedExperiment
+  const [one, other] = [pool.share(asked), pool.share(asked)]
+  const shares = new Set<number>()
+  const hear = (share: number) => void shares.add(share)
+  expect(await one(0, hear)).toEqual({ experiment: 0, part: 0 })
+  expect(await other(2, hear)).toEqual({ experiment: 1, part: 2 })
+  await expect(one(1, hear)).rejects.toThrow(new RangeError('broken'))
+  expect([...shares]).toEqual([0.5])
 })
 
 test('a worker that dies takes its block with it, and no other', async () => {

@@ -5,18 +5,18 @@ import type { Block } from './blocks.ts'
  * Runs one block somewhere, saying on the way which share of it is done, from 0 to 1; `null` when it was
  * stopped. What it throws is what broke it.
  */
-export type RunBlock<Each extends Block = Block> = (
+export type RunBlock<Each extends Block = Block, Done = Trace> = (
   block: Each,
   onShare: (share: number) => void,
-) => Promise<Trace | null>
+) => Promise<Done | null>
 
-export interface WorkOptions<Each extends Block> {
+export interface WorkOptions<Each extends Block, Done = Trace> {
   /** Blocks that are under way at the same time. */
   readonly places: number
   /** Whether no more blocks are to be begun. */
   readonly isOver: () => boolean
   /** Takes what came of a block. What it throws ends everything. */
-  readonly onDone: (block: Each, trace: Trace) => void
+  readonly onDone: (block: Each, done: Done) => void
   /** Told of a replicate that broke. What it throws ends everything. */
   readonly onBroken: (replicate: Each, message: string) => void
   /** Told how many replicates are done, with the shares of those under way. */
@@ -28,10 +28,10 @@ export interface WorkOptions<Each extends Block> {
  * in a queue. A block that breaks is run again one replicate at a time, so that a broken replicate costs
  * no other.
  */
-export const workThrough = async <Each extends Block>(
-  run: RunBlock<Each>,
+export const workThrough = async <Each extends Block, Done = Trace>(
+  run: RunBlock<Each, Done>,
   blocks: readonly Each[],
-  { places, isOver, onDone, onBroken, onProgress }: WorkOptions<Each>,
+  { places, isOver, onDone, onBroken, onProgress }: WorkOptions<Each, Done>,
 ): Promise<void> => {
   const waiting = [...blocks].reverse()
   const underWay = new Map<Each, number>()
@@ -45,9 +45,9 @@ export const workThrough = async <Each extends Block>(
   }
 
   const runOne = async (block: Each): Promise<void> => {
-    let trace: Trace | null
+    let came: Done | null
     try {
-      trace = await run(block, share => {
+      came = await run(block, share => {
         underWay.set(block, share)
         report()
       })
@@ -65,8 +65,8 @@ export const workThrough = async <Each extends Block>(
       return
     }
     underWay.delete(block)
-    if (trace === null || ended) return
-    onDone(block, trace)
+    if (came === null || ended) return
+    onDone(block, came)
     done += block.count
     report()
   }

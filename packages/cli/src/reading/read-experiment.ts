@@ -16,6 +16,15 @@ const missingExperiment = (path: string): Failure => {
 }
 
 /**
+ * Whether a file is an experiment: has what only an experiment says. One that cannot be read is none.
+ */
+export const isExperiment = async (given: string): Promise<boolean> => {
+  const piped = given === standardInput
+  const text = piped ? await readStandardInput('<stdin>') : readTextFile(normalize(given))
+  return text !== null && /^(scenario|design|over|measure)\s*:/m.test(text)
+}
+
+/**
  * Reads an experiment from a file, or from standard input for `-`; its scenarios lie beside it or in the
  * folder above. Throws what is wrong, all at once.
  */

@@ -51,8 +51,13 @@ export const readTextFile = (path: string): string | null => {
   }
 }
 
-/** Everything that comes in on standard input, up to the same limit. */
-export const readStandardInput = async (name: string): Promise<string> => {
+let standardInputText: Promise<string> | null = null
+
+/** Everything that comes in on standard input, up to the same limit; however often it is asked for. */
+export const readStandardInput = (name: string): Promise<string> =>
+  (standardInputText ??= readAllOf(name))
+
+const readAllOf = async (name: string): Promise<string> => {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

@@ -79,6 +79,7 @@ const report = (code: FileReport['code']): FileReport => ({
   code,
   faults: [],
   scenario: null,
+  experiment: null,
   warnings: [],
   verdicts: [],
 })
@@ -88,4 +89,36 @@ test('the code of many files is the one that says most', () => {
   expect(worstCode([report(0), report(4)])).toBe(4)
   expect(worstCode([report(4), report(65), report(0)])).toBe(65)
   expect(worstCode([report(65), report(66)])).toBe(66)
+})
+
+const experiment = (more = '') =>
+  write(
+    'trial.yaml',
+    `version: 1
+name: Trial
+scenario: base
+design: list
+over: { levers.scribes: { values: [0 %, 50 %] } }
+measure: { exhaustion: 4 weeks }
+${more}`,
+  )
+
+test('an experiment is read with its scenarios, and nothing is run', async () => {
+  const { begun, check } = checker()
+  const report = await check(experiment())
+  expect(report).toMatchObject({ code: 0, scenario: null, faults: [], verdicts: [] })
+  expect([report.experiment?.name, report.experiment?.scenarios[0]?.name]).toEqual([
+    'Trial',
+    'Tiny',
+  ])
+  expect(begun.count).toBe(0)
+})
+
+test('faults of an experiment have their places and the nearest right word', async () => {
+  const { check } = checker()
+  const { code, faults, experiment: read } = await check(experiment('replicate: 3\n'))
+  expect([code, read]).toEqual([65, null])
+  expect(faults).toEqual([
+    `${join(folder, 'trial.yaml')}:7:1 replicate: unknown key: replicate; expected version, name, about, scenario, design, points, seed, over, replicates, luck, measure or survey; did you mean replicates?`,
+  ])
 })

@@ -3,12 +3,14 @@ import {
   checkExpectations,
   compileScenario,
   type EnsembleResult,
+  type Experiment,
   type Scenario,
   type Verdict,
 } from '@burnout/engine'
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import type { Ensemble } from './grow-ensemble.ts'
 import type { Pool } from '../pool/pool.ts'
+import { isExperiment, readExperiment } from '../reading/read-experiment.ts'
 import {
   missingScenario,
   readScenario,
@@ -27,6 +29,8 @@ export interface FileReport {
   readonly faults: readonly string[]
   /** `null` when the file is invalid. */
   readonly scenario: Scenario | null
+  /** What a valid file is, if it is no scenario. */
+  readonly experiment: Experiment | null
   /** What a person should know before believing its run, one line each. */
   readonly warnings: readonly string[]
   /** One for each expectation; empty when nothing was run. */
@@ -89,21 +93,39 @@ export const createChecker = ({ replicates, runs, progress, pool }: CheckOptions
     return [verdicts.every(({ met }) => met) ? exitCode.good : exitCode.notMet, verdicts]
   }
 
+  /** An experiment expects nothing, so that it is only read. */
+  const checkExperiment = async (file: string): Promise<FileReport> => {
+    const experiment = await readExperiment(file)
+    const warnings = experiment.scenarios.flatMap(each => compileScenario(each).warnings)
+    return { ...reportOf(file, exitCode.good, []), experiment, warnings }
+  }
+
   return async (file: string): Promise<FileReport> => {
     let scenario: Scenario | null = null
     try {
+      if (await isExperiment(file)) return await checkExperiment(file)
       scenario = await readScenario(file, { replicates })
       const [code, verdicts] = await verdictsOf(file, scenario)
       const { warnings } = compileScenario(scenario)
-      return { file: shown(file), code, faults: [], scenario, warnings, verdicts }
+      return { ...reportOf(file, code, []), scenario, warnings, verdicts }
     } catch (error) {
       const code = exitCodeOf(error)
       if (code === exitCode.interrupted) throw error
       const faults = errorText(error, false).split('\n')
-      return { file: shown(file), code, faults, scenario, warnings: [], verdicts: [] }
+      return { ...reportOf(file, code, faults), scenario }
     }
   }
 }
+
+const reportOf = (file: string, code: ExitCode, faults: readonly string[]): FileReport => ({
+  file: shown(file),
+  code,
+  faults,
+  scenario: null,
+  experiment: null,
+  warnings: [],
+  verdicts: [],
+})
 
 const shown = (file: string): string => (file === standardInput ? '<stdin>' : file)
 

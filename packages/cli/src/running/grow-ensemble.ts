@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import {
   compileScenario,
+  resultHash,
   simulate as simulateBlock,
   summarise,
   type EnsembleResult,
@@ -10,11 +11,18 @@ import {
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
 import { watchForInterrupt } from '../interrupt.ts'
-import { blocksBetween, blockSize, paysForWorkers, sharedBlockSize } from '../pool/blocks.ts'
+import {
+  blocksBetween,
+  blockSize,
+  paysForWorkers,
+  sharedBlockSize,
+  taperedBlocks,
+} from '../pool/blocks.ts'
 import type { Pool } from '../pool/pool.ts'
 import { runBlocks, type FailedRun } from '../pool/run-blocks.ts'
 import type { RunBlock } from '../pool/work-through.ts'
 import type { Progress } from '../terminal/progress.ts'
+import { nodeDigest } from '../store/node-digest.ts'
 import { withReplicates } from './with-replicates.ts'
 
 export interface Ensemble {
@@ -122,7 +130,9 @@ export const growEnsemble = (
       const done = await runBlocks(
         workers === null ? inThisThread : inWorker,
         // a run of its own is the only one whose time is known
-        blocksBetween(asked, replicates, timeout === undefined ? size : 1),
+        timeout !== undefined || workers === null
+          ? blocksBetween(asked, replicates, timeout === undefined ? size : 1)
+          : taperedBlocks(asked, replicates, size, places),
         {
           places,
           isOver: failed => interrupt.requested || before.failed + failed > maxFailures,
@@ -149,7 +159,8 @@ export const growEnsemble = (
     extendTo,
     finish() {
       const whole = withReplicates(scenario, asked)
-      return { result: summarise(whole, run, traces), traces, failures }
+      const hash = resultHash(traces, nodeDigest())
+      return { result: summarise(whole, run, traces, hash), traces, failures }
     },
   }
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runEnsemble, simulate } from '@burnout/engine'
+import { compileScenario, runEnsemble, simulate } from '@burnout/engine'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Failure } from '../failure.ts'
+import type { Crew } from './crew.ts'
 import { interleaved, runBatch } from './run-batch.ts'
 import { runUntilPrecise } from './run-ensemble.ts'
 import { onePoint, tiny } from '../test-batch.ts'
@@ -112,6 +114,29 @@ test('too many failed runs end a batch, and the next time goes on without them',
   )
   const { result } = await runBatch(join(folder, 'b'), batch, options)
   expect(result).toEqual(whole)
+})
+
+test('a crew runs the blocks of a batch, and what stops it for good ends the batch with what is done kept', async () => {
+  const worn = new Failure(1, 'queue failed: x; expected y')
+  let left = 2
+  const crew: Crew = {
+    places: 3,
+    get fault() {
+      return left > 0 ? null : worn
+    },
+    blockSize: () => 2,
+    run: async ({ scenario }, block) =>
+      left-- > 0 ? simulate(compileScenario(scenario), block) : null,
+    stop: async () => {},
+    giveUp: async () => {},
+  }
+  await expect(runBatch(folder, batch, { ...options, crew })).rejects.toThrow(worn)
+  left = 100
+  const notes: string[] = []
+  const note = (text: string) => void notes.push(text)
+  const { result } = await runBatch(folder, batch, { ...options, note, crew })
+  expect(notes).toEqual([`resuming: 4 of 12 runs are in ${folder} already`])
+  expect(result).toEqual(runEnsemble(batch.scenario))
 })
 
 const goals = [{ series: 'exhaustion', halfWidth: 1.5 }] as const

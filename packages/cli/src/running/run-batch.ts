@@ -5,6 +5,7 @@ import {
   firstLook,
   lookAt,
   precisionOf,
+  seriesNames,
   simulate as simulateBlock,
   type Precision,
   type PrecisionGoal,
@@ -13,13 +14,14 @@ import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
 import type { RunLimits } from './grow-ensemble.ts'
 import { watchForInterrupt } from '../interrupt.ts'
-import { blockSize, paysForWorkers, sharedBlockSize } from '../pool/blocks.ts'
+import { blockSize, paysForWorkers } from '../pool/blocks.ts'
 import type { Pool } from '../pool/pool.ts'
 import { workThrough, type RunBlock } from '../pool/work-through.ts'
 import { openBatchStore, type BatchStore } from '../store/batch/batch-store.ts'
 import type { Batch, Block } from '../store/batch/batch.ts'
 import { completeBatch, type CompleteBatch } from '../store/batch/complete-batch.ts'
 import type { Progress } from '../terminal/progress.ts'
+import { crewOfPool, type Crew } from './crew.ts'
 
 export interface BatchOptions {
   readonly command: readonly string[]
@@ -30,6 +32,8 @@ export interface BatchOptions {
   readonly startProgress: (already: number) => Progress
   /** Workers that share the work where that pays; this thread does it alone unless given. */
   readonly pool?: Pool
+  /** Workers elsewhere, which share all of the work. */
+  readonly crew?: Crew | undefined
   readonly limits?: RunLimits
   /** Runs one block of replicates in this thread. */
   readonly simulate?: typeof simulateBlock
@@ -59,17 +63,20 @@ export const interleaved = (
 
 const compiled = ({ points }: Batch, point: number) => compileScenario(points[point]!.scenario)
 
-const workersFor = (
+const crewFor = (
   batch: Batch,
   todo: readonly Block[],
-  { pool, limits }: BatchOptions,
-): Pool | null => {
+  { pool, crew, limits }: BatchOptions,
+): Crew | null => {
   const [block] = todo
+  if (crew !== undefined) return crew
   if (pool === undefined || block === undefined) return null
-  if (limits?.timeout !== undefined) return pool
+  if (limits?.timeout !== undefined) return crewOfPool(pool)
   const pays = pool.isOpen || paysForWorkers(compiled(batch, block.point), runsIn(todo))
-  return pool.jobs > 1 && pays ? pool : null
+  return pool.jobs > 1 && pays ? crewOfPool(pool) : null
 }
+
+const faultOf = (crew: Crew | null): Failure | null => crew?.fault ?? null
 
 const interrupted = ({ folder, batch, settled }: BatchStore, total: number): Failure =>
   new Failure(
@@ -95,42 +102,45 @@ const fill = async (
 ): Promise<void> => {
   const { batch, settled: before } = store
   const { limits: { timeout, maxFailures = Infinity } = {}, simulate = simulateBlock } = options
+  const { survey } = batch
   const todo = store.todo()
-  const workers = workersFor(batch, todo, options)
+  const crew = crewFor(batch, todo, options)
   const sizeOf = (point: number): number => {
     // a run of its own is the only one whose time is known
     if (timeout !== undefined) return 1
     const run = compiled(batch, point)
-    return workers === null ? blockSize(run) : sharedBlockSize(run, runsIn(todo), workers.jobs)
+    return crew === null ? blockSize(run) : crew.blockSize(run, runsIn(todo))
   }
   const blocks = interleaved(todo, sizeOf)
   const interrupt = watchForInterrupt()
   let stopping: Promise<void> | undefined
-  const stop = () => void (stopping ??= workers?.stop())
+  const stop = () => void (stopping ??= crew?.stop())
   interrupt.signal.addEventListener('abort', stop)
 
   const runBlock: RunBlock<Block> = async ({ point, first, count }, onShare) => {
-    if (workers !== null)
-      return workers.run(compiled(batch, point), { first, count }, { onShare, timeout })
+    if (crew !== null)
+      return crew.run(batch.points[point]!, { first, count }, { onShare, timeout, survey })
     // room for Ctrl-C to be heard
     await setImmediate()
     if (interrupt.requested) return null
     const onProgress = (day: number, days: number) => onShare(day / days)
-    return simulate(compiled(batch, point), { first, count, onProgress })
+    return simulate(compiled(batch, point), { first, count, survey, onProgress })
   }
 
   try {
     await workThrough(runBlock, blocks, {
-      places: workers?.jobs ?? 1,
-      isOver: () => interrupt.requested || store.failed > maxFailures,
+      places: crew?.places ?? 1,
+      isOver: () => interrupt.requested || store.failed > maxFailures || faultOf(crew) !== null,
       onDone: (block, trace) => store.add({ ...block, trace }),
       onBroken: ({ point, first }, message) => {
         store.fail({ point, replicate: first, message })
-        if (store.failed > maxFailures) stop()
+        if (store.failed > maxFailures) stopping ??= crew?.giveUp()
       },
       onProgress: runs => progress.update(before + runs, expected, store.failed),
     })
     await stopping
+    const fault = faultOf(crew)
+    if (fault !== null) throw fault
     if (interrupt.requested && store.todo().length > 0) throw interrupted(store, expected)
     if (store.failed > maxFailures) throw tooManyFailed(store, maxFailures)
   } finally {
@@ -154,12 +164,12 @@ const fillUntilPrecise = async (
   for (let expected = done; ;) {
     store.want(done)
     await fill(store, progress, options, expected)
-    const traces = store.tracesOf(0)
-    if (traces.length === 0) return null
-    const watched = goals.map(({ series, halfWidth }) => ({
-      values: finalValues(traces, series),
-      halfWidth,
-    }))
+    const watched = goals.map(({ series, halfWidth }) => {
+      const position = seriesNames.indexOf(series)
+      const traces = store.seriesOf(0, position, position + 1)
+      return { values: finalValues(traces, series, 0), halfWidth }
+    })
+    if (watched.some(({ values }) => values.length === 0)) return null
     const look = lookAt(watched, done, most)
     if (look.enough || done === most) return precisionOf(goals, look)
     done = look.next
@@ -184,6 +194,8 @@ export const runBatch = async (
         ? await fill(store, progress, options, wanted)
         : await fillUntilPrecise(store, goals, progress, options)
     progress.finish()
+    // what workers hold makes room for the tables
+    await options.pool?.close()
     return await completeBatch(store, precision ?? null)
   } finally {
     progress.finish()

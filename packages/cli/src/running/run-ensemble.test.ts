@@ -80,10 +80,12 @@ const poolHere = (jobs: number) => {
   const pool: Pool = {
     jobs,
     isOpen: false,
+    start: () => {},
     run: async (run, block) => {
       blocks.push(block.count)
       return simulate(run, block)
     },
+    share: () => async () => null,
     stop: async () => {},
     close: async () => {},
   }

@@ -22,7 +22,7 @@ export const runExperiment = async <Result>(
   const interrupt = watchForInterrupt()
   try {
     await setImmediate()
-    for (let next = firstStep(running); ; next = running.next()) {
+    for (let next = orWrongUse(() => running.next()); ; next = running.next()) {
       if (next.done === true) return next.value
       const { done, total } = next.value
       progress.update((runs * done) / total, runs, 0)
@@ -39,9 +39,10 @@ export const runExperiment = async <Result>(
   }
 }
 
-const firstStep = <Step, Result>(running: Generator<Step, Result, undefined>) => {
+/** Does what the engine may refuse to do; to ask for it is then a wrong use of the command. */
+export const orWrongUse = <Result>(ask: () => Result): Result => {
   try {
-    return running.next()
+    return ask()
   } catch (error) {
     if (error instanceof RangeError) throw new Failure(exitCode.usage, error.message)
     throw error

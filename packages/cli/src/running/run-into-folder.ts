@@ -7,11 +7,14 @@ import type { Batch } from '../store/batch/batch.ts'
 import { completeManifest } from '../store/batch/batch-store.ts'
 import { fileNames } from '../store/batch/result-folder.ts'
 import type { Notes } from '../terminal/output.ts'
+import { pageHint } from '../terminal/page-hint.ts'
 
 /** What is asked of a folder besides the scenario. */
 export interface FolderOptions {
   readonly traces: boolean | undefined
   readonly precision: readonly PrecisionGoal[] | null
+  /** Days on which everybody is asked. */
+  readonly survey?: readonly number[]
 }
 
 /** An ensemble that lies in a folder. */
@@ -21,13 +24,17 @@ export interface FolderEnsemble extends Ensemble {
 }
 
 /** A scenario as a batch of one point. */
-const batchOf = (scenario: Scenario, { traces = false, precision }: FolderOptions): Batch => ({
+const batchOf = (
+  scenario: Scenario,
+  { traces = false, precision, survey = [] }: FolderOptions,
+): Batch => ({
   name: scenario.name,
   scenario,
   experiment: null,
   shard: null,
   points: [{ id: 'run', settings: {}, scenario }],
   traces,
+  survey,
   precision,
 })
 
@@ -59,5 +66,5 @@ export const runIntoFolder = async (
     ...store,
     note: notes.note,
   })
-  return { result: result!, failures, said: `wrote ${folder}` }
+  return { result: result!, failures, said: `wrote ${folder}\n${pageHint(folder)}` }
 }

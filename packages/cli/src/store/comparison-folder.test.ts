@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { runComparison } from '../running/run-comparison.ts'
 import { onePoint } from '../test-batch.ts'
 import { tinyScenario } from '../test-scenario.ts'
 import { completeManifest } from './batch/batch-store.ts'
+import { queryFolder } from './batch/query-folder.ts'
+import type { Manifest } from './manifest.ts'
 import { checkComparisonFolder, writeComparison } from './comparison-folder.ts'
 import { differenceLines, differenceRows, differencesCsv, ledgerCsv } from './comparison-rows.ts'
 
@@ -41,7 +44,9 @@ test('a folder holds the comparison, its tables and scenarios, and a manifest', 
 
 test('the manifest says how to make the same numbers again', () => {
   expect(JSON.parse(read('manifest.json'))).toMatchObject({
-    format: 'burnout-manifest/1',
+    format: 'burnout-manifest/2',
+    holds: 'comparison',
+    precision: null,
     scenarios: [
       { letter: 'A', scenario: tiny, resultHash: result.reference.hash },
       { letter: 'B', scenario: scribes, resultHash: result.comparisons[0].hash },
@@ -52,13 +57,26 @@ test('the manifest says how to make the same numbers again', () => {
     command,
     resultHash: expect.stringMatching(/^[0-9a-f]{64}$/),
   })
+  const { files }: Manifest = JSON.parse(read('manifest.json'))
+  expect(files).toHaveLength(5)
+  for (const { name, bytes, sha256 } of files)
+    expect([bytes, sha256]).toEqual([
+      Buffer.byteLength(read(name)),
+      createHash('sha256').update(read(name)).digest('hex'),
+    ])
 })
 
 test('the same comparison may be written again; another, or a run, may not take its place', () => {
   expect(() => checkComparisonFolder(folder, [tiny, scribes])).not.toThrow()
   expect(() => checkComparisonFolder(folder, [scribes, tiny])).toThrow(/^folder in use: /)
   const run = () => completeManifest(folder, onePoint(tiny), { command, warn: () => {} })
-  expect(run).toThrow(/^folder in use: .+ holds what another command or program wrote/)
+  expect(run).toThrow(/^folder in use: .+ holds a comparison; expected/)
+})
+
+test('a query says that a comparison holds no runs', async () => {
+  await expect(queryFolder(folder, 'from runs')).rejects.toThrow(
+    /^no result: .+ holds a comparison; expected a folder that run or sweep wrote$/,
+  )
 })
 
 test('differences are one line for each series and record, empty where nothing is better', () => {

@@ -3,6 +3,7 @@ import { scenarioToYaml, type ComparisonResult, type Scenario } from '@burnout/e
 import { letterOf } from '../reading/letters.ts'
 import { withReplicates } from '../running/with-replicates.ts'
 import { differencesCsv, ledgerCsv } from './comparison-rows.ts'
+import { heldText, manifestHead, type ComparisonManifest } from './manifest.ts'
 import { checkPlace, writeFiles } from './output-folder.ts'
 import { scenarioHash, scenariosHash } from './scenario-hash.ts'
 
@@ -24,21 +25,26 @@ export const checkComparisonFolder = (
   scenarios: readonly Scenario[],
   isPrecise = false,
 ): void =>
-  checkPlace(folder, fileNames(scenarios), precise =>
-    scenariosHash(
-      isPrecise && precise !== null
-        ? scenarios.map(scenario => withReplicates(scenario, precise))
-        : scenarios,
-    ),
-  )
+  checkPlace(folder, fileNames(scenarios), owner => {
+    if (owner.holds !== 'comparison') return heldText(owner)
+    const asked =
+      isPrecise && owner.precision !== null
+        ? scenarios.map(scenario => withReplicates(scenario, owner.replicates))
+        : scenarios
+    return owner.scenarioHash === scenariosHash(asked)
+      ? null
+      : 'the result of another scenario, seed or number of replicates'
+  })
 
-const manifestOf = (result: ComparisonResult, command: readonly string[]) => {
+const manifestOf = (
+  result: ComparisonResult,
+  command: readonly string[],
+): Omit<ComparisonManifest, 'files'> => {
   const results = [result.reference, ...result.comparisons]
-  const { version, seed, scenario } = result.reference
+  const { seed, scenario } = result.reference
   return {
-    format: 'burnout-manifest/1',
-    tool: 'burnout',
-    engineVersion: version,
+    ...manifestHead,
+    holds: 'comparison',
     schemaVersion: scenario.version,
     scenarios: results.map(({ scenario: own, replicates, hash }, i) => ({
       letter: letterOf(i),
@@ -47,18 +53,20 @@ const manifestOf = (result: ComparisonResult, command: readonly string[]) => {
       replicates,
       resultHash: hash,
     })),
-    /** SHA-256 of the list of scenarios as JSON with sorted keys. */
     scenarioHash: scenariosHash(results.map(({ scenario: own }) => own)),
     seed,
     replicates: scenario.run.replicates,
-    ...(result.precision === undefined ? {} : { precision: result.precision }),
+    precision:
+      result.precision?.goals.map(({ asked: halfWidth, ...goal }) => ({
+        ...(goal.scenario === undefined ? {} : { scenario: goal.scenario }),
+        series: goal.series,
+        halfWidth,
+      })) ?? null,
     failures: result.failures,
     command,
-    /** SHA-256 of the results’ hashes, one after another. */
     resultHash: createHash('sha256')
       .update(results.map(({ hash }) => hash).join(''))
       .digest('hex'),
-    files: fileNames(results),
   }
 }
 

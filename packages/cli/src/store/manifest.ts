@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { engineVersion, type Experiment, type PrecisionGoal, type Scenario } from '@burnout/engine'
+import {
+  engineVersion,
+  type ComparisonResult,
+  type Experiment,
+  type PrecisionGoal,
+  type Scenario,
+} from '@burnout/engine'
 import { systemCode } from '../failure.ts'
 import type { Batch, Shard } from './batch/batch.ts'
 import { scenarioHash } from './scenario-hash.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 export const manifestName = 'manifest.json'
 
@@ -20,18 +27,30 @@ export interface RunCounts {
   readonly failed: number
 }
 
-/** What a folder of results says about itself: enough to make the same numbers again. */
-export interface Manifest {
+/** What every folder of results says about itself: enough to make the same numbers again. */
+interface ManifestOf<Holds extends string> {
   readonly format: 'burnout-manifest/2'
   readonly tool: 'burnout'
+  readonly holds: Holds
   readonly engineVersion: string
   readonly schemaVersion: number
-  readonly name: string
-  readonly scenario: Scenario
-  /** SHA-256 of `scenario` as JSON with sorted keys. */
+  /** SHA-256 of the scenario, or of the list of scenarios, as JSON with sorted keys. */
   readonly scenarioHash: string
   readonly seed: string
   readonly replicates: number
+  /** Goals that decided how many replicates there are. */
+  readonly precision: readonly PrecisionGoal[] | null
+  /** As given when the runs were begun or taken up again. */
+  readonly command: readonly string[]
+  /** `null` until all runs are done. */
+  readonly resultHash: string | null
+  readonly files: readonly ListedFile[]
+}
+
+/** Of runs of a scenario or of the points of an experiment. A precision’s most replicates are those of `scenario`. */
+export interface Manifest extends ManifestOf<'runs'> {
+  readonly name: string
+  readonly scenario: Scenario
   /** `null` for a single scenario. */
   readonly experiment: Experiment | null
   readonly shard: Shard | null
@@ -40,25 +59,49 @@ export interface Manifest {
     readonly settings: Readonly<Record<string, number | string>>
     readonly scenarioHash: string
   }[]
-  /** Goals that decided how many replicates there are; those of `scenario` are then the most. */
-  readonly precision: readonly PrecisionGoal[] | null
   readonly traces: boolean
-  /** As given when the runs were begun or taken up again. */
-  readonly command: readonly string[]
-  /** `null`, like the hash, until all runs are done. */
+  /** Days of the survey behind `panel.parquet`; empty without one. */
+  readonly survey: readonly number[]
+  /** `null` until all are done. */
   readonly runs: RunCounts | null
-  readonly resultHash: string | null
-  readonly files: readonly ListedFile[]
 }
 
-/** The manifest of a batch that is yet to be run. */
-export const manifestOf = (
-  { name, scenario, experiment, shard, points, precision, traces }: Batch,
-  command: readonly string[],
-): Manifest => ({
+/** Of scenarios that were run with the same luck; its result hash is over theirs, one after another. */
+export interface ComparisonManifest extends ManifestOf<'comparison'> {
+  readonly scenarios: readonly {
+    readonly letter: string
+    readonly scenario: Scenario
+    readonly scenarioHash: string
+    readonly replicates: number
+    readonly resultHash: string
+  }[]
+  readonly failures: ComparisonResult['failures']
+}
+
+/** Of an analysis of sensitivity; its result hash is over the lines of its runs. */
+export interface SensitivityManifest extends ManifestOf<'sensitivity'> {
+  readonly scenario: Scenario
+  /** What was asked. */
+  readonly analysis: Readonly<Record<string, unknown>>
+  readonly failures: readonly { readonly point: number; readonly message: string }[]
+}
+
+export type AnyManifest = Manifest | ComparisonManifest | SensitivityManifest
+
+/** What is the same in the manifest of every folder. */
+export const manifestHead = {
   format: 'burnout-manifest/2',
   tool: 'burnout',
   engineVersion,
+} as const
+
+/** The manifest of a batch that is yet to be run. */
+export const manifestOf = (
+  { name, scenario, experiment, shard, points, precision, traces, survey }: Batch,
+  command: readonly string[],
+): Manifest => ({
+  ...manifestHead,
+  holds: 'runs',
   schemaVersion: scenario.version,
   name,
   scenario,
@@ -74,24 +117,36 @@ export const manifestOf = (
   })),
   precision,
   traces,
+  survey,
   command,
   runs: null,
   resultHash: null,
   files: [],
 })
 
-/** The manifest as a file has it. */
-export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
+/** Writes the manifest of a folder, after everything that it lists. */
+export const writeManifest = (folder: string, manifest: AnyManifest): void =>
+  writeAtomically(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
 
 /**
- * The manifest of a folder; `null` when there is none, `other` when it is of another command, `damaged`
- * when it cannot be read.
+ * The manifest of a folder; `null` when there is none, `other` when it is of another program or version,
+ * `damaged` when it cannot be read.
  */
-export const readManifest = (folder: string): Manifest | 'other' | 'damaged' | null => {
+export const readManifest = (folder: string): AnyManifest | 'other' | 'damaged' | null => {
   try {
-    const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
-    return manifest.format === 'burnout-manifest/2' ? manifest : 'other'
+    const manifest: AnyManifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+    const isOurs = manifest.format === manifestHead.format && Object.hasOwn(held, manifest.holds)
+    return isOurs ? manifest : 'other'
   } catch (error) {
     return systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR' ? null : 'damaged'
   }
 }
+
+const held = {
+  runs: 'runs',
+  comparison: 'a comparison',
+  sensitivity: 'an analysis of sensitivity',
+} as const satisfies Record<AnyManifest['holds'], string>
+
+/** What a folder holds, in words. */
+export const heldText = ({ holds }: AnyManifest): string => held[holds]

@@ -34,7 +34,9 @@ test('a folder holds the result, a line for each input and for each point, and h
   expect(JSON.parse(read('sensitivity.json'))).toEqual(JSON.parse(JSON.stringify(result)))
   expect(parseScenario(read('scenario.yaml'), { file: 'scenario.yaml' })).toEqual(plan.scenario)
   expect(JSON.parse(read('manifest.json'))).toMatchObject({
-    format: 'burnout-manifest/1',
+    format: 'burnout-manifest/2',
+    holds: 'sensitivity',
+    replicates: plan.replicates,
     seed: 'tiny',
     analysis: { method: 'tornado', over: ['assumptions.wearRate', 'levers.scribes'] },
     failures: [{ point: 4, message: 'Error: broke off' }],

@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -86,6 +87,13 @@ export const temporaryName = (path: string): string =>
 
 /** Whether a name is of a file that never was completed. */
 export const isTemporary = (name: string): boolean => /^\..+\.\d+\.tmp(\.wal)?$/.test(name)
+
+/** Removes what killed processes left of some files of a folder; only for who has the folder to itself. */
+export const clearTemporaries = (folder: string, names: readonly string[]): void => {
+  for (const file of readdirSync(folder))
+    if (isTemporary(file) && names.some(name => file.startsWith(`.${name}.`)))
+      discard(join(folder, file))
+}
 
 /** Writes a file whole or not at all, making its folder when there is none; it lasts once this returns. */
 export const writeAtomically = (path: string, content: string | Uint8Array): void => {

@@ -39,6 +39,26 @@ test('a table stands for every moment, with means, differences, intervals and be
   expect(text).toMatch(/^A [0-9a-f]{12} · B [0-9a-f]{12} · engine /m)
 })
 
+test('where a precision decided the number of runs, its interval is told from the plain ones', () => {
+  const goal = { series: 'afterHours', unit: 'hours/week', asked: 2, reached: 1.5 } as const
+  const precision = {
+    coverage: 0.95,
+    enough: true,
+    replicates: 4,
+    goals: [{ ...goal, scenario: 'B' }],
+  }
+  const text = comparisonTable({ ...result, precision }, screen, brief)
+  const { mean } = result.comparisons[0].at[1].series.afterHours
+  const ends = [mean - 1.5, mean + 1.5].map(end => end.toFixed(2).replace('-', '−'))
+  const [, atEnd = ''] = text.split('after 8 weeks')
+  expect(atEnd).toMatch(new RegExp(`^After-hours work .+ ${ends.join(' to ')} \\*`, 'm'))
+  expect(text.match(/ \*$| \* {2}/gm)).toHaveLength(1)
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(
+    'too narrow here, where a precision decided it; * interval of a confidence sequence',
+  )
+  expect(comparisonTable(result, screen, brief)).not.toContain('confidence sequence')
+})
+
 test('narrow screens leave out what can be done without', () => {
   const text = comparisonTable(result, { ...screen, width: 80 }, brief)
   expect(text).toMatch(/^after 4 weeks +unit +A +B − A +95 % +B better$/m)

@@ -5,6 +5,7 @@ import {
   type ComparedResult,
   type ComparisonResult,
   type DifferenceOn,
+  type Precision,
   type Scenario,
   type SeriesName,
 } from '@burnout/engine'
@@ -60,10 +61,24 @@ export const differencesText = (
   ].join('\n')
 }
 
+const sequenceText =
+  ', for a number of runs that is fixed beforehand, and therefore too narrow here, where a precision decided it; * interval of a confidence sequence, which holds however often one looks'
+
+/** Half-widths of the means that a precision was asked of, by series: they hold though one looked before. */
+type Reached = ReadonlyMap<SeriesName, number>
+
+const reachedOf = (precision: Precision | undefined, letter: string): Reached =>
+  new Map(
+    (precision?.goals ?? []).flatMap(({ scenario, series, reached }) =>
+      scenario === letter && reached !== null ? [[series, reached]] : [],
+    ),
+  )
+
 /** The columns of a table of differences; a narrow screen has room for fewer. */
 const momentTable = (
   { day, series }: DifferenceOn,
   letter: string,
+  reached: Reached,
   { width, colours }: Screen,
   detail: Detail,
 ): string => {
@@ -72,13 +87,18 @@ const momentTable = (
   const cells = (name: SeriesName): readonly string[] => {
     const { unit, reference, other, mean, low, high, better } = series[name]
     const style = numberStyle(unit)
+    const reach = reached.get(name)
+    const ends = [
+      style.difference(reach === undefined ? low : mean - reach),
+      style.difference(reach === undefined ? high : mean + reach),
+    ] as const
     return [
       cut(seriesLabel(wholeOf(name)), longestLabel),
       dim(style.unit),
       style.format(reference),
       ...(roomy ? [style.format(other)] : []),
       bold(signed(style.difference(mean))),
-      interval(style.difference(low), style.difference(high)),
+      `${interval(...ends)}${reach === undefined ? '' : ' *'}`,
       better === null ? '' : shareText(better, roomy),
     ]
   }
@@ -105,13 +125,18 @@ const comparedText = (
   reference: Scenario,
   compared: ComparedResult,
   letter: string,
+  reached: Reached,
   screen: Screen,
   detail: Detail,
 ): string => {
   const { decomposition } = compared
   return [
     differenceText(reference, compared.scenario, letter, screen),
-    ...compared.at.flatMap(moment => ['', momentTable(moment, letter, screen, detail)]),
+    ...compared.at.flatMap((moment, i) => {
+      // what was asked for was the precision at the end
+      const own: Reached = i === compared.at.length - 1 ? reached : new Map()
+      return ['', momentTable(moment, letter, own, screen, detail)]
+    }),
     '',
     ledgerTable(compared, letter, screen, detail),
     ...(decomposition === null ? [] : ['', decompositionTable(decomposition, letter, screen)]),
@@ -120,7 +145,7 @@ const comparedText = (
 
 /** A comparison for a reader: what differs, by how much and how surely, when, and what is assumption. */
 export const comparisonTable = (
-  { reference, comparisons }: ComparisonResult,
+  { reference, comparisons, precision }: ComparisonResult,
   screen: Screen,
   detail: Detail,
 ): string => {
@@ -136,12 +161,19 @@ export const comparisonTable = (
     dim(wrap(settingsLine(scenario), width)),
     ...comparisons.flatMap((compared, i) => [
       '',
-      comparedText(scenario, compared, letterOf(i + 1), screen, detail),
+      comparedText(
+        scenario,
+        compared,
+        letterOf(i + 1),
+        reachedOf(precision, letterOf(i + 1)),
+        screen,
+        detail,
+      ),
     ]),
     '',
     dim(
       wrap(
-        `Each replicate of a scenario is paired with the one of A that has the same luck (${comparisons.map(({ pairs }, i) => `${letterOf(i + 1)}: ${pairs} pairs`).join(', ')}). 95 %: paired t-interval of the mean difference; shares differ by percentage points. Better: share of pairs, ties counted half, with its score interval. For conversation and learning, not a forecast of any person.`,
+        `Each replicate of a scenario is paired with the one of A that has the same luck (${comparisons.map(({ pairs }, i) => `${letterOf(i + 1)}: ${pairs} pairs`).join(', ')}). 95 %: paired t-interval of the mean difference${precision === undefined ? '' : sequenceText}; shares differ by percentage points. Better: share of pairs, ties counted half, with its score interval. For conversation and learning, not a forecast of any person.`,
         width,
       ),
     ),

@@ -46,6 +46,17 @@ test('progress for programs is one JSON object a line', () => {
   })
 })
 
+test('workers elsewhere are counted, in words and for programs', () => {
+  const lines: string[] = []
+  const stream = { write: (text: string) => lines.push(text) }
+  for (const mode of ['plain', 'json'] as const) {
+    const progress = createProgress(mode, { stream, now: () => 0, workers: () => lines.length + 1 })
+    progress.update(1, 10, 0)
+  }
+  expect(lines[0]).toBe('1/10 runs · 1 worker\n')
+  expect(JSON.parse(lines[1])).toMatchObject({ done: 1, workers: 2 })
+})
+
 test('where nobody watches, a short run says nothing and a long one says something', () => {
   expect(written('auto', { step: 100 })).toEqual([])
   expect(written('auto', { step: 4_000 })).toHaveLength(4)

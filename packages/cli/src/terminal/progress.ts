@@ -15,6 +15,8 @@ export interface ProgressOptions {
   readonly now?: () => number
   /** Runs that were done before, and say nothing about the rate. */
   readonly already?: number
+  /** How many workers elsewhere are at it. */
+  readonly workers?: (() => number) | undefined
 }
 
 interface Step {
@@ -24,6 +26,8 @@ interface Step {
   /** Replicates a second. */
   readonly rate: number
   readonly secondsLeft: number
+  /** `null` where the work is done here. */
+  readonly workers: number | null
 }
 
 interface Style {
@@ -37,11 +41,12 @@ interface Style {
 export const duration = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
 
-const inWords = ({ done, total, failed, rate, secondsLeft }: Step): string =>
+const inWords = ({ done, total, failed, rate, secondsLeft, workers }: Step): string =>
   [
     `${Math.floor(done)}/${total} runs`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`] : []),
+    ...(workers === null ? [] : [`${workers} worker${workers === 1 ? '' : 's'}`]),
     ...(rate > 0 ? [done < total ? `${duration(secondsLeft)} left` : 'done'] : []),
   ].join(' · ')
 
@@ -54,7 +59,7 @@ const bar = (step: Step): string => {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-const asJson = ({ done, total, failed, rate, secondsLeft }: Step): string =>
+const asJson = ({ done, total, failed, rate, secondsLeft, workers }: Step): string =>
   `${JSON.stringify({
     event: 'progress',
     done: Math.floor(done),
@@ -62,6 +67,7 @@ const asJson = ({ done, total, failed, rate, secondsLeft }: Step): string =>
     failed,
     rate: round(rate),
     secondsLeft: round(secondsLeft),
+    ...(workers === null ? {} : { workers }),
   })}\n`
 
 const onTerminal: Style = { every: 80, show: bar, clear: '\r\u001b[K' }
@@ -80,7 +86,7 @@ const styleOf = (mode: ProgressMode, isTerminal: boolean): Style | null => {
 /** Progress of one ensemble, from the moment it is made. */
 export const createProgress = (
   mode: ProgressMode,
-  { stream, now = () => performance.now(), already = 0 }: ProgressOptions,
+  { stream, now = () => performance.now(), already = 0, workers }: ProgressOptions,
 ): Progress => {
   const style = styleOf(mode, stream.isTTY === true)
   if (style === null) return { update: () => {}, finish: () => {} }
@@ -99,7 +105,9 @@ export const createProgress = (
       shown++
       const rate = time > began ? (1_000 * (done - already)) / (time - began) : 0
       const secondsLeft = rate > 0 ? (total - done) / rate : 0
-      stream.write(style.show({ done, total, failed, rate, secondsLeft }))
+      stream.write(
+        style.show({ done, total, failed, rate, secondsLeft, workers: workers?.() ?? null }),
+      )
     },
     finish() {
       if (shown > 0 && style.clear !== '') stream.write(style.clear)

@@ -1,5 +1,6 @@
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
+import { withoutPasswords } from '../queue/mask.ts'
 import { screenOf } from './screen.ts'
 
 interface ScenarioFaults extends Error {
@@ -28,9 +29,9 @@ export const errorText = (error: unknown, verbose: boolean): string => {
   return `run failed: ${error.message}\nAdd --verbose to see where.`
 }
 
-/** Says on standard error what went wrong, and sets the exit code. */
+/** Says on standard error what went wrong, without secrets, and sets the exit code. */
 export const reportError = (error: unknown, verbose = process.argv.includes('--verbose')): void => {
   const { red } = screenOf(process.stderr).colours
-  process.stderr.write(`${red(errorText(error, verbose))}\n`)
+  process.stderr.write(`${red(withoutPasswords(errorText(error, verbose)))}\n`)
   process.exitCode = exitCodeOf(error)
 }

@@ -42,3 +42,14 @@ test('values come in the order of the replicates, whatever the blocks', () => {
   const series = seriesNames.indexOf('exhaustion')
   expect([...valuesAt(traces, series, 0, new Float64Array(4))]).toEqual([8, 1, 4, 2])
 })
+
+test('the band of a single replicate is that replicate', () => {
+  const { unit, ...curves } = bandOf([block(0, [[-0], [2.5]])], 'exhaustion')
+  expect(unit).toBe('points (0–54)')
+  for (const curve of Object.values(curves)) expect(curve).toEqual([0, 2.5])
+})
+
+test('what is not a number goes to the upper end of a band, as in sorting', () => {
+  const { mean, q05, q95 } = bandOf([block(0, [[3, NaN, 1]])], 'exhaustion')
+  expect([mean[0], q05[0], q95[0]]).toEqual([NaN, 1.2, NaN])
+})

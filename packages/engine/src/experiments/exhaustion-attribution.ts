@@ -2,11 +2,13 @@ import { runDepartures } from '../model/departures.ts'
 import { exhaustionTerms, MeanChange, type ExhaustionTerm } from '../model/mean-change.ts'
 import { evaluateDay, step, wind } from '../model/step.ts'
 import { mean } from '../numerics/statistics.ts'
+import { seatsOf } from '../scenario/compiled-run.ts'
 import { compileScenario } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { engineVersion } from '../version.ts'
 import { BLOCK } from './ensemble.ts'
 import { checkCount, dayOfMonth, monthsWithin } from './months.ts'
+import { blocksOf, inTurn, type Parts } from './parts.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
 
 /** Factors of redesign effort, in the order of its equation; their product is the effort. */
@@ -59,44 +61,55 @@ export interface ExhaustionAttribution {
   readonly redesign: Readonly<Record<'effort' | RedesignFactor, readonly (readonly number[])[]>>
 }
 
+/** What was read in a block of replicates, every array of shape [month][replicate]. */
+export interface AttributionRows {
+  readonly exhaustion: readonly Float64Array[]
+  /** Shape [clinic][month][replicate]. */
+  readonly clinics: readonly (readonly Float64Array[])[]
+  /** Shape [term][month][replicate]. */
+  readonly terms: readonly (readonly Float64Array[])[]
+  readonly redesign: Readonly<Record<'effort' | RedesignFactor, readonly Float64Array[]>>
+}
+
 /**
  * Attributes the change of mean exhaustion to its flows and to who is counted, exactly and additively:
  *
  *   exhaustion(end) − exhaustion(begin) = Σ flows, each in points of the mean, + leavers + joiners
  *
  * tick by tick, see `MeanChange`. It says what pushes the symptom, and not which loop does. Fails on numbers
- * out of range and on a run of less than a month. Yields after every block of replicates.
+ * out of range and on a run of less than a month. A part is a block of replicates; it yields at its end.
  */
-export function* exhaustionAttribution(
+export const attributionParts = (
   scenario: Scenario,
   { replicates = scenario.run.replicates, block = BLOCK }: AttributionOptions = {},
-): Generator<ExperimentProgress, ExhaustionAttribution, undefined> {
+): Parts<AttributionRows, ExhaustionAttribution> => {
   checkCount('replicates', replicates, 1)
   checkCount('block', block, 1)
   const run = compileScenario(scenario)
   const months = monthsWithin(run.days)
   checkCount('months of the run', months, 1)
   const t = Array.from({ length: months + 1 }, (_, k) => dayOfMonth(k))
-  const rows = (length: number) => Array.from({ length }, () => new Float64Array(replicates))
-  const exhaustion = rows(months + 1)
-  const clinics = run.clinics.map(() => rows(months + 1))
-  const terms = exhaustionTerms.map(() => rows(months))
-  const redesign = byName(() => rows(months + 1))
   const names = Object.keys(columnOf) as readonly (keyof typeof columnOf)[]
+  const seats = run.clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0)
+  const blocks = blocksOf(replicates, block)
 
-  for (let first = 0; first < replicates; first += block) {
-    const count = Math.min(block, replicates - first)
+  function* measure(part: number): Generator<number, AttributionRows, undefined> {
+    const { first, count } = blocks[part]
+    const rows = (length: number) => Array.from({ length }, () => new Float64Array(count))
+    const exhaustion = rows(months + 1)
+    const clinics = run.clinics.map(() => rows(months + 1))
+    const terms = exhaustionTerms.map(() => rows(months))
+    const redesign = byName(() => rows(months + 1))
     const clockwork = wind(run, first, count, 1)
     const { world } = clockwork
     const change = new MeanChange(world)
     const record = (month: number): void => {
       for (let o = 0; o < count; o++) {
-        exhaustion[month][first + o] = change.exhaustion[o]
+        exhaustion[month][o] = change.exhaustion[o]
         clinics.forEach((of, c) => {
-          of[month][first + o] = world.clinics.teamExhaustion[o * clinics.length + c]
+          of[month][o] = world.clinics.teamExhaustion[o * clinics.length + c]
         })
-        for (const name of names)
-          redesign[name][month][first + o] = world.organisations[columnOf[name]][o]
+        for (const name of names) redesign[name][month][o] = world.organisations[columnOf[name]][o]
       }
     }
     for (let month = 0; month < months; month++) {
@@ -110,31 +123,43 @@ export function* exhaustionAttribution(
       }
       for (let o = 0; o < count; o++)
         exhaustionTerms.forEach((_, term) => {
-          terms[term][month][first + o] = change.points[o * exhaustionTerms.length + term]
+          terms[term][month][o] = change.points[o * exhaustionTerms.length + term]
         })
       change.reset()
     }
     evaluateDay(clockwork, t[months])
     record(months)
-    yield { done: (first + count) * t[months], total: replicates * t[months] }
+    yield count * seats * t[months]
+    return { exhaustion, clinics, terms, redesign }
   }
-  return {
-    format: 'burnout-exhaustion-attribution/1',
-    scenario,
-    version: engineVersion,
-    seed: run.seed,
-    replicates,
-    t,
-    exhaustion: exhaustion.map(mean),
-    clinics: run.clinics.map(({ name }, c) => ({
-      name,
-      exhaustion: clinics[c].map(row => [...row]),
-    })),
-    terms: Object.fromEntries(
-      exhaustionTerms.map((name, term) => [name, terms[term].map(mean)]),
-    ) as unknown as ExhaustionAttribution['terms'],
-    redesign: byName(name => redesign[name].map(row => [...row])),
+
+  const join = (rows: readonly AttributionRows[]): ExhaustionAttribution => {
+    const all = (columnsOf: (row: AttributionRows) => readonly Float64Array[]) =>
+      columnsOf(rows[0]).map((_, month) => rows.flatMap(row => [...columnsOf(row)[month]]))
+    return {
+      format: 'burnout-exhaustion-attribution/1',
+      scenario,
+      version: engineVersion,
+      seed: run.seed,
+      replicates,
+      t,
+      exhaustion: all(row => row.exhaustion).map(mean),
+      clinics: run.clinics.map(({ name }, c) => ({ name, exhaustion: all(row => row.clinics[c]) })),
+      terms: Object.fromEntries(
+        exhaustionTerms.map((name, term) => [name, all(row => row.terms[term]).map(mean)]),
+      ) as unknown as ExhaustionAttribution['terms'],
+      redesign: byName(name => all(row => row.redesign[name])),
+    }
   }
+  return { efforts: blocks.map(({ count }) => count * seats * t[months]), measure, join }
+}
+
+/** The same in turn: the caller shows how far it has come, and stops by not asking on. */
+export function* exhaustionAttribution(
+  scenario: Scenario,
+  options?: AttributionOptions,
+): Generator<ExperimentProgress, ExhaustionAttribution, undefined> {
+  return yield* inTurn(attributionParts(scenario, options))
 }
 
 const byName = <T>(make: (name: keyof typeof columnOf) => T): Record<keyof typeof columnOf, T> => ({

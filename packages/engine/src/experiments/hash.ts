@@ -3,16 +3,38 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { seriesNames } from '../model/series/catalogue.ts'
 import type { Trace } from '../model/trace.ts'
 
+/** A SHA-256 in the making. */
+export interface Digest {
+  readonly update: (bytes: Uint8Array) => void
+  /** Of what there has been so far, in hexadecimal. */
+  readonly value: () => string
+}
+
+/** In JavaScript, so that it is there on every platform. */
+const ownDigest = (): Digest => {
+  const digest = sha256.create()
+  return {
+    update: bytes => void digest.update(bytes),
+    value: () => bytesToHex(digest.clone().digest()),
+  }
+}
+
 /**
  * SHA-256 over the names of the series, the days of the records and every recorded value of an ensemble
  * (little-endian float64, replicate by replicate, series by series, record by record): the same for
  * any way the replicates were batched.
  *
- * Traces are added in ascending order of the replicates; the value may be asked for in between.
+ * Traces are added in ascending order of the replicates; the value may be asked for in between. A
+ * platform may give a digest of its own, which has to be SHA-256 and may be quicker.
  */
 export class GrowingHash {
-  private readonly digest = sha256.create().update(utf8ToBytes(seriesNames.join()))
+  private readonly digest: Digest
   private empty = true
+
+  constructor(digest: Digest = ownDigest()) {
+    this.digest = digest
+    digest.update(utf8ToBytes(seriesNames.join()))
+  }
 
   add({ count, records, t, values }: Trace): void {
     const { digest } = this
@@ -31,13 +53,13 @@ export class GrowingHash {
 
   /** The hash of what has been added so far, in hexadecimal. */
   value(): string {
-    return bytesToHex(this.digest.clone().digest())
+    return this.digest.value()
   }
 }
 
 /** The hash of a whole ensemble; `traces` must cover the replicates in ascending order. */
-export const resultHash = (traces: readonly Trace[]): string => {
-  const hash = new GrowingHash()
+export const resultHash = (traces: readonly Trace[], digest?: Digest): string => {
+  const hash = new GrowingHash(digest)
   for (const trace of traces) hash.add(trace)
   return hash.value()
 }

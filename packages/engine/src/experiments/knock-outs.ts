@@ -7,6 +7,7 @@ import { wind } from '../model/step.ts'
 import { meanInterval } from '../numerics/intervals.ts'
 import { mean } from '../numerics/statistics.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
+import { seatsOf } from '../scenario/compiled-run.ts'
 import { compileScenario, unknownName } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { engineVersion } from '../version.ts'
@@ -19,6 +20,7 @@ import {
   extended,
   sameWeekday,
 } from './months.ts'
+import { blocksOf, inTurn, type Parts } from './parts.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
 import { readOn } from './read-on.ts'
 
@@ -77,6 +79,12 @@ export interface KnockOutResult {
   readonly loops: readonly KnockOut[]
 }
 
+/** What was read in a block of replicates, shape [horizon][replicate] and [loop][horizon][replicate]. */
+export interface KnockOutRows {
+  readonly full: readonly Float64Array[]
+  readonly without: readonly (readonly Float64Array[])[]
+}
+
 /** The names of loops that a knock-out can say something about; fails on any other. */
 const checkLoops = (names: readonly string[]): readonly CuttableLoop[] =>
   names.map(name => {
@@ -113,10 +121,9 @@ const withCut = (run: CompiledRun, loop: CuttableLoop, day: number): CompiledRun
  *
  * Effects of two loops do not add up. A loop that a scenario has cut by then has no effect. Fails on names
  * that are not those of loops which a run can cut, on a link that several loops share, and on numbers out
- * of range. Yields after every stretch that was run: the caller shows how far it has come, and stops by
- * not asking on.
+ * of range. A part is a block of replicates; it yields after every stretch that was run.
  */
-export function* knockOuts(
+export const knockOutParts = (
   scenario: Scenario,
   {
     loops = cuttableLoops,
@@ -127,7 +134,7 @@ export function* knockOuts(
     block = BLOCK,
     coverage = 0.95,
   }: KnockOutOptions,
-): Generator<ExperimentProgress, KnockOutResult, undefined> {
+): Parts<KnockOutRows, KnockOutResult> => {
   const names = checkLoops(loops)
   const symptom = checkSeries(series)
   checkMonths('month', month, 0, 360)
@@ -143,33 +150,38 @@ export function* knockOuts(
   const last = days[days.length - 1]
   const long = extended(scenario, last)
   const run = compileScenario(long)
-  const column = () => after.map(() => new Float64Array(replicates))
-  const full = column()
-  const without = names.map(column)
+  const seats = run.clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0)
+  const blocks = blocksOf(replicates, block)
 
-  const total = replicates * (last + names.length * (last - cutDay))
-  let done = 0
-  for (let first = 0; first < replicates; first += block) {
-    const count = Math.min(block, replicates - first)
+  function* measure(part: number): Generator<number, KnockOutRows, undefined> {
+    const { first, count } = blocks[part]
+    const column = () => after.map(() => new Float64Array(count))
+    const full = column()
+    const without = names.map(column)
+    let done = 0
     const trunk = wind(run, first, count, 1)
     advance(trunk, 0, cutDay)
     const past = copyClockwork(trunk)
     const branch = copyClockwork(trunk)
     readOn(trunk, cutDay, days, (o, row, k) => {
-      full[k][first + o] = row[seriesAt[symptom]]
+      full[k][o] = row[seriesAt[symptom]]
     })
-    yield { done: (done += count * last), total }
+    yield (done += count * seats * last)
     for (const [l, loop] of names.entries()) {
       restoreWorld(branch.world, past.world)
       const cut = changeCourse(branch, withCut(run, loop, cutDay), cutDay)
       readOn(cut, cutDay, days, (o, row, k) => {
-        without[l][k][first + o] = row[seriesAt[symptom]]
+        without[l][k][o] = row[seriesAt[symptom]]
       })
-      yield { done: (done += count * (last - cutDay)), total }
+      yield (done += count * seats * (last - cutDay))
     }
+    return { full, without }
   }
-  const effectOf = (l: number, k: number): KnockOutEffect => {
-    const differences = full[k].map((value, i) => value - without[l][k][i])
+
+  const effectOf = (rows: readonly KnockOutRows[], l: number, k: number): KnockOutEffect => {
+    const full = rows.flatMap(each => [...each.full[k]])
+    const without = rows.flatMap(each => [...each.without[l][k]])
+    const differences = full.map((value, i) => value - without[i])
     const [low, high] = meanInterval(differences, coverage)
     return {
       months: after[k],
@@ -177,22 +189,34 @@ export function* knockOuts(
       mean: mean(differences),
       low,
       high,
-      full: mean(full[k]),
-      cut: mean(without[l][k]),
+      full: mean(full),
+      cut: mean(without),
     }
   }
   return {
-    format: 'burnout-knock-outs/1',
-    scenario: long,
-    version: engineVersion,
-    seed: run.seed,
-    series: symptom,
-    month,
-    day: cutDay,
-    replicates,
-    coverage,
-    loops: names.map((loop, l) => ({ loop, effects: after.map((_, k) => effectOf(l, k)) })),
+    efforts: blocks.map(({ count }) => count * seats * (last + names.length * (last - cutDay))),
+    measure,
+    join: rows => ({
+      format: 'burnout-knock-outs/1',
+      scenario: long,
+      version: engineVersion,
+      seed: run.seed,
+      series: symptom,
+      month,
+      day: cutDay,
+      replicates,
+      coverage,
+      loops: names.map((loop, l) => ({ loop, effects: after.map((_, k) => effectOf(rows, l, k)) })),
+    }),
   }
+}
+
+/** The same in turn: the caller shows how far it has come, and stops by not asking on. */
+export function* knockOuts(
+  scenario: Scenario,
+  options: KnockOutOptions,
+): Generator<ExperimentProgress, KnockOutResult, undefined> {
+  return yield* inTurn(knockOutParts(scenario, options))
 }
 
 /** Runs knock-outs at once; `null` when `onProgress` returned `false`. */

@@ -14,6 +14,9 @@ import type { CompiledRun } from '../scenario/compiled-run.ts'
 /** [days] When, after the day looked at, the links are scored: over months 8 to 12. */
 const LOOKS = [244, 304, 364]
 
+/** Days of the expected run that a look ahead takes. */
+export const STEPS_AHEAD = LOOKS[LOOKS.length - 1] / EXPECTED_STEP
+
 /** [days] Length of the window in which links are scored. */
 const WINDOW = 8
 

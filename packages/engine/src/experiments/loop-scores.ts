@@ -1,11 +1,13 @@
 import { loopNames, type LoopName } from '../loops/named-loops.ts'
 import { dominancePeriods, headlines } from '../loops/scores/dominance.ts'
+import { seatsOf } from '../scenario/compiled-run.ts'
 import { compileScenario } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { engineVersion } from '../version.ts'
-import { sampleLoops, type LoopSamples } from './loop-samples.ts'
+import { sampleLoops, STEPS_AHEAD, type LoopSamples } from './loop-samples.ts'
 import { asTheirLetters, shareLoops, type LoopShares } from './loop-shares.ts'
 import { checkCount, dayOfMonth, monthsWithin } from './months.ts'
+import { effortOf, type Parts } from './parts.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
 
 export interface LoopScoreOptions {
@@ -75,36 +77,58 @@ const resultOf = (
  * Which feedback loops are in charge of a scenario, and when: Loops That Matter on the agents themselves,
  * looking ahead from every month (`sampleLoops`) and joined over replicates (`shareLoops`). Scores say
  * which loops explain the change that is going on, over all stocks that feed on each other; not what keeps
- * a level where it is, and not where to act (see `knockOuts`).
- *
- * Yields after every look with how far it has come, in looks, and with what is known so far once one, two,
- * four … replicates have been looked at. Deterministic: no result depends on who asks or when.
+ * a level where it is, and not where to act (see `knockOuts`). A part is a replicate; it yields after
+ * every look.
  */
-export function* loopScores(
+export const loopScoreParts = (
   scenario: Scenario,
   { replicates = 8, every = 1 }: LoopScoreOptions = {},
-): Generator<
-  ExperimentProgress & { readonly sofar?: LoopScoreResult },
-  LoopScoreResult,
-  undefined
-> {
+): Parts<LoopSamples, LoopScoreResult> => {
   checkCount('replicates', replicates, 1)
   checkCount('months between looks', every, 1)
   const run = compileScenario(scenario)
   const looks = Math.floor(monthsWithin(run.days) / every) + 1
   const months = Array.from({ length: looks }, (_, k) => k * every)
   const days = months.map(dayOfMonth)
-  const total = replicates * looks
+  const seats = run.clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0)
+  const effort = seats * Math.ceil(run.days / looks + STEPS_AHEAD)
+  return {
+    efforts: Array.from({ length: replicates }, () => looks * effort),
+    *measure(replicate) {
+      const sampling = sampleLoops(run, replicate, days)
+      let done = 0
+      let next = sampling.next()
+      for (; next.done !== true; next = sampling.next()) yield (done += effort)
+      return next.value
+    },
+    join: samples => resultOf(scenario, months, every, samples),
+  }
+}
+
+/**
+ * The same in turn. Yields after every look with how far it has come, and with what is known so far once
+ * one, two, four … replicates have been looked at. Deterministic: no result depends on who asks or when.
+ */
+export function* loopScores(
+  scenario: Scenario,
+  options?: LoopScoreOptions,
+): Generator<
+  ExperimentProgress & { readonly sofar?: LoopScoreResult },
+  LoopScoreResult,
+  undefined
+> {
+  const { efforts, measure, join } = loopScoreParts(scenario, options)
+  const total = effortOf({ efforts })
   let done = 0
   const samples: LoopSamples[] = []
   for (let replicate = 0; ;) {
-    const sampling = sampleLoops(run, replicate, days)
-    let next = sampling.next()
-    for (; next.done !== true; next = sampling.next()) yield { done: ++done, total }
+    const measuring = measure(replicate)
+    let next = measuring.next()
+    for (; next.done !== true; next = measuring.next()) yield { done: done + next.value, total }
     samples.push(next.value)
-    if (++replicate >= replicates) return resultOf(scenario, months, every, samples)
-    if ((replicate & (replicate - 1)) === 0)
-      yield { done, total, sofar: resultOf(scenario, months, every, samples) }
+    done += efforts[replicate]
+    if (++replicate >= efforts.length) return join(samples)
+    if ((replicate & (replicate - 1)) === 0) yield { done, total, sofar: join(samples) }
   }
 }
 

@@ -58,11 +58,18 @@ export const lookAt = (watched: readonly Watched[], done: number, most: number):
   }
 }
 
-/** One series at the last record, one number for each replicate, in replicate order. */
-export const finalValues = (traces: readonly Trace[], series: SeriesName): Float64Array => {
+/**
+ * One series at the last record, one number for each replicate, in replicate order. `position` is its
+ * place among those that the traces hold, where these are not all.
+ */
+export const finalValues = (
+  traces: readonly Trace[],
+  series: SeriesName,
+  position = seriesNames.indexOf(series),
+): Float64Array => {
   const replicates = traces.reduce((sum, { count }) => sum + count, 0)
   const last = traces.length > 0 ? traces[0].records - 1 : 0
-  return valuesAt(traces, seriesNames.indexOf(series), last, new Float64Array(replicates))
+  return valuesAt(traces, position, last, new Float64Array(replicates))
 }
 
 /** How well the mean of a series at the end of the run is to be known. */

@@ -1,4 +1,4 @@
-/** How far an experiment has come, in days of one organisation. */
+/** How far an experiment has come; `done` against `total` is its share. */
 export interface ExperimentProgress {
   readonly done: number
   readonly total: number

@@ -19,22 +19,32 @@ export const summarise = (
   run: CompiledRun,
   traces: readonly Trace[],
   hash: string = resultHash(traces),
-): EnsembleResult => {
-  const series = forEach(name => bandOf(traces, name))
-  return {
-    format: 'burnout-result/1',
-    scenario,
-    version: engineVersion,
-    seed: run.seed,
+): EnsembleResult =>
+  resultOf(scenario, run, {
     replicates: traces.reduce((sum, trace) => sum + trace.count, 0),
     hash,
-    start: run.start,
     t: traces.length > 0 ? [...traces[0].t] : [],
-    series,
-    summary: forEach(name => atHorizon(name, series[name])),
-    warnings: run.warnings,
-  }
-}
+    series: forEach(name => bandOf(traces, name)),
+  })
+
+/** The result object of an ensemble whose bands are known, as of one that is larger than memory. */
+export const resultOf = (
+  scenario: Scenario,
+  run: CompiledRun,
+  { replicates, hash, t, series }: Pick<EnsembleResult, 'replicates' | 'hash' | 't' | 'series'>,
+): EnsembleResult => ({
+  format: 'burnout-result/1',
+  scenario,
+  version: engineVersion,
+  seed: run.seed,
+  replicates,
+  hash,
+  start: run.start,
+  t,
+  series,
+  summary: forEach(name => atHorizon(name, series[name])),
+  warnings: run.warnings,
+})
 
 const atHorizon = (name: SeriesName, band: Band): SummaryRow => {
   const last = band.mean.length - 1

@@ -6,6 +6,7 @@ import { wind, type Clockwork } from '../model/step.ts'
 import { meanInterval, type Interval } from '../numerics/intervals.ts'
 import { mean } from '../numerics/statistics.ts'
 import { DAYS_PER_WEEK } from '../parameters/scales.ts'
+import { seatsOf } from '../scenario/compiled-run.ts'
 import { compileScenario } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { engineVersion } from '../version.ts'
@@ -19,6 +20,7 @@ import {
   monthsWithin,
   sameWeekday,
 } from './months.ts'
+import { blocksOf, inTurn, type Parts } from './parts.ts'
 import { atOnce, type ExperimentProgress, type OnExperimentProgress } from './progress.ts'
 import { readOn } from './read-on.ts'
 import { startOfFix, withoutFix } from './quick-fix.ts'
@@ -64,6 +66,17 @@ export interface TrapGauge {
   readonly dependence: number | null
 }
 
+/** What was read in a block of replicates, shape [replicate] and [month][replicate]. */
+export interface TrapRows {
+  readonly symptomatic: Float64Array
+  readonly fundamental: Float64Array
+  /** Relief on the morning of the month. */
+  readonly given: Float64Array
+  /** Exhaustion with the fix kept and with it dropped. */
+  readonly kept: readonly Float64Array[]
+  readonly dropped: readonly Float64Array[]
+}
+
 /**
  * How far an organisation has come to lean on a quick fix.
  *
@@ -87,9 +100,10 @@ export interface TrapGauge {
  * Assumed: to drop the fix is to end what is offered on that day (see `withoutFix`), with nothing in its
  * stead; and training in resilience, which lessens strain before it wears, is not counted among relief.
  *
- * Fails for a scenario without the fix and on numbers out of range. Yields after every stretch that was run.
+ * Fails for a scenario without the fix and on numbers out of range. A part is a block of replicates; it
+ * yields after every stretch that was run.
  */
-export function* trapGauge(
+export const trapGaugeParts = (
   scenario: Scenario,
   {
     month = monthsWithin(scenario.run.horizon),
@@ -97,7 +111,7 @@ export function* trapGauge(
     block = BLOCK,
     coverage = 0.95,
   }: TrapGaugeOptions = {},
-): Generator<ExperimentProgress, TrapGauge, undefined> {
+): Parts<TrapRows, TrapGauge> => {
   checkMonths('month', month, MONTHS_GAUGED, 360)
   checkCount('replicates', replicates, 2)
   checkCount('block', block, 1)
@@ -112,21 +126,23 @@ export function* trapGauge(
   startOfFix(run)
   const window = [dayOfMonth(month - MONTHS_GAUGED), now] as const
 
-  const column = () => new Float64Array(replicates)
-  const symptomatic = column()
-  const fundamental = column()
-  const given = column()
-  const kept = readings.map(column)
-  const dropped = readings.map(column)
-  const total = replicates * (now + last + (last - now))
-  let done = 0
-  for (let first = 0; first < replicates; first += block) {
-    const count = Math.min(block, replicates - first)
+  const seats = run.clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0)
+  const blocks = blocksOf(replicates, block)
+
+  function* measure(part: number): Generator<number, TrapRows, undefined> {
+    const { first, count } = blocks[part]
+    const column = () => new Float64Array(count)
+    const symptomatic = column()
+    const fundamental = column()
+    const given = column()
+    const kept = readings.map(column)
+    const dropped = readings.map(column)
+    let done = 0
     const unmended = wind(run, first, count, 1)
     meansOver(unmended, window, holdQuality(unmended), (o, row) => {
-      fundamental[first + o] = wearOf(row)
+      fundamental[o] = wearOf(row)
     })
-    yield { done: (done += count * now), total }
+    yield (done += count * seats * now)
 
     const clockwork = wind(run, first, count, 1)
     meansOver(
@@ -134,47 +150,68 @@ export function* trapGauge(
       window,
       () => {},
       (o, row) => {
-        symptomatic[first + o] = reliefOf(row)
-        fundamental[first + o] -= wearOf(row)
+        symptomatic[o] = reliefOf(row)
+        fundamental[o] -= wearOf(row)
       },
     )
     const branch = changeCourse(copyClockwork(clockwork), withoutFix(run), now)
     readOn(clockwork, now, [now], (o, row) => {
-      given[first + o] = reliefOf(row)
+      given[o] = reliefOf(row)
     })
     readOn(clockwork, now, readings, (o, row, k) => {
-      kept[k][first + o] = row[seriesAt.exhaustion]
+      kept[k][o] = row[seriesAt.exhaustion]
     })
-    yield { done: (done += count * last), total }
+    yield (done += count * seats * last)
     readOn(branch, now, readings, (o, row, k) => {
-      dropped[k][first + o] = row[seriesAt.exhaustion]
+      dropped[k][o] = row[seriesAt.exhaustion]
     })
-    yield { done: (done += count * (last - now)), total }
+    yield (done += count * seats * (last - now))
+    return { symptomatic, fundamental, given, kept, dropped }
   }
+
   const gauged = (values: ArrayLike<number>): Gauged => ({
     mean: mean(values),
     interval: meanInterval(values, coverage),
   })
-  const rises = readings.map((_, k) => ({
-    months: k + 1,
-    ...gauged(dropped[k].map((value, i) => value - kept[k][i])),
-  }))
-  const rise = rises.reduce((most, each) => (each.mean > most.mean ? each : most))
-  const relief = MONTHS_GAUGED * mean(given)
-  return {
-    format: 'burnout-trap-gauge/1',
-    scenario: long,
-    version: engineVersion,
-    seed: run.seed,
-    replicates,
-    coverage,
-    month,
-    symptomatic: gauged(symptomatic),
-    fundamental: gauged(fundamental),
-    symptomaticShare: shareOf(mean(symptomatic), mean(fundamental)),
-    rise,
-    dependence: relief > 0 ? rise.mean / relief : null,
+  const join = (rows: readonly TrapRows[]): TrapGauge => {
+    const all = (of: (row: TrapRows) => Float64Array) => rows.flatMap(row => [...of(row)])
+    const symptomatic = all(row => row.symptomatic)
+    const fundamental = all(row => row.fundamental)
+    const rises = readings.map((_, k) => {
+      const kept = all(row => row.kept[k])
+      const dropped = all(row => row.dropped[k])
+      return { months: k + 1, ...gauged(dropped.map((value, i) => value - kept[i])) }
+    })
+    const rise = rises.reduce((most, each) => (each.mean > most.mean ? each : most))
+    const relief = MONTHS_GAUGED * mean(all(row => row.given))
+    return {
+      format: 'burnout-trap-gauge/1',
+      scenario: long,
+      version: engineVersion,
+      seed: run.seed,
+      replicates,
+      coverage,
+      month,
+      symptomatic: gauged(symptomatic),
+      fundamental: gauged(fundamental),
+      symptomaticShare: shareOf(mean(symptomatic), mean(fundamental)),
+      rise,
+      dependence: relief > 0 ? rise.mean / relief : null,
+    }
   }
+  return {
+    efforts: blocks.map(({ count }) => count * seats * (now + last + (last - now))),
+    measure,
+    join,
+  }
+}
+
+/** The same in turn: the caller shows how far it has come, and stops by not asking on. */
+export function* trapGauge(
+  scenario: Scenario,
+  options?: TrapGaugeOptions,
+): Generator<ExperimentProgress, TrapGauge, undefined> {
+  return yield* inTurn(trapGaugeParts(scenario, options))
 }
 
 const reliefOf = (row: Observation): number =>

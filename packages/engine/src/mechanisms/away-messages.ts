@@ -60,10 +60,11 @@ export const awayMessages: Mechanism = {
           sum += caughtUp[i]
         }
       }
-      const others = groupStart[first + PROVIDERS]
       const end = groupStart[first + ROLES]
-      leftWaiting.fill(0, others, end)
-      caughtUp.fill(0, others, end)
+      for (let i = groupStart[first + PROVIDERS]; i < end; i++) {
+        leftWaiting[i] = 0
+        caughtUp[i] = 0
+      }
       catchUpHours[c] = daysPerOpenDay[c] * sum
     }
   },

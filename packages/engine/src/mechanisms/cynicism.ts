@@ -26,6 +26,8 @@ export const cynicism: Mechanism = {
     const { exhaustion, cynicism, trust, moralInjury, cynicismLevel, cynicismChange } = clinicians
     const { cynicismFromExhaustion, cynicismFromMistrust, cynicismFromMoralInjury } = parameters
     const seats = layout.seatsPerOrganisation
+    const top = CYNICISM_TOP
+    const middle = MIDDLE
     for (let o = 0; o < layout.organisations; o++) {
       const perPoint = (CYNICISM_TOP * cynicismFromExhaustion[o]) / EXHAUSTION_TOP
       const perMistrust = CYNICISM_TOP * cynicismFromMistrust[o]
@@ -36,9 +38,9 @@ export const cynicism: Mechanism = {
         const target =
           cynicismLevel[i] +
           perPoint * exhaustion[i] +
-          perMistrust * (MIDDLE - trust[i]) +
+          perMistrust * (middle - trust[i]) +
           perInjury * moralInjury[i]
-        cynicismChange[i] = rate * (Math.min(CYNICISM_TOP, Math.max(0, target)) - cynicism[i])
+        cynicismChange[i] = rate * (Math.min(top, Math.max(0, target)) - cynicism[i])
       }
     }
   },

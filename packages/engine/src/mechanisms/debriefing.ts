@@ -19,6 +19,7 @@ export const debriefing: Mechanism = {
     ['moralInjury', '±', 'injuryRelief'],
   ],
   sources: [],
+  onlyWith: ['debriefs'],
 
   evaluate({ layout, clinicians, inputs, rates }) {
     const { moralInjury, programmeUptake, injuryRelief } = clinicians

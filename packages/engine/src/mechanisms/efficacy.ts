@@ -31,6 +31,8 @@ export const efficacy: Mechanism = {
     const { efficacyFromCare, efficacyFromReward, usualCare } = parameters
     const { efficacyFromRecognition, efficacyFromValues } = parameters
     const { seatStart } = layout
+    const top = EFFICACY_TOP
+    const middle = MIDDLE
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const work =
@@ -41,8 +43,8 @@ export const efficacy: Mechanism = {
       const perTrust = EFFICACY_TOP * efficacyFromReward[o]
       const rate = rates.efficacyTime[o]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
-        const target = efficacyLevel[i] + work + perTrust * (trust[i] - MIDDLE)
-        efficacyChange[i] = rate * (Math.min(EFFICACY_TOP, Math.max(0, target)) - efficacy[i])
+        const target = efficacyLevel[i] + work + perTrust * (trust[i] - middle)
+        efficacyChange[i] = rate * (Math.min(top, Math.max(0, target)) - efficacy[i])
       }
     }
   },

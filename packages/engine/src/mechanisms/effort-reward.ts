@@ -33,6 +33,7 @@ export const effortReward: Mechanism = {
     const { usualRatio, usualDemands, effortFromDemands } = parameters
     const { rewardFromTrust, rewardFromRecognition, rewardFromValues } = parameters
     const { seatStart } = layout
+    const middle = MIDDLE
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const steady = usualRatio[o] * (1 - effortFromDemands[o])
@@ -46,7 +47,7 @@ export const effortReward: Mechanism = {
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
         const asked = (most * demands[i]) / (demands[i] + usual)
         const effort = overcommitment[i] * (steady + asked)
-        effortRewardRatio[i] = effort / (given + perTrust * (trust[i] - MIDDLE))
+        effortRewardRatio[i] = effort / (given + perTrust * (trust[i] - middle))
       }
     }
   },

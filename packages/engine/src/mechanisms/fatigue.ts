@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
@@ -30,24 +31,25 @@ export const fatigue: Mechanism = {
   evaluate({ layout, clinicians, groups, clinics, inputs, parameters, ofRole, rates, cuts }) {
     const { fatigue, hours, fatigueChange } = clinicians
     const { hoursFactor, tiringFactorHeld } = groups
-    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { groupStart, organisationOfClinic, roleRow } = layout
     const { ward, open } = clinics
     const { nightFatigue, fullFatigueHours } = parameters
     const { fatigueTime } = rates
     const { nightShare } = ofRole
     const { nightShifts } = inputs
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
-      const stretched = cuts.overtimeFatigue === 1 && hoursFactor[g] > 0
-      const counted = stretched ? tiringFactorHeld[g] / hoursFactor[g] : 1
-      const nights = ward[c] * nightShare[roleRow[g]] * (1 + nightShifts[c])
-      const tiring = 1 + nightFatigue[o] * nights
-      const perHour = (counted * open[c] * tiring) / fullFatigueHours[o]
       const rate = fatigueTime[o]
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++)
-        fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const stretched = cuts.overtimeFatigue === 1 && hoursFactor[g] > 0
+        const counted = stretched ? tiringFactorHeld[g] / hoursFactor[g] : 1
+        const nights = ward[c] * nightShare[roleRow[g]] * (1 + nightShifts[c])
+        const tiring = 1 + nightFatigue[o] * nights
+        const perHour = (counted * open[c] * tiring) / fullFatigueHours[o]
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++)
+          fatigueChange[i] = rate * (Math.min(1, hours[i] * perHour) - fatigue[i])
+      }
     }
   },
 }

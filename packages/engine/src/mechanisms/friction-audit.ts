@@ -15,6 +15,7 @@ export const frictionAudit: Mechanism = {
     ['workSystemQuality', '-', 'frictionRemoval'],
   ],
   sources: [],
+  onlyWith: ['frictionAudit'],
 
   evaluate({ layout, clinics, inputs, parameters }) {
     const { workSystemQuality, frictionRemoval } = clinics

@@ -1,4 +1,5 @@
 import { lookUp } from '../numerics/table.ts'
+import { ROLES } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK, STANDARD_WEEK } from '../parameters/scales.ts'
 import { tables } from '../parameters/tables.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -27,15 +28,19 @@ export const hardship: Mechanism = {
     const { callLoad, plannedDay, hardship } = groups
     const { daysPerOpenDay, departureShock } = clinics
     const { callStrain, longHoursStrain, strainFromDepartures } = parameters
-    const { clinicOfGroup, organisationOfClinic } = layout
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    const { organisationOfClinic } = layout
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
-      const week = (plannedDay[g] * DAYS_PER_WEEK) / daysPerOpenDay[c]
-      hardship[g] =
-        callStrain[o] * lookUp(tables.strainOfCall, callLoad[g]) +
-        longHoursStrain[o] * Math.max(0, week / STANDARD_WEEK - 1) +
-        strainFromDepartures[o] * departureShock[c]
+      const byCall = callStrain[o]
+      const byHours = longHoursStrain[o]
+      const loss = strainFromDepartures[o] * departureShock[c]
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const week = (plannedDay[g] * DAYS_PER_WEEK) / daysPerOpenDay[c]
+        hardship[g] =
+          byCall * lookUp(tables.strainOfCall, callLoad[g]) +
+          byHours * Math.max(0, week / STANDARD_WEEK - 1) +
+          loss
+      }
     }
   },
 }

@@ -27,12 +27,13 @@ export const healthImpairment: Mechanism = {
   evaluate({ layout, clinicians, parameters, rates }) {
     const { exhaustion, strain, circumstances, restingExhaustion, wear, recovery } = clinicians
     const seats = layout.seatsPerOrganisation
+    const top = EXHAUSTION_TOP
     for (let o = 0; o < layout.organisations; o++) {
       const worn = parameters.wearRate[o]
       const rate = rates.exhaustionTime[o]
       const end = (o + 1) * seats
       for (let i = o * seats; i < end; i++) {
-        wear[i] = worn * strain[i] * circumstances[i] * (1 - exhaustion[i] / EXHAUSTION_TOP)
+        wear[i] = worn * strain[i] * circumstances[i] * (1 - exhaustion[i] / top)
         recovery[i] = rate * (exhaustion[i] - restingExhaustion[i])
       }
     }

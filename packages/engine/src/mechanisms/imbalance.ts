@@ -25,13 +25,14 @@ export const imbalance: Mechanism = {
     const { demands, resources, imbalance } = clinicians
     const { buffering, toleratedPressure, rallyBuffer } = parameters
     const { seatStart } = layout
+    const middle = MIDDLE
     for (let c = 0; c < layout.clinics; c++) {
       const o = layout.organisationOfClinic[c]
       const buffer = buffering[o]
       const tolerated = toleratedPressure[o]
       const carried = 1 - rallyBuffer[o] * clinics.rallying[c]
       for (let i = seatStart[c]; i < seatStart[c + 1]; i++) {
-        const felt = demands[i] * (1 - buffer * (resources[i] - MIDDLE)) * carried
+        const felt = demands[i] * (1 - buffer * (resources[i] - middle)) * carried
         imbalance[i] = Math.max(0, felt - tolerated)
       }
     }

@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -39,25 +40,26 @@ export const individualDemands: Mechanism = {
 
   evaluate({ layout, clinicians, groups, clinics, parameters }) {
     const { present, fte, vigour, caughtUp, emotionalTax, hours, demands } = clinicians
-    const { groupStart, clinicOfGroup, organisationOfClinic } = layout
+    const { groupStart, organisationOfClinic } = layout
     const { plannedDay, hoursFactor, workPressure, groupVigour, callLoad } = groups
     const { equityBurden, daysPerOpenDay } = clinics
-    for (let g = 0; g < layout.groups; g++) {
-      const planned = plannedDay[g] * hoursFactor[g]
-      const load = workPressure[g] * groupVigour[g]
-      const c = clinicOfGroup[g]
+    for (let c = 0; c < layout.clinics; c++) {
       const burden = equityBurden[c]
       const days = daysPerOpenDay[c]
-      const perPlanned = days / plannedDay[g]
       const callHours = parameters.callHours[organisationOfClinic[c]]
-      const nights = (callLoad[g] * callHours * days) / DAYS_PER_WEEK
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++) {
-        const worked = fte[i] * planned + days * caughtUp[i] + nights
-        hours[i] = present[i] * Math.min(HOURS_PER_DAY, worked)
-        const tax = emotionalTax[i]
-        const felt = 1 + Math.min(0, tax) + burden * Math.max(0, tax)
-        demands[i] = (load / vigour[i] + caughtUp[i] * perPlanned) * felt
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const planned = plannedDay[g] * hoursFactor[g]
+        const load = workPressure[g] * groupVigour[g]
+        const perPlanned = days / plannedDay[g]
+        const nights = (callLoad[g] * callHours * days) / DAYS_PER_WEEK
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) {
+          const worked = fte[i] * planned + days * caughtUp[i] + nights
+          hours[i] = present[i] * Math.min(HOURS_PER_DAY, worked)
+          const tax = emotionalTax[i]
+          const felt = 1 + Math.min(0, tax) + burden * Math.max(0, tax)
+          demands[i] = (load / vigour[i] + caughtUp[i] * perPlanned) * felt
+        }
       }
     }
   },

@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import type { Mechanism } from './mechanism.ts'
 
 /**
@@ -22,23 +23,25 @@ export const learning: Mechanism = {
 
   evaluate({ layout, clinicians, groups, inputs, parameters, ofRole, roleRates, dt }) {
     const { present, experience, learning } = clinicians
-    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { groupStart, organisationOfClinic, roleRow } = layout
     const { extraneousShare } = groups
     const { learningLostToLoad, onboardingGain } = parameters
     const { usualExtraneous } = ofRole
     const { rampTime } = roleRates
     const { onboarding } = inputs
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
-      const beyond = extraneousShare[g] - usualExtraneous[roleRow[g]]
-      const room = Math.max(0, 1 - learningLostToLoad[o] * beyond)
+      const lost = learningLostToLoad[o]
       const gain = 1 + onboardingGain[o] * onboarding[c]
-      // held below one step a day, however short the ramp
-      const rate = Math.min(1 / dt, rampTime[roleRow[g]] * room * gain)
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++)
-        learning[i] = present[i] * rate * (1 - experience[i])
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const beyond = extraneousShare[g] - usualExtraneous[roleRow[g]]
+        const room = Math.max(0, 1 - lost * beyond)
+        // held below one step a day, however short the ramp
+        const rate = Math.min(1 / dt, rampTime[roleRow[g]] * room * gain)
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++)
+          learning[i] = present[i] * rate * (1 - experience[i])
+      }
     }
   },
 }

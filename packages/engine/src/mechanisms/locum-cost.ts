@@ -15,6 +15,7 @@ export const locumCost: Mechanism = {
     ['vacantCount', '+', 'locumCost'],
   ],
   sources: [],
+  onlyWith: ['locums'],
 
   evaluate({ layout, groups, organisations, inputs, parameters, ofRole }) {
     const perOrganisation = layout.clinicsPerOrganisation * ROLES

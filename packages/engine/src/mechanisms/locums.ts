@@ -16,6 +16,7 @@ export const locums: Mechanism = {
     ['plannedDay', '+', 'locumHours'],
   ],
   sources: [],
+  onlyWith: ['locums'],
 
   evaluate({ layout, groups, inputs, parameters, ofRole }) {
     const { vacantCount, plannedDay, locumHours } = groups

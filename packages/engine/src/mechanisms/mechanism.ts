@@ -1,3 +1,4 @@
+import type { InputColumn } from '../state/inputs.ts'
 import type { World } from '../state/world.ts'
 
 /** Same direction, opposite direction, or depending on the point (both occur in the plausible range). */
@@ -16,5 +17,10 @@ export interface Mechanism {
   readonly links: readonly Link[]
   /** Keys into docs/references.md. */
   readonly sources: readonly string[]
+  /**
+   * Levers and outside events without which nothing comes of it: a run that moves none of them leaves it
+   * out, and what it writes stays 0. Every run needs those that name none.
+   */
+  readonly onlyWith?: readonly InputColumn[]
   evaluate(world: World): void
 }

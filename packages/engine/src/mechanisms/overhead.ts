@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import { MINUTES_PER_HOUR } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -50,11 +51,10 @@ export const overhead: Mechanism = {
     const { workSystemQuality, improvement, decay, daysPerOpenDay, teamRoutine } = clinics
     const { redesignHours, relearningHours, programmeHours, mentoringHours } = parameters
     const { participation, auditHours, teamCareHours } = parameters
-    const { clinicOfGroup, organisationOfClinic } = layout
+    const { organisationOfClinic } = layout
     const { mandates, peerGroups, frictionAudit, teamCare } = inputs
     const { redesignEffort, wellnessEffort } = organisations
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
       const perPerson =
         mandates[c] / MINUTES_PER_HOUR +
@@ -63,8 +63,9 @@ export const overhead: Mechanism = {
         programmeHours[o] * (wellnessEffort[o] + participation[o] * peerGroups[c]) +
         auditHours[o] * frictionAudit[c] +
         teamCareHours[o] * teamCare[c] * (1 - teamRoutine[c])
-      overheadHours[g] =
-        presentCount[g] * perPerson + mentoringHours[o] * newcomers[g] + reworkHours[g]
+      const perNewcomer = mentoringHours[o]
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++)
+        overheadHours[g] = presentCount[g] * perPerson + perNewcomer * newcomers[g] + reworkHours[g]
     }
   },
 }

@@ -29,6 +29,7 @@ export const programmeRelief: Mechanism = {
     ['cynicism', '±', 'cynicismRelief'],
   ],
   sources: ['dyrbye-2019', 'west-2014', 'fleming-2024', 'hart-2019'],
+  onlyWith: ['mindfulness', 'coaching', 'peerGroups', 'counselling'],
 
   evaluate({ layout, clinicians, clinics, rates }) {
     const { exhaustion, cynicism, programmeUptake } = clinicians

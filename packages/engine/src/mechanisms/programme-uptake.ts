@@ -18,6 +18,14 @@ export const programmeUptake: Mechanism = {
     ['strain', '-', 'programmeUptake'],
   ],
   sources: ['hart-2019', 'fleming-2024'],
+  onlyWith: [
+    'mindfulness',
+    'coaching',
+    'peerGroups',
+    'counselling',
+    'resilienceTraining',
+    'debriefs',
+  ],
 
   evaluate({ layout, clinicians, parameters }) {
     const { trust, strain, programmeUptake } = clinicians

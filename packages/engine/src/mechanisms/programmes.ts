@@ -31,6 +31,7 @@ export const programmes: Mechanism = {
     ['resilience', '-', 'resilienceChange'],
   ],
   sources: ['dyrbye-2019', 'west-2014', 'profit-2021', 'salvado-2021'],
+  onlyWith: ['mindfulness', 'coaching', 'peerGroups', 'counselling', 'resilienceTraining'],
 
   evaluate({ layout, clinics, inputs, parameters: of, rates }) {
     const { exhaustionProgrammes, cynicismProgrammes, resilience, psychologicalSafety } = clinics

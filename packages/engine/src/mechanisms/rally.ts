@@ -21,6 +21,7 @@ export const rally: Mechanism = {
     ['surgeHabituation', '-', 'habituation'],
   ],
   sources: ['shanafelt-2022', 'sexton-2022', 'bond-2023'],
+  onlyWith: ['surge'],
 
   evaluate({ layout, clinics, inputs, parameters, rates }) {
     const { surgeHabituation, rallying, habituation } = clinics

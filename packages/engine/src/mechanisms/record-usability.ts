@@ -14,6 +14,7 @@ export const recordUsability: Mechanism = {
     ['recordUsability', '-', 'usabilityChange'],
   ],
   sources: [],
+  onlyWith: ['usability'],
 
   evaluate({ layout, clinics, inputs, rates }) {
     const { recordUsability, usabilityChange } = clinics

@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import { WORKING_DAYS_PER_WEEK, DAYS_PER_WEEK } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -40,34 +41,36 @@ export const strain: Mechanism = {
   evaluate({ layout, clinicians, groups, clinics, parameters, rates, ofRole }) {
     const { strain, imbalance, vulnerability, fte, programmeUptake, strainChange } = clinicians
     const { present, ill, scarring, unwinding } = clinicians
-    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { groupStart, organisationOfClinic, roleRow } = layout
     const { hardship } = groups
     const { open, daysPerOpenDay, resilience } = clinics
     const { halfStrainImbalance, scarringEffect, illnessStrain } = parameters
     const { strainTime } = rates
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    const { sensitivity } = ofRole
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
       const half = halfStrainImbalance[o]
       const byScars = scarringEffect[o]
       const byIllness = illnessStrain[o]
-      const hard = hardship[g]
       const rate = strainTime[o]
       const duty = (open[c] * daysPerOpenDay[c] * WORKING_DAYS_PER_WEEK) / DAYS_PER_WEEK
-      const sensitivity = ofRole.sensitivity[roleRow[g]]
       const trained = resilience[c]
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++) {
-        const spared = 1 - trained * programmeUptake[i]
-        const load =
-          sensitivity *
-          vulnerability[i] *
-          (1 + byScars * scarring[i]) *
-          spared *
-          (imbalance[i] + hard + byIllness * ill[i])
-        const lingering = (1 - unwinding[i]) * strain[i] * (1 - strain[i])
-        const worked = present[i] * duty * fte[i]
-        strainChange[i] = rate * ((worked * load) / (load + half) - strain[i] + lingering)
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const hard = hardship[g]
+        const sensitive = sensitivity[roleRow[g]]
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) {
+          const spared = 1 - trained * programmeUptake[i]
+          const load =
+            sensitive *
+            vulnerability[i] *
+            (1 + byScars * scarring[i]) *
+            spared *
+            (imbalance[i] + hard + byIllness * ill[i])
+          const lingering = (1 - unwinding[i]) * strain[i] * (1 - strain[i])
+          const worked = present[i] * duty * fte[i]
+          strainChange[i] = rate * ((worked * load) / (load + half) - strain[i] + lingering)
+        }
       }
     }
   },

@@ -16,6 +16,7 @@ export const symptomaticResponse: Mechanism = {
     ['wellnessEffort', '-', 'wellnessChange'],
   ],
   sources: [],
+  onlyWith: ['wellness'],
 
   evaluate({ layout, organisations, inputs, parameters, rates }) {
     const { perceivedBurnout, wellnessEffort } = organisations

@@ -25,6 +25,7 @@ export const teamRoutine: Mechanism = {
     ['fundedAtStart', '+', 'teamWithering'],
   ],
   sources: ['smith-2019', 'stanford-primary-care-2021'],
+  onlyWith: ['teamCare'],
 
   evaluate({ layout, groups, clinics, inputs, rates }) {
     const { workPressure, employedCount, fundedAtStart } = groups

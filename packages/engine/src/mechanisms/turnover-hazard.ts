@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import { MIDDLE } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -34,35 +35,38 @@ export const turnoverHazard: Mechanism = {
     const { employed, burnout, moralInjury, engagement, experience, leavingHazard } = clinicians
     const { mobility } = clinicians
     const { quitFromMoralInjury, usualMoralInjury, quitFromDisengagement } = parameters
-    const { groupStart, clinicOfGroup, organisationOfClinic, roleRow } = layout
+    const { groupStart, organisationOfClinic, roleRow } = layout
     const { departureShock, rallying } = clinics
     const { quitFromDepartures, rallyHold, earlyLeaving, onboardingRetention } = parameters
     const { retireRate, quitRate, quitMultiplier } = ofRole
     const { onboarding } = inputs
-    for (let g = 0; g < layout.groups; g++) {
-      const c = clinicOfGroup[g]
+    const middle = MIDDLE
+    for (let c = 0; c < layout.clinics; c++) {
       const o = organisationOfClinic[c]
-      const retire = retireRate[roleRow[g]]
       const shaken =
         (1 + quitFromDepartures[o] * departureShock[c]) * (1 - rallyHold[o] * rallying[c])
       const early = earlyLeaving[o] * (1 - onboardingRetention[o] * onboarding[c])
-      const base = quitRate[roleRow[g]]
-      const excess = quitMultiplier[roleRow[g]] - 1
       const byInjury = quitFromMoralInjury[o]
       const usual = usualMoralInjury[o]
       const byDisengagement = quitFromDisengagement[o]
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++)
-        leavingHazard[i] =
-          employed[i] *
-          (retire +
-            base *
-              mobility[i] *
-              shaken *
-              (1 + excess * burnout[i]) *
-              (1 + byInjury * (moralInjury[i] - usual)) *
-              (1 + byDisengagement * (MIDDLE - engagement[i])) *
-              (1 + early * (1 - experience[i])))
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const role = roleRow[g]
+        const retire = retireRate[role]
+        const base = quitRate[role]
+        const excess = quitMultiplier[role] - 1
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++)
+          leavingHazard[i] =
+            employed[i] *
+            (retire +
+              base *
+                mobility[i] *
+                shaken *
+                (1 + excess * burnout[i]) *
+                (1 + byInjury * (moralInjury[i] - usual)) *
+                (1 + byDisengagement * (middle - engagement[i])) *
+                (1 + early * (1 - experience[i])))
+      }
     }
   },
 }

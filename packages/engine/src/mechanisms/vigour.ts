@@ -1,3 +1,4 @@
+import { ROLES } from '../parameters/roles.ts'
 import { EXHAUSTION_TOP } from '../parameters/scales.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -33,25 +34,28 @@ export const vigour: Mechanism = {
   evaluate({ layout, clinicians, parameters, ofRole }) {
     const { exhaustion, fatigue, experience, present, fte, ill, vigour, capacity } = clinicians
     const { exhaustionLoss, fatigueLoss, newcomerCapacity, illnessLoss } = parameters
-    const { groupStart, organisationOfClinic, clinicOfGroup, roleRow } = layout
-    for (let g = 0; g < layout.groups; g++) {
-      const o = organisationOfClinic[clinicOfGroup[g]]
+    const { groupStart, organisationOfClinic, roleRow } = layout
+    const { productivity } = ofRole
+    for (let c = 0; c < layout.clinics; c++) {
+      const o = organisationOfClinic[c]
       const perPoint = exhaustionLoss[o] / EXHAUSTION_TOP
       const byFatigue = fatigueLoss[o]
       const start = newcomerCapacity[o]
       const whileIll = illnessLoss[o]
-      const productivity = ofRole.productivity[roleRow[g]]
-      const end = groupStart[g + 1]
-      for (let i = groupStart[g]; i < end; i++) {
-        const power = (1 - perPoint * exhaustion[i]) * (1 - byFatigue * fatigue[i])
-        vigour[i] = power
-        capacity[i] =
-          present[i] *
-          fte[i] *
-          productivity *
-          power *
-          (1 - whileIll * ill[i]) *
-          (start + (1 - start) * experience[i])
+      for (let g = c * ROLES; g < (c + 1) * ROLES; g++) {
+        const done = productivity[roleRow[g]]
+        const end = groupStart[g + 1]
+        for (let i = groupStart[g]; i < end; i++) {
+          const power = (1 - perPoint * exhaustion[i]) * (1 - byFatigue * fatigue[i])
+          vigour[i] = power
+          capacity[i] =
+            present[i] *
+            fte[i] *
+            done *
+            power *
+            (1 - whileIll * ill[i]) *
+            (start + (1 - start) * experience[i])
+        }
       }
     }
   },

@@ -21,15 +21,13 @@ export const wearFromImbalance: Mechanism = {
   evaluate({ layout, clinicians, parameters }) {
     const { effortRewardRatio, exhaustion, present, imbalanceWear } = clinicians
     const seats = layout.seatsPerOrganisation
+    const top = EXHAUSTION_TOP
     for (let o = 0; o < layout.organisations; o++) {
       const worn = parameters.imbalanceWearRate[o]
       const end = (o + 1) * seats
       for (let i = o * seats; i < end; i++)
         imbalanceWear[i] =
-          present[i] *
-          worn *
-          Math.max(0, effortRewardRatio[i] - 1) *
-          (1 - exhaustion[i] / EXHAUSTION_TOP)
+          present[i] * worn * Math.max(0, effortRewardRatio[i] - 1) * (1 - exhaustion[i] / top)
     }
   },
 }

@@ -24,6 +24,7 @@ export const wellnessRelief: Mechanism = {
     ['exhaustion', '±', 'relief'],
   ],
   sources: ['panagioti-2017', 'dyrbye-2019', 'fleming-2024', 'hart-2019'],
+  onlyWith: ['wellness'],
 
   evaluate({ layout, clinicians, organisations, rates, cuts }) {
     const { exhaustion, relief } = clinicians

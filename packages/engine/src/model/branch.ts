@@ -2,8 +2,8 @@ import type { CompiledRun } from '../scenario/compiled-run.ts'
 import { allocateColumns, type Columns, type World } from '../state/world.ts'
 import { costRows } from './initialise.ts'
 import { setAllInputs } from './inputs.ts'
-import { createIntegrator } from './integrate.ts'
-import type { Clockwork } from './step.ts'
+import { scheduleOf } from './schedule.ts'
+import { setGoing, type Clockwork } from './step.ts'
 
 const restoreColumns = <Name extends string>(to: Columns<Name>, from: Columns<Name>): void => {
   for (const name in from) to[name].set(from[name])
@@ -40,10 +40,8 @@ export const copyWorld = (from: World): World => {
 }
 
 /** A clockwork like another that goes on by itself, with the same bits from then on. */
-export const copyClockwork = ({ world, run }: Clockwork): Clockwork => {
-  const copy = copyWorld(world)
-  return { world: copy, run, integrator: createIntegrator(copy) }
-}
+export const copyClockwork = ({ world, run, schedule }: Clockwork): Clockwork =>
+  setGoing(copyWorld(world), run, schedule)
 
 /**
  * The same clockwork under another run, on the morning of `day` before anything is evaluated: policies,
@@ -51,6 +49,7 @@ export const copyClockwork = ({ world, run }: Clockwork): Clockwork => {
  * seats of the one before, and its parameters and seed are not looked at.
  */
 export const changeCourse = (clockwork: Clockwork, run: CompiledRun, day: number): Clockwork => {
-  setAllInputs(clockwork.world, run, day)
-  return { ...clockwork, run }
+  const { world, schedule } = clockwork
+  setAllInputs(world, run, day)
+  return setGoing(world, run, scheduleOf(run, schedule))
 }

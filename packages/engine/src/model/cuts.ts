@@ -1,7 +1,7 @@
 import type { CuttableLoop } from '../loops/named-loops.ts'
+import type { Mechanism } from '../mechanisms/mechanism.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
-import { schedule } from './schedule.ts'
 
 /**
  * Keeps what the link of each loop carries this morning, for the mechanism that carries it to go on with.
@@ -45,7 +45,12 @@ export const holdLink = (world: World, loop: CuttableLoop): void => {
  * Cuts the loops that are due by this morning. What their links carry is read off one evaluation of the
  * day with only those cut that were cut before; the inputs and the calendar of the day are set already.
  */
-export const cutLoops = (world: World, run: CompiledRun, day: number): void => {
+export const cutLoops = (
+  world: World,
+  run: CompiledRun,
+  schedule: readonly Mechanism[],
+  day: number,
+): void => {
   const { cuts } = world
   const due = run.cuts.filter(({ loop, from }) => from <= day && cuts[loop] === 0)
   if (due.length === 0) return

@@ -30,20 +30,20 @@ export const runEvents = (world: World, day: number): void => {
   organisations.leaversToday.fill(0)
   organisations.replacementBill.fill(0)
   clinics.leftToday.fill(0)
-  advanceSeats(world, day)
-  moveBetweenClinics(world)
+  if (advanceSeats(world, day)) moveBetweenClinics(world)
   staff(world, day)
 }
 
-/** Lets the day pass for every seat. */
-const advanceSeats = (world: World, day: number): void => {
+/** Lets the day pass for every seat; true if somebody asks for another clinic. */
+const advanceSeats = (world: World, day: number): boolean => {
   const { clinicians, layout, ownDays, dt } = world
   const { seatState, ill, home, tenure } = clinicians
   const { leavingExposure, leavingHazard, leavingThreshold } = clinicians
   const { cutExposure, cutHazard, cutThreshold } = clinicians
   const { sicknessExposure, sicknessHazard, sicknessThreshold } = clinicians
-  const { transferExposure, transferHazard } = clinicians
+  const { transferExposure, transferHazard, transferThreshold } = clinicians
   const leads = ownDays.vacation
+  let asked = false
   for (let g = 0; g < layout.groups; g++) {
     const vacation = blockLength(world, g)
     const end = layout.groupStart[g + 1]
@@ -85,8 +85,10 @@ const advanceSeats = (world: World, day: number): void => {
         continue
       }
       transferExposure[i] += transferHazard[i] * dt
+      if (transferExposure[i] >= transferThreshold[i]) asked = true
     }
   }
+  return asked
 }
 
 /** Counts down what an arrival, a vacation or a spell still takes; true once it is over. */

@@ -96,7 +96,14 @@ export const costRows = (inputs: World['inputs']): readonly LeverCostRow[] =>
   leverNames.flatMap(name => {
     const { cost, default: usual } = levers[name]
     if (cost === null || cost.per === 'extra post-year') return []
-    return [{ input: inputs[name], default: usual, dollarsPerDay: cost.dollars / DAYS_PER_YEAR }]
+    return [
+      {
+        lever: name,
+        input: inputs[name],
+        default: usual,
+        dollarsPerDay: cost.dollars / DAYS_PER_YEAR,
+      },
+    ]
   })
 
 const clinicExhaustion = streamOf('clinicExhaustion')

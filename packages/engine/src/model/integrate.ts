@@ -1,8 +1,10 @@
+import type { Mechanism } from '../mechanisms/mechanism.ts'
 import { clinicStocks } from '../state/clinic-columns.ts'
 import { clinicianStocks } from '../state/clinician-columns.ts'
 import { organisationStocks } from '../state/organisation-columns.ts'
 import type { Stock } from '../state/column.ts'
 import type { World } from '../state/world.ts'
+import { schedule } from './schedule.ts'
 
 /** Flows that move a stock in one pass over it, up to three, with their signs. */
 interface Pass {
@@ -16,15 +18,23 @@ export type Integrator = readonly Pass[]
 /** Flows taken together, because a pass costs more than a flow. */
 const TOGETHER = 3
 
-/** Looks up every stock's columns once, so that the tick only walks them. */
-export const createIntegrator = (world: World): Integrator => {
+/**
+ * Looks up every stock's columns once, so that the tick only walks them. Flows that none of the mechanisms
+ * writes stay 0 and are left out.
+ */
+export const createIntegrator = (
+  world: World,
+  mechanisms: readonly Mechanism[] = schedule,
+): Integrator => {
+  const written = new Set(mechanisms.flatMap(({ links }) => links.map(([, , to]) => to)))
   const ofLevel = (
     declared: Readonly<Record<string, Stock>>,
     columns: Readonly<Record<string, Float64Array>>,
   ) =>
     Object.entries(declared).flatMap(([name, { inflows, outflows }]) => {
-      const flows = [...inflows, ...outflows].map(flow => columns[flow])
-      const signs = [...inflows.map(() => 1), ...outflows.map(() => -1)]
+      const flowing = [...inflows, ...outflows].filter(flow => written.has(flow))
+      const flows = flowing.map(flow => columns[flow])
+      const signs = flowing.map(flow => (inflows.includes(flow) ? 1 : -1))
       return Array.from({ length: Math.ceil(flows.length / TOGETHER) }, (_, p) => ({
         stock: columns[name],
         flows: flows.slice(p * TOGETHER, (p + 1) * TOGETHER),

@@ -3,8 +3,7 @@ import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-run.ts'
 import { mean } from '../numerics/statistics.ts'
 import { defaultParameters } from '../parameters/index.ts'
 import { NURSE, PHYSICIAN, ROLES } from '../parameters/roles.ts'
-import { evaluateDay } from './step.ts'
-import { createIntegrator } from './integrate.ts'
+import { evaluateDay, wind } from './step.ts'
 import { initialise } from './initialise.ts'
 import { drawCircumstances, seatPerson } from './people.ts'
 
@@ -114,10 +113,11 @@ test('alike people in alike circumstances start alike, each with a cynicism and 
 
 test('cynicism is at rest on day 0 for everybody who is inside the scale', () => {
   const run = crowd({ parameters: nobodyMissing })
-  const fresh = initialise(run, 0, 1, 1)
-  evaluateDay({ world: fresh, run, integrator: createIntegrator(fresh) }, 0)
+  const clockwork = wind(run, 0, 1, 1)
+  evaluateDay(clockwork, 0)
   // contagion apart, the level that stays with a person is what the model does not explain
-  expect(Math.max(...fresh.clinicians.cynicismChange.map(Math.abs))).toBeLessThan(1e-12)
+  const { cynicismChange } = clockwork.world.clinicians
+  expect(Math.max(...cynicismChange.map(Math.abs))).toBeLessThan(1e-12)
 })
 
 test('a person is the same whenever and wherever the seat is filled', () => {

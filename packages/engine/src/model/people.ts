@@ -229,6 +229,7 @@ export const drawCircumstances = (world: World, day: number): void => {
   const seats = layout.seatsPerOrganisation
   const year = Math.ceil(day / DAYS_OF_CIRCUMSTANCES)
   const turning = year * DAYS_OF_CIRCUMSTANCES - day
+  if (!leads.includes(turning)) return
   for (let i = 0; i < layout.seats; i++)
     if (leads[home[i]] === turning)
       circumstancesTarget[i] = circumstancesIn(world, Math.floor(i / seats), i, year)

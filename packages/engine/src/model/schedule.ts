@@ -77,6 +77,8 @@ import { workClimate } from '../mechanisms/work-climate.ts'
 import { workPerVisit } from '../mechanisms/work-per-visit.ts'
 import { workPressure } from '../mechanisms/work-pressure.ts'
 import { workRedesign } from '../mechanisms/work-redesign.ts'
+import type { CompiledRun } from '../scenario/compiled-run.ts'
+import type { InputColumn } from '../state/inputs.ts'
 
 /**
  * What is perceived, in causal order:
@@ -173,3 +175,22 @@ export const flows: readonly Mechanism[] = [
 
 /** The whole tick, in order. */
 export const schedule: readonly Mechanism[] = [...perceive, ...flows]
+
+/** Levers and outside events that a run moves at some time. */
+export const movedBy = ({ inputs }: CompiledRun): ReadonlySet<InputColumn> =>
+  new Set(inputs.map(({ input }) => input))
+
+/**
+ * The tick of a run: all but the mechanisms of which nothing comes while none of their levers and outside
+ * events is moved. Those of the course it had before stay, because what has been moved fades.
+ */
+export const scheduleOf = (
+  run: CompiledRun,
+  before: readonly Mechanism[] = [],
+): readonly Mechanism[] => {
+  const moved = movedBy(run)
+  return schedule.filter(
+    mechanism =>
+      before.includes(mechanism) || (mechanism.onlyWith?.some(name => moved.has(name)) ?? true),
+  )
+}

@@ -40,6 +40,19 @@ test('progress is told at every record, and a run can be stopped', () => {
   expect(simulate(run, { first: 0, count: 1, onProgress: () => {} })).not.toBeNull()
 })
 
+test('asking everybody changes no record, and nobody answers unless asked', () => {
+  const run = runOf({ days: 400, clinics: [clinicOf('north', 2, { posts: [4, 0, 2, 0] })] })
+  const silent = simulate(run, { first: 3, count: 2 })!
+  const asked = simulate(run, { first: 3, count: 2, survey: [30, 395] })!
+  expect(asked.values).toEqual(silent.values)
+  expect(silent.answers).toBeUndefined()
+  const { replicate, day } = asked.answers!
+  expect([...new Set(replicate)]).toEqual([3, 4])
+  expect([...day].filter((_, row) => replicate[row] === 4)).toEqual(
+    [...day].filter((_, row) => replicate[row] === 4).sort((a, b) => a - b),
+  )
+})
+
 test('the people of the first replicate are recorded when asked for', () => {
   const run = runOf({
     days: 14,

@@ -2,6 +2,7 @@ import type { CompiledRun } from '../scenario/compiled-run.ts'
 import { runDepartures } from './departures.ts'
 import { Recorder } from './recorder.ts'
 import { evaluateDay, step, wind, type Clockwork } from './step.ts'
+import { joinAnswers, SurveyRecorder, type SurveyColumns } from './survey-recorder.ts'
 import type { Trace } from './trace.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface SimulateOptions {
   readonly count: number
   /** Whether to record the people of the first replicate. */
   readonly people?: boolean
+  /** Whole days, from 0 to the horizon, on which everybody is asked; none unless given. */
+  readonly survey?: readonly number[]
   /** Called at every record. */
   readonly onProgress?: OnProgress
   /** Days in a tick; 1 unless the integration error itself is being studied. */
@@ -33,32 +36,41 @@ const SEATS_AT_ONCE = 1000
  * with what is recorded.
  */
 export const simulate = (run: CompiledRun, options: SimulateOptions): Trace | null => {
-  const { first, count, people = false, onProgress, dt = 1 } = options
+  const { first, count, people = false, survey = [], onProgress, dt = 1 } = options
   const recorder = new Recorder(run, first, count, people)
   const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
   const lot = Math.max(1, Math.floor(SEATS_AT_ONCE / seats))
   const days = Math.ceil(count / lot) * run.days
+  const answers: SurveyColumns[] = []
   for (let offset = 0, before = 0; offset < count; offset += lot, before += run.days) {
     const clockwork = wind(run, first + offset, Math.min(lot, count - offset), dt)
-    const done = simulateLot(clockwork, dt, day => {
+    const asking = survey.length === 0 ? null : new SurveyRecorder(clockwork.world, survey)
+    const record = (day: number) => {
       recorder.record(clockwork.world, day, offset)
       return onProgress?.(before + day, days)
-    })
-    if (!done) return null
+    }
+    if (!simulateLot(clockwork, dt, record, day => asking?.see(day))) return null
+    if (asking !== null) answers.push(asking.answers())
   }
-  return recorder.trace()
+  const trace = recorder.trace()
+  return survey.length === 0 ? trace : { ...trace, answers: joinAnswers(answers) }
 }
 
-/** Runs a clockwork to its horizon; `record` is called on every day of a record, and stops it by `false`. */
+/**
+ * Runs a clockwork to its horizon; `record` is called on every day of a record, and stops it by `false`;
+ * `see` is called on every day.
+ */
 const simulateLot = (
   clockwork: Clockwork,
   dt: number,
   record: (day: number) => boolean | void,
+  see: (day: number) => void,
 ): boolean => {
   const { world, run } = clockwork
   const ticksPerDay = Math.round(1 / dt)
   for (let day = 0; ; day++) {
     evaluateDay(clockwork, day)
+    see(day)
     if (day % run.recordEvery === 0 && record(day) === false) return false
     if (day >= run.days) return true
     for (let tick = 0; tick < ticksPerDay; tick++) {

@@ -1,33 +1,46 @@
+import type { Mechanism } from '../mechanisms/mechanism.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
 import { setCalendar } from './calendar.ts'
 import { cutLoops } from './cuts.ts'
 import { runEvents } from './events.ts'
-import { initialise } from './initialise.ts'
+import { costRows, initialise } from './initialise.ts'
 import { setInputs } from './inputs.ts'
 import { createIntegrator, integrate, type Integrator } from './integrate.ts'
 import { drawCircumstances } from './people.ts'
-import { schedule } from './schedule.ts'
+import { movedBy, scheduleOf } from './schedule.ts'
 
 /** A world and all that moves it. */
 export interface Clockwork {
   readonly world: World
   readonly run: CompiledRun
+  /** The tick, in order: the mechanisms that this run needs. */
+  readonly schedule: readonly Mechanism[]
   readonly integrator: Integrator
 }
 
-/** A world on the morning of day 0, ready to tick. */
-export const wind = (run: CompiledRun, first: number, count: number, dt: number): Clockwork => {
-  const world = initialise(run, first, count, dt)
-  return { world, run, integrator: createIntegrator(world) }
+/** A clockwork that moves a world by this tick, without the flows and costs that stay 0 in the run. */
+export const setGoing = (
+  world: World,
+  run: CompiledRun,
+  schedule: readonly Mechanism[],
+): Clockwork => {
+  const moved = movedBy(run)
+  const leverCosts = costRows(world.inputs).filter(({ lever }) => moved.has(lever))
+  const integrator = createIntegrator(world, schedule)
+  return { world: { ...world, leverCosts }, run, schedule, integrator }
 }
 
+/** A world on the morning of day 0, ready to tick. */
+export const wind = (run: CompiledRun, first: number, count: number, dt: number): Clockwork =>
+  setGoing(initialise(run, first, count, dt), run, scheduleOf(run))
+
 /** Sets the day's inputs and computes every auxiliary and flow; no stock moves. */
-export const evaluateDay = ({ world, run }: Clockwork, day: number): void => {
+export const evaluateDay = ({ world, run, schedule }: Clockwork, day: number): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
   if (day > 0) drawCircumstances(world, day)
-  cutLoops(world, run, day)
+  cutLoops(world, run, schedule, day)
   for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
 }
 

@@ -1,3 +1,5 @@
+import type { SurveyColumns } from './survey-recorder.ts'
+
 /**
  * The life of every post of one organisation, for the people view.
  * Columns have the shape [record][seat]; seats follow the order of the clinics.
@@ -31,4 +33,6 @@ export interface Trace {
   readonly values: Float64Array
   /** The first replicate's people, when they were asked for. */
   readonly people: PeopleTrace | null
+  /** What everybody of the block answered, in the order of replicates; only when a survey was asked for. */
+  readonly answers?: SurveyColumns
 }

@@ -48,6 +48,19 @@ const isMissed = ({ message }: Fault): boolean =>
   message.startsWith('missing key: clinics') ||
   message.startsWith('unknown clinic')
 
+let latest: {
+  start: string
+  series: SeriesUnits
+  schema: ReturnType<typeof scenarioSchema>
+} | null = null
+
+/** The schema of files that begin on a day; most files begin on the same, and it takes longer to build than to use. */
+const schemaFor = (start: string, series: SeriesUnits) => {
+  if (latest?.start !== start || latest.series !== series)
+    latest = { start, series, schema: scenarioSchema(start, series) }
+  return latest.schema
+}
+
 /**
  * Reads a scenario file into numbers in the model's units, with everything it extends filled in.
  *
@@ -61,7 +74,7 @@ export const parseScenario = (text: string, options: ParseOptions): Scenario => 
 
   const whole = inherit(own, [file], { read, names }, faults)
   const raw = applySettings(whole ?? own, set, faults)
-  const result = scenarioSchema(startOf(raw), series).safeParse(plain(raw))
+  const result = schemaFor(startOf(raw), series).safeParse(plain(raw))
   if (!result.success) {
     const found = faultsFrom(raw, result.error.issues)
     faults.push(...(whole === null ? found.filter(fault => !isMissed(fault)) : found))

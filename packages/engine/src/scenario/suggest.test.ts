@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { didYouMean, nearest, unknownName } from './suggest.ts'
+import { didYouMean, nearest, nearestNames, unknownName } from './suggest.ts'
 
 const names = ['scribes', 'scribeRefill', 'wellness', 'to', 'name']
 
@@ -16,6 +16,14 @@ test('does not guess wildly', () => {
   expect(nearest('', names)).toBeNull()
   expect(nearest('s'.repeat(100_000), names)).toBeNull()
   expect(didYouMean('horizon', names)).toBe('')
+})
+
+test('names the nearest however far they are, those that hold the word first', () => {
+  expect(nearestNames('refill', names, 2)).toEqual(['scribeRefill', 'scribes'])
+  expect(nearestNames('zzzz', names, 3)).toHaveLength(3)
+  expect(nearestNames('nmae', [...names, 'name'], 9)).toHaveLength(names.length)
+  expect(nearestNames('nmae', names, 1)).toEqual(['name'])
+  expect(nearestNames('s'.repeat(100_000), names, 3)).toHaveLength(3)
 })
 
 test('lists a few names and says where to find many', () => {

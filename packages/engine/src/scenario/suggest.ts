@@ -23,6 +23,26 @@ export const nearest = (word: string, names: readonly string[]): string | null =
   return least <= most ? best : null
 }
 
+/**
+ * The names nearest to a word, however far that is, the nearest first: those that hold the word as it
+ * stands come before those that are only spelt like it. At most `count`.
+ */
+export const nearestNames = (
+  word: string,
+  names: readonly string[],
+  count: number,
+): readonly string[] => {
+  const lower = word.toLowerCase().slice(0, longestWord)
+  return [...new Set(names)]
+    .map(name => {
+      const other = name.toLowerCase()
+      return { name, holds: lower !== '' && other.includes(lower), far: distance(lower, other) }
+    })
+    .sort((a, b) => Number(b.holds) - Number(a.holds) || a.far - b.far)
+    .slice(0, count)
+    .map(({ name }) => name)
+}
+
 /** `; did you mean X?`, or nothing. */
 export const didYouMean = (word: string, names: readonly string[]): string => {
   const name = nearest(word, names)

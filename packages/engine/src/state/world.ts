@@ -78,7 +78,8 @@ export interface World {
 }
 
 export interface LeverCostRow {
-  /** The lever's column among the inputs. */
+  readonly lever: InputColumn
+  /** Its column among the inputs. */
   readonly input: Float64Array
   readonly default: number
   readonly dollarsPerDay: number

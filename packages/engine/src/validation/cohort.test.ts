@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { parseScenario } from '../experiments/scenario-language.ts'
 import { runSurvey } from '../experiments/survey.ts'
 import {
-  cohortOf,
   inRole,
   meanMomentary,
   meanSeries,
@@ -11,6 +10,7 @@ import {
   rowsOf,
   surveyOn,
 } from './cohort.ts'
+import { cohortOf } from './cohort-parts.ts'
 import { followed } from './survey.ts'
 
 const scenario = parseScenario(

@@ -1,18 +1,10 @@
-import { runDepartures } from '../model/departures.ts'
-import { Recorder } from '../model/recorder.ts'
 import { seriesNames, type SeriesName } from '../model/series/catalogue.ts'
-import { momentaryOf } from '../model/survey-answers.ts'
-import { evaluateDay, step, wind } from '../model/step.ts'
 import type { Trace } from '../model/trace.ts'
 import { roles, ROLES, type Role } from '../parameters/roles.ts'
-import { DAYS_PER_WEEK } from '../parameters/scales.ts'
-import { compileScenario } from '../scenario/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { World } from '../state/world.ts'
 import type { CohortName } from './cohorts.ts'
-import { emptyDiary, keepDiary, type Diary, type DiaryDays } from './diary.ts'
-import { Leavers } from './leavers.ts'
-import { emptySurvey, followed, postId, takeSurvey, Workload, type Survey } from './survey.ts'
+import type { Diary, DiaryDays } from './diary.ts'
+import { followed, type Survey } from './survey.ts'
 
 /** What is run, and on which days its people are asked. */
 export interface CohortPlan {
@@ -40,108 +32,6 @@ export interface Cohort {
 }
 
 export type Cohorts = Readonly<Record<CohortName, Cohort>>
-
-/** Replicates run side by side. */
-const BLOCK = 4
-
-/** Length of the time over which a survey asks about work. */
-const WEEKS_ASKED = 13
-
-/** What one block of a cohort has come to: replicates done. */
-export function* runCohort(
-  plan: CohortPlan,
-  replicates: number,
-): Generator<number, Cohort, undefined> {
-  const run = compileScenario(plan.scenario)
-  const last = Math.max(0, ...plan.surveys)
-  if (plan.surveys.some(day => day % DAYS_PER_WEEK !== 0) || last > run.days)
-    throw new RangeError(
-      `invalid survey days: ${plan.surveys.join(', ')}; expected whole weeks up to day ${run.days}`,
-    )
-  const roleOf = run.clinics.flatMap(({ seats }) =>
-    seats.flatMap((own, role) => Array.from({ length: own }, () => roles[role % ROLES])),
-  )
-  const clinicOf = run.clinics.flatMap(({ seats }, clinic) =>
-    seats.flatMap(own => Array.from({ length: own }, () => clinic)),
-  )
-  const posts = roleOf.length
-  const postIds = run.clinics.flatMap(({ seats }, clinic) =>
-    seats.flatMap((own, role) => Array.from({ length: own }, (_, k) => postId(clinic, role, k))),
-  )
-  const surveys = new Map(plan.surveys.map(day => [day, emptySurvey(posts * replicates, postIds)]))
-  const records = Math.floor(run.days / run.recordEvery) + 1
-  const momentary = new Float64Array(replicates * records * ROLES)
-  const physicians = roleOf.flatMap((role, post) => (role === 'physician' ? [post] : []))
-  const diary = plan.diary === undefined ? null : emptyDiary(plan.diary, physicians, replicates)
-  const traces: Trace[] = []
-  for (let first = 0; first < replicates; first += BLOCK) {
-    const count = Math.min(BLOCK, replicates - first)
-    const clockwork = wind(run, first, count, 1)
-    const { world } = clockwork
-    const recorder = new Recorder(run, first, count, false)
-    const workload = new Workload(world.layout.seats)
-    const leavers = new Leavers(world)
-    for (let day = 0; ; day++) {
-      evaluateDay(clockwork, day)
-      if (day % run.recordEvery === 0) {
-        recorder.record(world, day, 0)
-        for (let o = 0; o < count; o++)
-          momentary.set(
-            meansByRole(world, o),
-            ((first + o) * records + day / run.recordEvery) * ROLES,
-          )
-      }
-      if (diary !== null) keepDiary(world, diary, first, day)
-      if (day % DAYS_PER_WEEK === 0) {
-        if (surveys.has(day + WEEKS_ASKED * DAYS_PER_WEEK)) workload.begin()
-        workload.add(world)
-        const survey = surveys.get(day)
-        if (survey !== undefined) takeSurvey(world, workload, leavers.exits, survey, first, day)
-      }
-      if (day >= run.days) break
-      step(clockwork, day)
-      runDepartures(world, run, day)
-      leavers.count(world)
-    }
-    traces.push(recorder.trace())
-    yield first + count
-  }
-  return {
-    replicates,
-    posts,
-    clinics: run.clinics.length,
-    roleOf,
-    clinicOf,
-    surveys,
-    traces,
-    momentary,
-    diary,
-  }
-}
-
-/** Mean exhaustion of the day of one organisation, role by role; 0 where nobody is. */
-const meansByRole = (world: World, o: number): readonly number[] => {
-  const { layout, clinicians } = world
-  const sums = Array.from({ length: ROLES }, () => 0)
-  const heads = [...sums]
-  const groups = layout.clinicsPerOrganisation * ROLES
-  for (let g = o * groups; g < (o + 1) * groups; g++)
-    for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++) {
-      if (clinicians.employed[i] === 0) continue
-      sums[g % ROLES] += momentaryOf(world, i)
-      heads[g % ROLES] += 1
-    }
-  return sums.map((sum, role) => (heads[role] > 0 ? sum / heads[role] : 0))
-}
-
-/** Runs a cohort at once. */
-export const cohortOf = (plan: CohortPlan, replicates: number): Cohort => {
-  const running = runCohort(plan, replicates)
-  for (;;) {
-    const { done, value } = running.next()
-    if (done) return value
-  }
-}
 
 /** The survey of one day; a cohort that was not surveyed then is a mistake of the caller. */
 export const surveyOn = (cohort: Cohort, day: number): Survey => {

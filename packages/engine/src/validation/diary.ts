@@ -36,15 +36,23 @@ export const emptyDiary = (
   }
 }
 
-/** Writes the entries of one day for a block of replicates that begins with replicate `first`. */
-export const keepDiary = (world: World, diary: Diary, first: number, day: number): void => {
+/** Copies the entries of some replicates into a longer diary, from a replicate on. */
+export const putDiary = (whole: Diary, part: Diary, replicate: number): void => {
+  const at = replicate * whole.posts.length * whole.days
+  whole.momentary.set(part.momentary, at)
+  whole.away.set(part.away, at)
+  whole.holder.set(part.holder, at)
+}
+
+/** Writes the entries of one day for a block of replicates. */
+export const keepDiary = (world: World, diary: Diary, day: number): void => {
   const { layout, clinicians } = world
   const date = day - diary.from
   if (date < 0 || date >= diary.days) return
   for (let o = 0; o < layout.organisations; o++)
     diary.posts.forEach((post, p) => {
       const i = o * layout.seatsPerOrganisation + post
-      const at = ((first + o) * diary.posts.length + p) * diary.days + date
+      const at = (o * diary.posts.length + p) * diary.days + date
       diary.momentary[at] = momentaryOf(world, i)
       diary.away[at] = clinicians.away[i]
       diary.holder[at] = keyOf(world, i)

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import { runCohort, type Cohort, type Cohorts } from './cohort.ts'
+import type { Cohort, Cohorts } from './cohort.ts'
+import { cohortOf } from './cohort-parts.ts'
 import { cohortPlans, type CohortName, type ReferenceOrganisations } from './cohorts.ts'
 import type { Pattern } from './pattern.ts'
 import { startPatterns } from './patterns/start.ts'
@@ -48,14 +49,6 @@ const assuming = (scenario: Scenario, assumptions: Scenario['assumptions']): Sce
   assumptions: { ...scenario.assumptions, ...assumptions },
 })
 
-/** Runs a cohort for the patterns that need it; nobody asks to stop. */
-const finished = (running: Generator<number, Cohort, undefined>): Cohort => {
-  for (;;) {
-    const { done, value } = running.next()
-    if (done) return value
-  }
-}
-
 /**
  * What the model gives for chosen patterns under other assumptions, without intervals and texts: for a
  * calibration, which asks often. Only the runs that those patterns need are made. What an organisation of a
@@ -72,7 +65,7 @@ export const outcomesOf = (
   })
   const cohorts: Partial<Record<CohortName, Cohort>> = {}
   for (const name of new Set(patterns.flatMap(({ needs }) => needs)))
-    cohorts[name] = finished(runCohort(plans[name], replicates))
+    cohorts[name] = cohortOf(plans[name], replicates)
   const all = Array.from({ length: replicates }, (_, replicate) => replicate)
   return patterns.map(({ id, target, low, high, kind, estimate }) => ({
     id,

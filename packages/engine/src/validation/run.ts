@@ -1,6 +1,7 @@
-import { postsOf } from '../scenario/index.ts'
+import { measureAll, type Parts } from '../experiments/parts.ts'
 import { engineVersion } from '../version.ts'
-import { runCohort, type Cohort, type Cohorts } from './cohort.ts'
+import type { Cohort, Cohorts } from './cohort.ts'
+import { cohortParts, type CohortRows } from './cohort-parts.ts'
 import { cohortPlans, type CohortName, type ReferenceOrganisations } from './cohorts.ts'
 import type { Pattern, PatternKind, PatternUnit } from './pattern.ts'
 import { validationPatterns } from './patterns/index.ts'
@@ -27,7 +28,7 @@ export interface PatternResult {
   readonly edge: boolean
   /** Null unless the pattern fails. */
   readonly why: string | null
-  /** Wall clock [s] of the estimate and of an equal part of each run that it shares; null where nobody timed it. */
+  /** Wall clock [s] of the estimate and of an equal part of each run that it shares, added up over threads; null where nobody timed it. */
   readonly seconds: number | null
 }
 
@@ -37,12 +38,6 @@ export interface ValidationResult {
   readonly version: string
   readonly replicates: number
   readonly rows: readonly PatternResult[]
-}
-
-/** How far a validation has come, in runs of one organisation, weighted by how long they take. */
-export interface ValidationProgress {
-  readonly done: number
-  readonly total: number
 }
 
 export interface ValidationOptions {
@@ -84,69 +79,72 @@ export const resultOf = (
   }
 }
 
+/** What a part of a validation shows, and how long it took. */
+export interface ValidationRows {
+  readonly rows: CohortRows
+  /** Wall clock [ms]; 0 where nobody timed it. */
+  readonly took: number
+}
+
 /**
- * Runs what the patterns need, once each, and holds the model against them. Yields how far
- * it has come after every block: the caller shows it, and stops by not asking on.
+ * What the patterns need, run once each, and the model held against them. A part is a block of replicates
+ * of one organisation.
  */
-export function* validate(
+export const validationParts = (
   references: ReferenceOrganisations,
   {
     replicates = VALIDATION_REPLICATES,
     patterns = validationPatterns,
     clock,
   }: ValidationOptions = {},
-): Generator<ValidationProgress, ValidationResult, undefined> {
+): Parts<ValidationRows, ValidationResult> => {
   const plans = cohortPlans(references)
-  const needed = [...new Set(patterns.flatMap(({ needs }) => needs))]
-  const effort = (name: CohortName) => {
-    const { run, organisation } = plans[name].scenario
-    return run.horizon * organisation.clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
-  }
-  const all = needed.reduce((sum, name) => sum + effort(name), 0)
-  const cohorts: Partial<Record<CohortName, Cohort>> = {}
-  const total = needed.length * replicates
+  const needed = [...new Set(patterns.flatMap(({ needs }) => needs))].map(name => ({
+    name,
+    parts: cohortParts(plans[name], replicates),
+    users: patterns.filter(({ needs }) => needs.includes(name)).length,
+  }))
+  const places = needed.flatMap(({ name, parts }) =>
+    parts.efforts.map((effort, part) => ({ name, parts, part, effort })),
+  )
   const now = clock ?? (() => 0)
-  const perRow: Partial<Record<CohortName, number>> = {}
-  let before = 0
-  for (const name of needed) {
+
+  function* measure(at: number): Generator<number, ValidationRows, undefined> {
+    const { parts, part } = places[at]
     const began = now()
-    const running = runCohort(plans[name], replicates)
-    for (;;) {
-      const { done, value } = running.next()
-      if (done) {
-        cohorts[name] = value
-        break
-      }
-      yield { done: (total * (before + (effort(name) * value) / replicates)) / all, total }
+    const rows = yield* parts.measure(part)
+    return { rows, took: now() - began }
+  }
+
+  const join = (measured: readonly ValidationRows[]): ValidationResult => {
+    const cohorts: Partial<Record<CohortName, Cohort>> = {}
+    const perRow: Partial<Record<CohortName, number>> = {}
+    for (const { name, parts, users } of needed) {
+      const own = measured.filter((_, at) => places[at].name === name)
+      cohorts[name] = parts.join(own.map(({ rows }) => rows))
+      perRow[name] = own.reduce((sum, { took }) => sum + took, 0) / users
     }
-    before += effort(name)
-    perRow[name] = (now() - began) / patterns.filter(({ needs }) => needs.includes(name)).length
+    const timed = (pattern: Pattern): PatternResult => {
+      const began = now()
+      const result = resultOf(pattern, cohorts as Cohorts, replicates)
+      const shared = pattern.needs.reduce((sum, name) => sum + (perRow[name] ?? 0), 0)
+      return { ...result, seconds: clock === undefined ? null : (now() - began + shared) / 1000 }
+    }
+    return {
+      format: 'burnout-validation/1',
+      version: engineVersion,
+      replicates,
+      rows: patterns.map(timed),
+    }
   }
-  const timed = (pattern: Pattern): PatternResult => {
-    const began = now()
-    const result = resultOf(pattern, cohorts as Cohorts, replicates)
-    const shared = pattern.needs.reduce((sum, name) => sum + (perRow[name] ?? 0), 0)
-    return { ...result, seconds: clock === undefined ? null : (now() - began + shared) / 1000 }
-  }
-  return {
-    format: 'burnout-validation/1',
-    version: engineVersion,
-    replicates,
-    rows: patterns.map(timed),
-  }
+  return { efforts: places.map(({ effort }) => effort), measure, join }
 }
 
 /** Runs a validation at once. */
 export const runValidation = (
   references: ReferenceOrganisations,
   options?: ValidationOptions,
-): ValidationResult => {
-  const running = validate(references, options)
-  for (;;) {
-    const { done, value } = running.next()
-    if (done) return value
-  }
-}
+): ValidationResult => measureAll(validationParts(references, options))
 
 /** Whether every pattern without which a model is not credible passes. */
 export const allMustsPass = ({ rows }: Pick<ValidationResult, 'rows'>): boolean =>

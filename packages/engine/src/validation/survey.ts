@@ -55,6 +55,11 @@ export const emptySurvey = (length: number, postIds: readonly number[]): Survey 
   postIds,
 })
 
+/** Copies the rows of a survey into a longer one, from a row on. */
+export const putSurvey = (whole: Survey, part: Survey, row: number): void => {
+  for (const name of columns) whole[name].set(part[name], row)
+}
+
 /** Room for the posts of one role and clinic among the numbers of posts. */
 const POSTS_PER_GROUP = 4096
 
@@ -134,33 +139,30 @@ export class Workload {
 }
 
 /**
- * Surveys every post of a block of replicates that begins with replicate `first`, into rows that
- * begin at `first · posts`. Errors belong to person and day: the same in two policies, new on another
- * day.
+ * Surveys every post of a block of replicates. Errors belong to person and day: the same in two
+ * policies, new on another day.
  */
 export const takeSurvey = (
   world: World,
   workload: Workload,
   exits: Float64Array,
   survey: Survey,
-  first: number,
   day: number,
 ): void => {
   const { layout, clinicians } = world
-  const at = first * layout.seatsPerOrganisation
-  for (const name of copied) survey[name].set(clinicians[name], at)
-  survey.exits.set(exits, at)
+  for (const name of copied) survey[name].set(clinicians[name])
+  survey.exits.set(exits)
   for (let g = 0; g < layout.groups; g++)
     for (let i = layout.groupStart[g]; i < layout.groupStart[g + 1]; i++) {
-      survey.demands[at + i] = workload.meanDemands(i)
-      survey.weeklyHours[at + i] = workload.meanHours(i)
+      survey.demands[i] = workload.meanDemands(i)
+      survey.weeklyHours[i] = workload.meanHours(i)
       if (clinicians.employed[i] === 0) continue
       const scores = scoresOf(world, i, day)
-      survey.momentary[at + i] = momentaryOf(world, i)
-      survey.exhaustionScore[at + i] = scores.exhaustion
-      survey.cynicismScore[at + i] = scores.cynicism
-      survey.intention[at + i] = intentionOf(world, g, i)
-      survey.errorRisk[at + i] = errorRisk(world, g, i)
+      survey.momentary[i] = momentaryOf(world, i)
+      survey.exhaustionScore[i] = scores.exhaustion
+      survey.cynicismScore[i] = scores.cynicism
+      survey.intention[i] = intentionOf(world, g, i)
+      survey.errorRisk[i] = errorRisk(world, g, i)
     }
 }
 

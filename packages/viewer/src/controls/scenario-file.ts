@@ -1,43 +1,67 @@
-import { scenarioToYaml, type Scenario } from '@burnout/engine'
+import type { Scenario } from '@burnout/engine'
 import { make } from '../dom.ts'
-import { openScenario, type Offer } from '../settings/bundled.ts'
+import type { Offer } from '../settings/offer.ts'
+import { openReport } from '../settings/open-report.ts'
 import { faults, page } from '../text/page.ts'
 import type { Control } from './control.ts'
 
-/** Bytes of a file that is still read. */
-const longest = 500_000
+/** Bytes of a scenario or result, and of a report with scenarios in it, that are still read. */
+const longest = { scenario: 4_000_000, report: 20_000_000 }
 
-const offerFrom = async (file: File): Promise<Offer> => {
-  const broken = (fault: string): Offer => ({ name: file.name, scenario: null, fault })
-  if (file.size > longest) return broken(faults.tooLong)
+const isReport = (file: File): boolean => /\.html?$/i.test(file.name)
+
+const offersFrom = async (file: File): Promise<readonly Offer[]> => {
+  const broken = (fault: string): readonly Offer[] => [{ name: file.name, scenario: null, fault }]
+  if (file.size > longest[isReport(file) ? 'report' : 'scenario']) return broken(faults.tooLong)
+  let text = ''
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    return text.includes('\0') ? broken(faults.notText) : openScenario(file.name, text)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
   } catch {
     return broken(faults.notText)
   }
+  if (text.includes('\0')) return broken(faults.notText)
+  if (isReport(file)) return openReport(file.name, text)
+  const { openScenario } = await import('../settings/scenario-files.ts')
+  return [openScenario(file.name, text)]
 }
 
-/** Saves the scenario with the reader's changes in it, and opens one from a file. */
+/**
+ * Saves the scenario with the reader's changes in it, and opens those of a file that is chosen or dropped: of a
+ * scenario, of a result or of a report.
+ */
 export const scenarioFile: Control<Scenario> = (host, act) => {
   const save = make('button', { type: 'button', id: 'save-scenario', class: 'quiet' }, page.save)
-  const input = make('input', { type: 'file', id: 'open-scenario', accept: '.yaml,.yml' })
+  const accept = '.yaml,.yml,.json,.html'
+  const input = make('input', { type: 'file', id: 'open-scenario', accept })
   const label = make('label', { for: input.id, class: 'file' }, page.open)
   input.classList.add('visually-hidden')
   host.append(save, input, label)
   let held: Scenario | null = null
   const open = async (file: File): Promise<void> => {
-    const offer = await offerFrom(file)
+    const offers = await offersFrom(file)
     // the same file can be chosen again
     input.value = ''
-    act.gesture({ kind: 'offer', offer })
+    for (const offer of offers) act.gesture({ kind: 'offer', offer })
   }
-  save.addEventListener('click', () => {
-    if (held === null) return
-    const url = URL.createObjectURL(new Blob([scenarioToYaml(held)], { type: 'text/yaml' }))
-    const name = held.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  document.addEventListener('dragover', event => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+  })
+  document.addEventListener('drop', event => {
+    const [file] = event.dataTransfer?.files ?? []
+    if (file === undefined) return
+    event.preventDefault()
+    void open(file)
+  })
+  const write = async (scenario: Scenario): Promise<void> => {
+    const { scenarioToYaml } = await import('../settings/scenario-files.ts')
+    const text = scenarioToYaml(scenario)
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }))
+    const name = scenario.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
     make('a', { href: url, download: `${name}.yaml` }).click()
     URL.revokeObjectURL(url)
+  }
+  save.addEventListener('click', () => {
+    if (held !== null) void write(held)
   })
   input.addEventListener('change', () => {
     const [file] = input.files ?? []

@@ -1,5 +1,5 @@
 import { make, setText } from '../dom.ts'
-import type { Offer } from '../settings/bundled.ts'
+import type { Offer } from '../settings/offer.ts'
 import { byTheme } from '../settings/themes.ts'
 import { page } from '../text/page.ts'
 import type { Control } from './control.ts'

@@ -25,7 +25,7 @@ export type ChartId = keyof typeof chartPlans
 export const chartIds = keysOf(chartPlans)
 
 /** Shares are written in hundredths. */
-const scaleOf = (name: SeriesName): number => (name === 'burnedOut' ? 100 : 1)
+export const scaleOf = (name: SeriesName): number => (name === 'burnedOut' ? 100 : 1)
 
 const at = (values: readonly number[], index: number): number => values[index] ?? Number.NaN
 

@@ -12,10 +12,12 @@ import { table } from '../views/table.ts'
 import { timeChart } from '../views/time-chart.ts'
 import { timeline } from '../views/timeline.ts'
 import { chartData, chartIds } from './chart-data.ts'
+import { chartRows, chartTable } from './chart-tables.ts'
+import { figure } from './figure.ts'
 import { headline } from './headline.ts'
 import { diagramMoment } from './diagram-data.ts'
-import { shareStory } from './loop-story.ts'
 import { scenarioRun, type Scene } from './scene.ts'
+import { shareFigure } from './share-figure.ts'
 import type { Places } from './skeleton.ts'
 import { tableData } from './table-data.ts'
 
@@ -35,7 +37,11 @@ export const explore = (
   motion: () => boolean,
 ): ((scene: Scene) => void) => {
   const drawHeadline = headline(places)
-  const drawCharts = chartIds.map(id => [id, timeChart(places.charts[id])] as const)
+  const drawCharts = chartIds.map(id => {
+    // the strip of policies stands close below the main chart
+    const below = id === 'exhaustion' ? places.measures : places.charts[id]
+    return [id, figure(places.charts[id], timeChart, below)] as const
+  })
   const drawTimeline = timeline(places.timeline)
   const drawLoops = loopDiagram(places.diagram, {
     press: (loop, _, shown) => {
@@ -45,7 +51,7 @@ export const explore = (
     opens: null,
     story: false,
   })
-  const drawStrip = shareStrip(places.strip)
+  const drawStrip = figure(places.strip, shareStrip, places.key)
   const drawPeople = people(places.crowd)
   const drawAbout = about(places.about)
   const drawTable = table(places.table)
@@ -60,7 +66,16 @@ export const explore = (
   return (scene: Scene): void => {
     const scenario = scenarioRun(scene)
     drawHeadline(scene)
-    for (const [id, draw] of drawCharts) draw(chartData(id, scene))
+    for (const [id, draw] of drawCharts) {
+      const data = chartData(id, scene)
+      draw({
+        title: data.title,
+        unit: data.unit,
+        data,
+        table: () => chartTable(id, scene),
+        rows: () => chartRows(id, scene),
+      })
+    }
     drawTimeline({ until: scene.end, spells: namedSpells(scene) })
     drawLoops(
       diagramMoment(
@@ -74,7 +89,7 @@ export const explore = (
         scene.answer.result,
       ),
     )
-    drawStrip(shareStory(scene))
+    drawStrip(shareFigure(scene))
     drawPeople({
       clinics: scene.clinics,
       summary: censusText(scene.month, censusOf(scene.clinics), {

@@ -5,7 +5,10 @@ import { player, type PlayerState } from '../controls/player.ts'
 import { scenarioFile } from '../controls/scenario-file.ts'
 import { seedField } from '../controls/seed.ts'
 import type { Act } from '../streams/intent.ts'
+import { evidenceData } from '../text/evidence-data.ts'
+import { bestLever } from './compare/best-lever.ts'
 import { axisEnd } from './cut-data.ts'
+import { evidence } from './evidence/evidence.ts'
 import { explore } from './explore.ts'
 import { loops } from './loops.ts'
 import { savedScenario } from './saved.ts'
@@ -20,6 +23,8 @@ export const frame = (
 ): ((scene: Scene) => void) => {
   const drawExplore = explore(places, act, motion)
   const drawLoops = loops(places.loops, act)
+  const drawBest = bestLever(places.compare, act)
+  const drawEvidence = evidence(places.evidence, act, evidenceData)
   const drawPages = pageLinks(places.pages, act)
   const drawPlayer = player(places.player, act)
   const drawSeed = seedField(places.seed, act)
@@ -32,19 +37,27 @@ export const frame = (
 
   return scene => {
     const scenario = scenarioRun(scene)
-    const onLoops = scene.outlook.view === 'loops'
+    const { view } = scene.outlook
+    const onLoops = view === 'loops'
     end = scene.end
-    drawPages(scene.outlook.view)
-    places.explore.hidden = onLoops
-    places.sections.hidden = onLoops
+    drawPages(view)
+    places.explore.hidden = view !== 'explore'
+    places.sections.hidden = view !== 'explore'
     places.loops.page.hidden = !onLoops
+    places.compare.page.hidden = view !== 'compare'
+    places.evidence.page.hidden = view !== 'evidence'
     if (onLoops) drawLoops(scene)
+    else if (view === 'compare') drawBest(scene)
+    else if (view === 'evidence') drawEvidence(scene)
     else drawExplore(scene)
     const playing = { month: scene.month, end: scene.end, playing: scene.playing }
     watched = onLoops ? playing : null
     drawPlayer(playing)
     // the slider stands in line with the charts above it
     places.bar.classList.toggle('watching', onLoops)
+    // neither what is compared nor what it rests on has a month to look at
+    places.bar.classList.toggle('still', view === 'compare')
+    places.bar.classList.toggle('timeless', view === 'evidence')
     places.bar.style.setProperty('--reach', String(scene.end / axisEnd(scene)))
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
     holdFile(savedScenario(scenario, scene.written, scene.settings))

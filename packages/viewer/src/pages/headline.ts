@@ -2,6 +2,7 @@ import { setText } from '../dom.ts'
 import { idleLevers } from '../reading/idle.ts'
 import { storyOf } from '../reading/story.ts'
 import { tileGroup } from '../text/charts.ts'
+import { underBoth } from '../text/evidence.ts'
 import { idleText } from '../text/levers.ts'
 import { page } from '../text/page.ts'
 import {
@@ -18,7 +19,7 @@ import { emptyTiles, tileData } from './tile-data.ts'
 
 /** The sentence that answers the page's question at the end of the run, and what else to know. */
 export const answerOf = (scene: Scene): readonly [string, string] => {
-  const { answer, reference, isBase, otherTeam, settings, written } = scene
+  const { answer, reference, isBase, otherTeam, settings, written, apart } = scene
   const story = storyOf(answer, reference)
   const idle = idleLevers({ scenario: written, edited: scenarioRun(scene), settings })
   const [sentence, detail] = isBase
@@ -26,6 +27,7 @@ export const answerOf = (scene: Scene): readonly [string, string] => {
     : [storySentence(story), storyDetail(story)]
   const more = [
     detail,
+    ...(apart.kind === 'answered' ? [underBoth(apart.apart.series.burnedOut, isBase)] : []),
     ...idle.map(({ lever, reason }) => idleText(lever, reason)),
     ...(otherTeam ? [page.ownBaseline] : []),
   ]

@@ -34,7 +34,7 @@ export const reignsOf = (scores: LoopScoreResult): string =>
   )
 
 /** Share over the whole run from which a loop has a layer of its own. */
-const worthALayer = 0.01
+export const worthALayer = 0.01
 
 /** The strip of loop shares; empty until there are scores. */
 export const shareStory = (scene: Scene): ShareStory => {

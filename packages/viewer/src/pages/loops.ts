@@ -11,14 +11,18 @@ import { bars } from '../views/bars.ts'
 import { loopDiagram } from '../views/loops/loop-diagram.ts'
 import { shareStrip } from '../views/share-strip.ts'
 import { timeChart } from '../views/time-chart.ts'
+import { barFigure } from './bar-figure.ts'
+import { cutRows, cutTable } from './chart-tables.ts'
 import { cutChart, cutState } from './cut-data.ts'
 import { explainState } from './explanation.ts'
 import { diagramMoment } from './diagram-data.ts'
+import { figure } from './figure.ts'
 import { gaugeState } from './gauge-data.ts'
 import type { LoopPlaces } from './loops-skeleton.ts'
-import { chargeOf, listState, shareStory } from './loop-story.ts'
+import { chargeOf, listState } from './loop-story.ts'
 import { pushBars, redesignBars } from './push-data.ts'
 import type { Scene } from './scene.ts'
+import { shareFigure } from './share-figure.ts'
 
 /** Composes the page of loops; returns what draws a scene. */
 export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) => {
@@ -31,11 +35,11 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
     story: true,
   })
   const drawSimplify = simplifier(places.simplify, act)
-  const drawStrip = shareStrip(places.strip)
-  const drawChart = timeChart(places.chart)
+  const drawStrip = figure(places.strip, shareStrip)
+  const drawChart = figure(places.chart, timeChart)
   const drawExplain = explain(places.explain, act)
-  const drawPushing = bars(places.pushing)
-  const drawRedesign = bars(places.redesign)
+  const drawPushing = figure(places.pushing, bars)
+  const drawRedesign = figure(places.redesign, bars)
   const drawList = loopList(places.list, act)
   const drawCut = asked(places.cut, () => act.gesture({ kind: 'forgo', wish: 'cut' }))
   const drawGauge = asked(places.gauge, () => {
@@ -61,11 +65,18 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
         scene.answer.result,
       ),
     )
-    drawStrip(shareStory(scene))
-    drawChart(cutChart(scene))
+    drawStrip(shareFigure(scene))
+    const chart = cutChart(scene)
+    drawChart({
+      title: chart.title,
+      unit: chart.unit,
+      data: chart,
+      table: () => cutTable(scene),
+      rows: () => cutRows(scene),
+    })
     drawExplain(explainState(scene))
-    drawPushing(pushBars(scene))
-    drawRedesign(redesignBars(scene))
+    drawPushing(barFigure(pushBars(scene)))
+    drawRedesign(barFigure(redesignBars(scene)))
     const listed = listState(scene)
     drawList(listed)
     card.draw(listed)

@@ -1,6 +1,6 @@
 import { make } from '../dom.ts'
 import { page } from '../text/page.ts'
-import { changesOf } from './saved.ts'
+import { assumedOf, changesOf } from './saved.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 
 /** What a printed page says about itself, so that it can be traced back and run again. */
@@ -9,6 +9,7 @@ export const printed = (host: HTMLElement, scene: Scene, address: string): void 
   const { result, shown } = answer
   const words = page.printed
   const changes = changesOf(written, settings)
+  const assumed = assumedOf(written, settings)
   const rows = [
     [words.scenario, written.name],
     [
@@ -17,6 +18,7 @@ export const printed = (host: HTMLElement, scene: Scene, address: string): void 
         ? words.none
         : `${changes.join('; ')} (${page.spell(settings.from, settings.until)})`,
     ],
+    ...(assumed.length === 0 ? [] : [[words.assumed, assumed.join('; ')] as const]),
     [words.seed, scenarioRun(scene).run.seed],
     [words.result, `${result.hash.slice(0, 12)}, ${words.engine(result.version, shown)}`],
     [words.address, address],

@@ -38,3 +38,13 @@ it('names a changed scenario as such, and reads back as it was run', () => {
   )
   expect(parseScenario(scenarioToYaml(saved), { file: 'saved.yaml' })).toEqual(saved)
 })
+
+it('carries what the reader assumes, and says so', () => {
+  const settings = { ...startingSettings, assumptions: { teamGap: 0.8 } }
+  const saved = savedScenario(edited(written, settings), written, settings)
+  expect(saved).toMatchObject({ name: 'Test, changed', assumptions: { teamGap: 0.8 } })
+  expect(saved.about.what).toBe(
+    '“Test” with other assumptions, saved from the viewer. Assumed: Team gap: 40\u202f% → 80\u202f%.',
+  )
+  expect(parseScenario(scenarioToYaml(saved), { file: 'saved.yaml' })).toEqual(saved)
+})

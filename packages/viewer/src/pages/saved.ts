@@ -1,9 +1,12 @@
 import { levers, type Expectation, type Scenario } from '@burnout/engine'
 import { entriesOf } from '../record.ts'
+import { ownText } from '../controls/assumption-panel.ts'
 import { ownValue } from '../settings/edits.ts'
 import type { Settings } from '../settings/settings.ts'
+import { assumptionWords } from '../text/evidence.ts'
 import { leverValueText, leverWords } from '../text/levers.ts'
 import { page } from '../text/page.ts'
+import { parameterLabel, parameterText } from '../text/parameters.ts'
 
 /** Longest name and question of a scenario file. */
 const longestName = 60
@@ -11,6 +14,12 @@ const longestWhat = 700
 
 const standsAlone = ({ above, below }: Expectation): boolean =>
   [above, below].every(yardstick => typeof yardstick !== 'object' || 'at' in yardstick)
+
+/** What the reader assumes otherwise than the scenario, one line for each parameter. */
+export const assumedOf = (written: Scenario, settings: Settings): readonly string[] =>
+  entriesOf(settings.assumptions).map(([name, to]) =>
+    assumptionWords.change(parameterLabel(name), ownText(written, name), parameterText(name, to)),
+  )
 
 /** What the reader changed, one line for each lever. */
 export const changesOf = (written: Scenario, settings: Settings): readonly string[] =>
@@ -28,7 +37,8 @@ export const changesOf = (written: Scenario, settings: Settings): readonly strin
  */
 export const savedScenario = (run: Scenario, written: Scenario, settings: Settings): Scenario => {
   const changes = changesOf(written, settings)
-  if (changes.length === 0 && run.run.seed === written.run.seed)
+  const assumed = assumedOf(written, settings)
+  if (changes.length + assumed.length === 0 && run.run.seed === written.run.seed)
     return { ...run, expect: run.expect.filter(standsAlone) }
   const { name } = written
   return {
@@ -36,7 +46,7 @@ export const savedScenario = (run: Scenario, written: Scenario, settings: Settin
     name: page.changedName(name, longestName),
     about: {
       ...run.about,
-      what: page.changedWhat(name, changes, settings).slice(0, longestWhat),
+      what: page.changedWhat(name, { changes, assumed }, settings).slice(0, longestWhat),
       how: '',
       notice: '',
       try: '',

@@ -1,6 +1,7 @@
 import type { Policy, Scenario } from '@burnout/engine'
 import { clinicsOn, type ClinicOnDay } from '../reading/people.ts'
 import { spellsOf, type Spell } from '../reading/timeline.ts'
+import type { Apart } from '../streams/apart.ts'
 import type { Axes } from '../streams/axes.ts'
 import type { Moment } from '../streams/page.ts'
 import type { Outlook } from '../settings/outlook.ts'
@@ -37,6 +38,9 @@ export interface Scene {
   readonly study: Study
   readonly cut: Wished<'cut'>
   readonly gauge: Wished<'gauge'>
+  readonly equalCost: Wished<'equalCost'>
+  /** What policy and the reader's assumptions do, taken apart. */
+  readonly apart: Apart
 }
 
 /** Replicates from which a mean is told in words and numbers; before, only the curves show it. */
@@ -44,7 +48,19 @@ const tellFrom = 40
 
 /** Puts together what belongs to one moment. */
 export const sceneOf = (
-  { settings, answer, reference, axes, playback, outlook, study, cut, gauge }: Moment,
+  {
+    settings,
+    answer,
+    reference,
+    axes,
+    playback,
+    outlook,
+    study,
+    cut,
+    gauge,
+    equalCost,
+    apart,
+  }: Moment,
   written: Scenario,
   otherTeam: boolean,
 ): Scene => {
@@ -75,6 +91,8 @@ export const sceneOf = (
     study,
     cut,
     gauge,
+    equalCost,
+    apart,
   }
 }
 

@@ -7,6 +7,8 @@ import { loopPage } from '../text/loop-page.ts'
 import { page, timelineWords } from '../text/page.ts'
 import { peopleWords } from '../text/people.ts'
 import { chartIds } from './chart-data.ts'
+import { compareSkeleton } from './compare/compare-skeleton.ts'
+import { evidenceSkeleton } from './evidence/evidence-skeleton.ts'
 import { loopsSkeleton } from './loops-skeleton.ts'
 
 const box = (name: string, id: string | null = null): HTMLElement =>
@@ -72,10 +74,11 @@ export const skeleton = () => {
   const live = make('p', { class: 'visually-hidden', role: 'status', id: 'live' })
   const tileTitle = make('h2', { class: 'tile-title', id: 'tiles-title' })
   const tiles = box('tile-row')
+  const keep = box('keep')
   const answer = make(
     'section',
     { id: 'answer', class: 'answer', tabindex: -1 },
-    question,
+    make('div', { class: 'asking' }, question, keep),
     sentence,
     detail,
   )
@@ -91,7 +94,7 @@ export const skeleton = () => {
     { class: 'multiples' },
     ...chartIds.filter(id => id !== 'exhaustion').map(id => charts[id]),
   )
-  const measures = make('p', { class: 'hint' }, page.measures)
+  const measures = make('div', { class: 'below' }, make('p', { class: 'hint' }, page.measures))
   const mainChart = region('charts', chartsTitle, charts.exhaustion, timeline, measures)
 
   const diagram = box('diagram')
@@ -102,7 +105,8 @@ export const skeleton = () => {
     make('summary', {}, loopPage.reading),
     ...[...diagramWords.legend, loopPage.stripNote].map(text => make('p', { class: 'hint' }, text)),
   )
-  const loops = region('loops', diagramNames.shiftingTheBurden.name, diagram, reading, strip)
+  const key = make('div', { class: 'below' }, reading)
+  const loops = region('loops', diagramNames.shiftingTheBurden.name, diagram, key, strip)
   const legend = box('legend')
   const crowd = box('crowd')
   const people = region(
@@ -135,6 +139,8 @@ export const skeleton = () => {
     region('numbers', page.sections.numbers, numbers, fingerprint),
   )
   const ofLoops = loopsSkeleton()
+  const ofCompare = compareSkeleton()
+  const ofEvidence = evidenceSkeleton()
   const main = make(
     'main',
     { id: 'result' },
@@ -143,6 +149,8 @@ export const skeleton = () => {
     printed,
     explore,
     ofLoops.page,
+    ofCompare.page,
+    ofEvidence.page,
     make('footer', {}, make('p', { class: 'hint' }, page.honest)),
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
@@ -151,6 +159,9 @@ export const skeleton = () => {
   return {
     explore,
     loops: ofLoops,
+    compare: ofCompare,
+    keep,
+    evidence: ofEvidence,
     pages,
     sections: nav,
     tools,
@@ -172,7 +183,9 @@ export const skeleton = () => {
     tiles,
     charts,
     timeline,
+    measures,
     diagram,
+    key,
     strip,
     legend,
     crowd,

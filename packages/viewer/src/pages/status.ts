@@ -1,6 +1,8 @@
+import { engineVersion } from '@burnout/engine'
 import { setText } from '../dom.ts'
 import type { Notice } from '../controls/notices.ts'
-import type { Offer } from '../settings/bundled.ts'
+import type { Address } from '../settings/address.ts'
+import type { Offer } from '../settings/offer.ts'
 import { isComplete, type Standing } from '../streams/runs.ts'
 import type { Study } from '../streams/studies.ts'
 import { faults, page } from '../text/page.ts'
@@ -40,7 +42,7 @@ export const markStudied = ({ scores, attribution, stale }: Study): void => {
 /** What the reader has to be told. */
 export const noticesOf = (
   offers: readonly Offer[],
-  ignored: readonly string[],
+  { ignored, otherEngine }: Pick<Address, 'ignored' | 'otherEngine'>,
   standing: Standing | null,
   file: Notice | null,
   fitsLink: boolean,
@@ -61,6 +63,15 @@ export const noticesOf = (
       ? []
       : [{ id: `${name}: ${fault}`, text: faults.scenario(name, fault), retry: false }],
   ),
+  ...(otherEngine === null
+    ? []
+    : [
+        {
+          id: `engine ${otherEngine}`,
+          text: faults.otherEngine(otherEngine, engineVersion),
+          retry: false,
+        },
+      ]),
   ...(ignored.length === 0
     ? []
     : [{ id: `ignored ${ignored.join()}`, text: faults.ignored(ignored), retry: false }]),

@@ -1,6 +1,6 @@
 import { seriesCatalogue, type SeriesName } from '@burnout/engine'
 import { decimal, dollars, percent } from '../format.ts'
-import { recordAt } from '../time.ts'
+import { recordAt, tableMonths } from '../time.ts'
 import type { TableData } from '../views/table.ts'
 import type { Scene } from './scene.ts'
 
@@ -31,21 +31,14 @@ const cell = ({ answer, reference, isBase }: Scene, name: SeriesName, record: nu
   return isBase ? own : `${own} [${at(reference.result.series[name].mean)}]`
 }
 
-/** Months between the rows of the table. */
-const stepOf = (end: number): number => (end <= 24 ? 3 : end <= 72 ? 6 : 12)
-
 /** The numbers behind the charts, a row for every half year. */
-export const tableData = (scene: Scene): TableData => {
-  const step = stepOf(scene.end)
-  const months = Array.from({ length: Math.floor(scene.end / step) + 1 }, (_, i) => i * step)
-  return {
-    columns: columns.map(name => seriesCatalogue[name].label),
-    rows: months.map(month => {
-      const record = recordAt(scene.answer.result.t, month)
-      return {
-        month: decimal(month),
-        cells: columns.map(name => cell(scene, name, record)),
-      }
-    }),
-  }
-}
+export const tableData = (scene: Scene): TableData => ({
+  columns: columns.map(name => seriesCatalogue[name].label),
+  rows: tableMonths(scene.end).map(month => {
+    const record = recordAt(scene.answer.result.t, month)
+    return {
+      month: decimal(month),
+      cells: columns.map(name => cell(scene, name, record)),
+    }
+  }),
+})

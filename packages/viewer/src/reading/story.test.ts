@@ -13,7 +13,6 @@ const answer = (
     result: {
       seed: 's',
       t,
-      hash: String(burnedOut),
       series: {
         burnedOut: { mean: burnedOut },
         exhaustion: { mean: exhaustion },

@@ -1,3 +1,4 @@
+import { entriesOf } from '../record.ts'
 import { toMonths } from '../time.ts'
 import type { Answer } from '../worker/protocol.ts'
 import { dipOf, peakOf, turnOf, type Turn } from './turn.ts'
@@ -23,7 +24,7 @@ export interface Story {
   readonly peak: { readonly size: number; readonly month: number } | null
   /** Dollars spent beyond the reference by the end. */
   readonly cost: number
-  /** Whether every recorded value is that of the reference. */
+  /** Whether the mean of every series is that of the reference at every record, as of the same runs. */
   readonly same: boolean
   /** Leavers per head-year at the end. */
   readonly leaving: number
@@ -56,9 +57,18 @@ const apart = (answer: Answer, reference: Answer, name: 'burnedOut' | 'exhaustio
   return mean.map((value, index) => value - at(other, index))
 }
 
+type Result = Answer['result']
+
+/** Whether two results are the same in every series, as those of the same runs are. */
+const alike = ({ series }: Result, { series: other }: Result): boolean =>
+  series === other ||
+  entriesOf(series).every(([name, { mean }]) =>
+    mean.every((value, index) => Object.is(value, other[name].mean[index])),
+  )
+
 /** Reads the story of a run against the reference; their records must be the same days. */
 export const storyOf = (answer: Answer, reference: Answer): Story => {
-  const { t, series, hash } = answer.result
+  const { t, series } = answer.result
   const other = reference.result.series
   const last = t.length - 1
   const differences = apart(answer, reference, 'burnedOut')
@@ -75,6 +85,6 @@ export const storyOf = (answer: Answer, reference: Answer): Story => {
     leaving: at(series.turnover.mean, last),
     referenceLeaving: other.turnover.mean.at(-1) ?? Number.NaN,
     cost: at(series.netCost.mean, last) - (other.netCost.mean.at(-1) ?? Number.NaN),
-    same: hash === reference.result.hash,
+    same: alike(answer.result, reference.result),
   }
 }

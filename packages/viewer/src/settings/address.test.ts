@@ -1,16 +1,25 @@
+import { defaultParameters, engineVersion, parameterNames } from '@burnout/engine'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { packedIn, readAddress, writeAddress } from './address.ts'
+import { packedIn, readAddress, signed, writeAddress } from './address.ts'
+import { emptyPlan } from './plan.ts'
 import { diagramIds } from '../text/diagrams.ts'
 import { views } from './outlook.ts'
 import { startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'wellness-first']
-const place = { view: 'explore', diagram: 'shiftingTheBurden' } as const
+const place = { view: 'explore', diagram: 'shiftingTheBurden', parameter: null } as const
 const read = (hash: string) => readAddress(hash, scenarios)
 
 it('begins with the baseline when nothing is written', () => {
-  expect(read('')).toEqual({ settings: startingSettings, place, month: null, ignored: [] })
+  expect(read('')).toEqual({
+    settings: startingSettings,
+    place,
+    plan: emptyPlan,
+    month: null,
+    otherEngine: null,
+    ignored: [],
+  })
 })
 
 it('reads what it writes', () => {
@@ -20,12 +29,20 @@ it('reads what it writes', () => {
     from: 12,
     until: 48,
     seed: 'class of 2026',
+    assumptions: { teamGap: 0.8, crowdOut: 0 },
   }
   const written = writeAddress(settings, 30, place)
   expect(written).toBe(
-    'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&until=48&month=30&seed=class%20of%202026',
+    'scenario=wellness-first&levers=scribes:0.5,wellness:0,panel:-0.1&from=12&until=48&assume=teamGap:0.8,crowdOut:0&month=30&seed=class%20of%202026',
   )
-  expect(read(`#${written}`)).toEqual({ settings, place, month: 30, ignored: [] })
+  expect(read(`#${written}`)).toEqual({
+    settings,
+    place,
+    plan: emptyPlan,
+    month: 30,
+    otherEngine: null,
+    ignored: [],
+  })
 })
 
 it('leaves out what is usual', () => {
@@ -58,7 +75,7 @@ it('takes no names from the prototype of objects', () => {
 
 it('survives broken escapes and very long text', () => {
   expect(read('#seed=%E0%A4%A').settings.scenario).toBe('baseline')
-  const long = read(`#levers=${'scribes:0.5,'.repeat(5_000)}`)
+  const long = read(`#levers=${'scribes:0.5,'.repeat(10_000)}`)
   expect(long.settings).toEqual(startingSettings)
   expect(long.ignored).toEqual([`levers=${'scribes:0.5,'.repeat(5)}`.slice(0, 60)])
 })
@@ -87,13 +104,15 @@ it('reads back every page and diagram that it writes, and names those that it do
   const places = fc.record({
     view: fc.constantFrom(...views),
     diagram: fc.constantFrom(...diagramIds),
+    parameter: fc.option(fc.constantFrom(...parameterNames)),
   })
   fc.assert(
     fc.property(places, fc.option(fc.nat(1_200)), (written, month) => {
       const address = read(`#${writeAddress(startingSettings, month, written)}`)
       // the first page has no diagrams to choose from
       const diagram = written.view === 'loops' ? written.diagram : place.diagram
-      expect(address.place).toEqual({ view: written.view, diagram })
+      const parameter = written.view === 'evidence' ? written.parameter : null
+      expect(address.place).toEqual({ view: written.view, diagram, parameter })
       expect([address.month, address.ignored]).toEqual([month, []])
     }),
   )
@@ -101,4 +120,29 @@ it('reads back every page and diagram that it writes, and names those that it do
     place,
     ignored: ['view=everything', 'diagram=nought'],
   })
+})
+
+it('assumes nothing beyond the plausible range of a number', () => {
+  const inRange = fc.constantFrom(...parameterNames).chain(name => {
+    const [min, max] = defaultParameters[name].range
+    return fc.double({ min, max, noNaN: true }).map(value => ({ [name]: value === 0 ? 0 : value }))
+  })
+  fc.assert(
+    fc.property(inRange, assumptions => {
+      const written = writeAddress({ ...startingSettings, assumptions }, null, place)
+      expect(read(`#${written}`).settings.assumptions).toEqual(assumptions)
+    }),
+  )
+  const { settings, ignored } = read(
+    '#assume=teamGap:1.1,__proto__:1,crowdOut:,wearRate:x,nought:1',
+  )
+  expect(settings.assumptions).toEqual({})
+  expect(ignored).toEqual(['teamGap:1.1', '__proto__:1', 'crowdOut:', 'wearRate:x', 'nought:1'])
+})
+
+it('knows a link of another version, and no version in what is none', () => {
+  expect(signed('scenario=baseline')).toBe(`scenario=baseline&engine=${engineVersion}`)
+  expect(read(`#${signed('scenario=baseline')}`)).toMatchObject({ otherEngine: null, ignored: [] })
+  expect(read('#engine=99.0.1')).toMatchObject({ otherEngine: '99.0.1', ignored: [] })
+  expect(read('#engine=<b>')).toMatchObject({ otherEngine: null, ignored: ['engine=<b>'] })
 })

@@ -1,59 +1,61 @@
-import { leverNames, levers, type LeverName } from '@burnout/engine'
+import { engineVersion, parameterNames, type ParameterName } from '@burnout/engine'
+import {
+  assumedValue,
+  isLever,
+  isParameter,
+  leverValue,
+  readChanges,
+  writeChanges,
+} from './address-changes.ts'
 import { startingOutlook, views, type Outlook } from './outlook.ts'
 import { diagramIds } from '../text/diagrams.ts'
 import { longestPacked } from './pack.ts'
-import {
-  latestEnd,
-  latestStart,
-  startingSettings,
-  type LeverChanges,
-  type Settings,
-} from './settings.ts'
+import { readPlan } from './plan-address.ts'
+import { mostAlternatives, type Plan } from './plan.ts'
+import { latestEnd, latestStart, startingSettings, type Settings } from './settings.ts'
 
 /** What of an outlook an address holds. */
-export type Place = Pick<Outlook, 'view' | 'diagram'>
+export type Place = Pick<Outlook, 'view' | 'diagram' | 'parameter'>
 
 /** What the page's address says: settings, the page and month looked at, and what had to be ignored. */
 export interface Address {
   readonly settings: Settings
   readonly place: Place
+  readonly plan: Plan
   /** `null` for the end of the run. */
   readonly month: number | null
+  /** The other version of the engine that wrote the address; `null` when it was this one, or is not known. */
+  readonly otherEngine: string | null
   /** Parts of the address that were not understood, as they were written. */
   readonly ignored: readonly string[]
 }
 
 const seedPattern = /^[\p{L}\p{N} ._-]{1,60}$/u
 const wholePattern = /^\d{1,4}$/
+const versionPattern = /^\d{1,4}(\.\d{1,4}){1,2}$/
 
 /** Characters of an address that is still read; no link that the page writes comes near. */
-const longest = 4_000 + longestPacked
-
-const isLever = (name: string): name is LeverName => leverNames.some(known => known === name)
-
-const leverValue = (name: LeverName, text: string): number | null => {
-  const { range, unit } = levers[name]
-  const [low, high] = range
-  const value = text.trim() === '' ? Number.NaN : Number(text)
-  if (unit === 'switch' && value !== 0 && value !== 1) return null
-  return value >= low && value <= high ? value : null
-}
-
-const readLevers = (text: string, ignore: (part: string) => void): LeverChanges => {
-  const changes: Partial<Record<LeverName, number>> = {}
-  for (const part of text.split(',').filter(written => written !== '')) {
-    const [name = '', value = ''] = part.split(':')
-    const to = isLever(name) ? leverValue(name, value) : null
-    if (isLever(name) && to !== null) changes[name] = to
-    else ignore(part)
-  }
-  return changes
-}
+const longest = 8_000 + longestPacked * (1 + mostAlternatives)
 
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
 
-const keys = ['scenario', 'levers', 'from', 'until', 'month', 'seed', 'view', 'diagram', 'file']
+const keys = [
+  'scenario',
+  'levers',
+  'from',
+  'until',
+  'assume',
+  'month',
+  'seed',
+  'view',
+  'diagram',
+  'parameter',
+  'compare',
+  'against',
+  'engine',
+  'file',
+]
 
 /** Reads the part of an address after `#`; whatever is not understood is left out and listed. */
 export const readAddress = (hash: string, scenarios: readonly string[]): Address => {
@@ -69,7 +71,11 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
     if (digits !== null && value === null) ignore(`${key}=${digits}`)
     return value
   }
-  const oneOf = <Name extends string>(key: string, names: readonly Name[], usual: Name): Name => {
+  const oneOf = <Name extends string | null>(
+    key: string,
+    names: readonly Name[],
+    usual: Name,
+  ): Name => {
     const name = written.get(key)
     const known = names.find(each => each === name)
     if (name !== null && known === undefined) ignore(`${key}=${name}`)
@@ -84,6 +90,9 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   const from = number('from', latestStart) ?? startingSettings.from
   const until = number('until', latestEnd)
   if (until !== null && until <= from) ignore(`until=${until}`)
+  const engine = written.get('engine')
+  const goodEngine = engine !== null && versionPattern.test(engine)
+  if (engine !== null && !goodEngine) ignore(`engine=${engine}`)
   const seed = written.get('seed')
   const goodSeed = seed !== null && seedPattern.test(seed)
   if (seed !== null && !goodSeed) ignore(`seed=${seed}`)
@@ -91,16 +100,20 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   return {
     settings: {
       scenario: known ? named : startingSettings.scenario,
-      levers: readLevers(written.get('levers') ?? '', ignore),
+      levers: readChanges(written.get('levers') ?? '', isLever, leverValue, ignore),
       from,
       until: until !== null && until > from ? until : null,
       seed: goodSeed ? seed : null,
+      assumptions: readChanges(written.get('assume') ?? '', isParameter, assumedValue, ignore),
     },
     month: number('month', 1_200),
     place: {
       view: oneOf('view', views, startingOutlook.view),
       diagram: oneOf('diagram', diagramIds, startingOutlook.diagram),
+      parameter: oneOf<ParameterName | null>('parameter', parameterNames, null),
     },
+    plan: readPlan(written.get('compare'), written.get('against'), scenarios, ignore),
+    otherEngine: goodEngine && engine !== engineVersion ? engine : null,
     ignored,
   }
 }
@@ -115,26 +128,34 @@ export const packedIn = (
 }
 
 /**
- * Writes settings, month and page as the part of an address after `#`, leaving out what is usual; a
- * scenario that others do not have goes with it, packed.
+ * Writes settings, month, page and what is compared as the part of an address after `#`, leaving out what
+ * is usual; a scenario that others do not have goes with it, packed.
  */
 export const writeAddress = (
   settings: Settings,
   month: number | null,
-  { view, diagram }: Place,
+  { view, diagram, parameter }: Place,
   packed: string | null = null,
+  plan: string | null = null,
 ): string => {
-  const changes = Object.entries(settings.levers)
+  const moved = Object.keys(settings.levers).length > 0
+  const assumed = Object.keys(settings.assumptions).length > 0
   const parts = [
     `scenario=${encodeURIComponent(settings.scenario)}`,
-    changes.length > 0 && `levers=${changes.map(([name, to]) => `${name}:${to}`).join(',')}`,
-    changes.length > 0 && `from=${settings.from}`,
-    changes.length > 0 && settings.until !== null && `until=${settings.until}`,
+    moved && `levers=${writeChanges(settings.levers)}`,
+    moved && `from=${settings.from}`,
+    moved && settings.until !== null && `until=${settings.until}`,
+    assumed && `assume=${writeChanges(settings.assumptions)}`,
     month !== null && `month=${month}`,
     settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
     view !== startingOutlook.view && `view=${view}`,
     view === 'loops' && diagram !== startingOutlook.diagram && `diagram=${diagram}`,
+    view === 'evidence' && parameter !== null && `parameter=${parameter}`,
+    plan,
     packed !== null && `file=${packed}`,
   ]
-  return parts.filter(part => part !== false).join('&')
+  return parts.filter(part => part !== false && part !== null).join('&')
 }
+
+/** An address that says which version of the engine it was made with. */
+export const signed = (address: string): string => `${address}&engine=${engineVersion}`

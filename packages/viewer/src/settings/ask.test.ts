@@ -19,7 +19,7 @@ const offers = [
   { name: 'broken', scenario: null, fault: 'broken.yaml:1:1: missing key: name' },
 ]
 const catalogue = catalogueOf(offers)
-const scenarioOf = (name: string): Scenario => catalogue?.scenarioOf(name) ?? baseline
+const scenarioOf = (name: string): Scenario => catalogue.scenarioOf(name) ?? baseline
 
 it('needs no reference for the reference itself', () => {
   expect(ask(scenarioOf, startingSettings).reference).toBeNull()
@@ -44,7 +44,22 @@ it('holds a changed baseline against the baseline', () => {
   expect(reference?.policies).toEqual([])
 })
 
+it('lays what the reader assumes under the baseline, too, and knows what was assumed before', () => {
+  const assumptions = { teamGap: 0.8 }
+  const { reference, asWritten, ...own } = ask(scenarioOf, {
+    ...startingSettings,
+    scenario: 'other',
+    assumptions,
+  })
+  expect([own.scenario, reference]).toMatchObject([{ assumptions }, { assumptions }])
+  expect(asWritten?.scenario.assumptions).toBeUndefined()
+  expect(asWritten?.reference?.assumptions).toBeUndefined()
+  expect(ask(scenarioOf, startingSettings).asWritten).toBeNull()
+})
+
 it('offers only the scenarios that could be read', () => {
-  expect(catalogue?.names()).toEqual(['baseline', 'other'])
-  expect(catalogueOf([{ name: 'broken', scenario: null, fault: 'x' }])).toBeNull()
+  expect(catalogue.names()).toEqual(['baseline', 'other'])
+  expect(() => catalogueOf([{ name: 'other', scenario: null, fault: 'x' }])).toThrow(
+    'no scenario: baseline',
+  )
 })

@@ -1,5 +1,5 @@
 import type { Scenario } from '@burnout/engine'
-import type { Offer } from './bundled.ts'
+import type { Offer } from './offer.ts'
 
 /** The scenarios on offer; the ones that the reader opens come last. */
 export interface Catalogue {
@@ -11,13 +11,13 @@ export interface Catalogue {
   readonly add: (offer: Offer) => void
 }
 
-/** Holds the offers; the first usable one is the reference unless `baseline` is among them. */
-export const catalogueOf = (bundled: readonly Offer[]): Catalogue | null => {
-  let offers = bundled
+/** Holds the offers, of which `baseline` is the reference. Throws when it is not among those that were shipped. */
+export const catalogueOf = (shipped: readonly Offer[]): Catalogue => {
+  let offers = shipped
   const find = (name: string): Scenario | null =>
     offers.find(offer => offer.name === name)?.scenario ?? null
-  const reference = find('baseline') ?? offers.find(({ scenario }) => scenario !== null)?.scenario
-  if (reference === null || reference === undefined) return null
+  const reference = find('baseline')
+  if (reference === null) throw new Error('no scenario: baseline; expected it among those shipped')
   return {
     offers: () => offers,
     names: () => offers.flatMap(({ name, scenario }) => (scenario === null ? [] : [name])),

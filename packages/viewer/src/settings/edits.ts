@@ -1,7 +1,14 @@
-import { levers, type LeverName, type Policy, type Scenario } from '@burnout/engine'
+import {
+  defaultParameters,
+  levers,
+  type LeverName,
+  type ParameterName,
+  type Policy,
+  type Scenario,
+} from '@burnout/engine'
 import { entriesOf } from '../record.ts'
 import { takeOver } from './take-over.ts'
-import type { LeverChanges, Settings } from './settings.ts'
+import type { AssumptionChanges, LeverChanges, Settings } from './settings.ts'
 
 /** Most replicates the viewer computes; the command line has no such limit. */
 export const replicateCap = 100
@@ -25,6 +32,32 @@ export const withLever = (
   return Math.abs(to - ownValue(scenario, lever)) < 1e-9 ? others : { ...others, [lever]: to }
 }
 
+/** What the scenario itself assumes of a parameter: a number, or two ends between which it is drawn. */
+export const ownAssumption = (
+  scenario: Scenario,
+  name: ParameterName,
+): number | { readonly uncertain: readonly [number, number] } =>
+  scenario.assumptions[name] ?? defaultParameters[name].value
+
+/** The changes with one number assumed; what the scenario assumes anyway is no change. */
+export const withAssumption = (
+  changes: AssumptionChanges,
+  scenario: Scenario,
+  name: ParameterName,
+  to: number,
+): AssumptionChanges => {
+  const { [name]: _, ...others } = changes
+  const own = ownAssumption(scenario, name)
+  const same = typeof own === 'number' && Math.abs(to - own) <= 1e-9 * Math.abs(own)
+  return same ? others : { ...others, [name]: to }
+}
+
+/** The scenario as if the reader assumed what they do; nothing else of it changes. */
+export const assuming = (scenario: Scenario, assumptions: AssumptionChanges): Scenario =>
+  Object.keys(assumptions).length === 0
+    ? scenario
+    : { ...scenario, assumptions: { ...scenario.assumptions, ...assumptions } }
+
 /**
  * The scenario with the reader's settings in it: each lever they moved follows the scenario's own
  * policies until their month, their value from then on, and the scenario again when theirs end.
@@ -36,7 +69,7 @@ export const edited = (scenario: Scenario, settings: Settings): Scenario => {
     return takeOver(own, lever, to, settings)
   })
   return {
-    ...scenario,
+    ...assuming(scenario, settings.assumptions),
     run: {
       ...scenario.run,
       replicates: Math.min(scenario.run.replicates, replicateCap),

@@ -1,9 +1,10 @@
-import type { Scenario } from '@burnout/engine'
+import { defaultParameters, type Scenario } from '@burnout/engine'
 import { expect, it } from 'vitest'
 import { edit, historyOf, type Edit, type History } from './history.ts'
 import { startingSettings } from './settings.ts'
 
-const change = edit(() => ({ policies: [] }) as unknown as Scenario)
+const scenarioOf = () => ({ policies: [], assumptions: {} }) as unknown as Scenario
+const change = edit(scenarioOf)
 const after = (...edits: readonly Edit[]): History =>
   edits.reduce(change, historyOf(startingSettings))
 const move = (to: number): Edit => ({ kind: 'lever', lever: 'scribes', to })
@@ -51,4 +52,31 @@ it('keeps the end of changes after their beginning', () => {
   expect(ended.now).toMatchObject({ from: 6, until: 7 })
   expect(change(ended, { kind: 'from', month: 20 }).now.until).toBe(21)
   expect(change(ended, { kind: 'until', month: null }).now.until).toBeNull()
+})
+
+it('takes back an assumption as one step, and keeps it when another scenario is chosen', () => {
+  const assumed = after(
+    { kind: 'assume', parameter: 'teamGap', to: 0.6 },
+    { kind: 'assume', parameter: 'teamGap', to: 0.8 },
+    { kind: 'release' },
+    { kind: 'scenario', name: 'other' },
+  )
+  expect(assumed.now).toMatchObject({ scenario: 'other', assumptions: { teamGap: 0.8 } })
+  expect(assumed.past.map(({ assumptions }) => assumptions)).toEqual([{}, { teamGap: 0.8 }])
+})
+
+it('counts what the scenario assumes anyway as no assumption', () => {
+  const usual = defaultParameters.teamGap.value
+  const twice = after(
+    { kind: 'assume', parameter: 'teamGap', to: 0.8 },
+    { kind: 'assume', parameter: 'teamGap', to: usual },
+  )
+  expect(twice.now.assumptions).toEqual({})
+  const all = after(
+    { kind: 'assume', parameter: 'teamGap', to: 0.8 },
+    { kind: 'assume', parameter: 'crowdOut', to: 0.1 },
+    { kind: 'unassume', parameter: 'teamGap' },
+  )
+  expect(all.now.assumptions).toEqual({ crowdOut: 0.1 })
+  expect(change(all, { kind: 'unassume', parameter: null }).now.assumptions).toEqual({})
 })

@@ -1,11 +1,14 @@
-import type { LeverName, Scenario } from '@burnout/engine'
-import { withLever } from './edits.ts'
+import type { LeverName, ParameterName, Scenario } from '@burnout/engine'
+import { withAssumption, withLever } from './edits.ts'
 import { latestEnd, latestStart, settingsKey, type Settings } from './settings.ts'
 
 /** What a reader can do to the settings. */
 export type Edit =
   | { readonly kind: 'scenario'; readonly name: string }
   | { readonly kind: 'lever'; readonly lever: LeverName; readonly to: number }
+  | { readonly kind: 'assume'; readonly parameter: ParameterName; readonly to: number }
+  /** Assumes of one parameter, or of all, what the scenario assumes. */
+  | { readonly kind: 'unassume'; readonly parameter: ParameterName | null }
   | { readonly kind: 'release' }
   | { readonly kind: 'reset'; readonly lever: LeverName }
   | { readonly kind: 'reset-all' }
@@ -21,8 +24,8 @@ export interface History {
   readonly now: Settings
   readonly past: readonly Settings[]
   readonly future: readonly Settings[]
-  /** The lever in the reader's hand: its movements count as one step until it is let go. */
-  readonly held: LeverName | null
+  /** The lever or parameter in the reader's hand: its movements count as one step until it is let go. */
+  readonly held: LeverName | ParameterName | null
 }
 
 export const historyOf = (now: Settings): History => ({ now, past: [], future: [], held: null })
@@ -30,7 +33,7 @@ export const historyOf = (now: Settings): History => ({ now, past: [], future: [
 /** Steps that can be undone. */
 const depth = 100
 
-const step = (history: History, now: Settings, held: LeverName | null = null): History => {
+const step = (history: History, now: Settings, held: History['held'] = null): History => {
   const { from, until } = history.now
   if (settingsKey(now) === settingsKey(history.now) && now.from === from && now.until === until)
     return { ...history, held }
@@ -54,6 +57,17 @@ export const edit =
         const { lever, to } = change
         const changed = withLever(now.levers, scenarioOf(now.scenario), lever, to)
         return step(history, { ...now, levers: changed }, lever)
+      }
+      case 'assume': {
+        const { parameter, to } = change
+        const scenario = scenarioOf(now.scenario)
+        const assumptions = withAssumption(now.assumptions, scenario, parameter, to)
+        return step(history, { ...now, assumptions }, parameter)
+      }
+      case 'unassume': {
+        if (change.parameter === null) return step(history, { ...now, assumptions: {} })
+        const { [change.parameter]: _, ...assumptions } = now.assumptions
+        return step(history, { ...now, assumptions })
       }
       case 'release':
         return { ...history, held: null }

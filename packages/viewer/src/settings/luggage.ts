@@ -1,23 +1,36 @@
-import { scenarioToYaml, type Scenario } from '@burnout/engine'
+import type { Scenario } from '@burnout/engine'
 import { packedIn } from './address.ts'
-import { openScenario, type Offer } from './bundled.ts'
+import type { Offer } from './offer.ts'
+import { packedAlternatives } from './plan-address.ts'
 import { pack, unpack } from './pack.ts'
 
 /** A scenario packed for a link; what it claims about other scenarios stays behind. */
-export const packScenario = (scenario: Scenario): Promise<string | null> =>
-  pack(scenarioToYaml({ ...scenario, expect: [] }))
+export const packScenario = async (scenario: Scenario): Promise<string | null> => {
+  const { scenarioToYaml } = await import('./scenario-files.ts')
+  return pack(scenarioToYaml({ ...scenario, expect: [] }))
+}
 
-/** What came with a link: nothing, a scenario, or something that cannot be read. */
+interface Packed {
+  readonly name: string
+  readonly packed: string
+}
+
+/** What came with a link: a scenario, or something that cannot be read. */
 export type Arrival =
-  | { readonly kind: 'nothing' | 'broken' }
+  | { readonly kind: 'broken' }
   | { readonly kind: 'scenario'; readonly offer: Offer; readonly packed: string }
 
-/** Unpacks the scenario that came with a link. */
-export const arrivalOf = async (hash: string): Promise<Arrival> => {
-  const travelling = packedIn(hash)
-  if (travelling === null) return { kind: 'nothing' }
-  const { name, packed } = travelling
-  const text = await unpack(packed)
+/** Unpacks the scenarios that came with a link: the one chosen, and those to be compared. */
+export const arrivalsOf = (hash: string): Promise<readonly Arrival[]> => {
+  const travelling = [packedIn(hash), ...packedAlternatives(hash)]
+  return Promise.all(travelling.filter(each => each !== null).map(arrivalOf))
+}
+
+const arrivalOf = async ({ name, packed }: Packed): Promise<Arrival> => {
+  const [text, { openScenario }] = await Promise.all([
+    unpack(packed),
+    import('./scenario-files.ts'),
+  ])
   const offer = text === null ? null : openScenario(`${name}.yaml`, text)
   return offer?.scenario !== null && offer?.name === name
     ? { kind: 'scenario', offer, packed }

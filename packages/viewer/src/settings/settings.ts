@@ -1,7 +1,10 @@
-import type { LeverName } from '@burnout/engine'
+import type { LeverName, ParameterName } from '@burnout/engine'
 
 /** Lever values that the reader set, by lever; a lever that is absent follows the scenario. */
 export type LeverChanges = Readonly<Partial<Record<LeverName, number>>>
+
+/** Numbers that the reader assumes, by parameter; one that is absent is as the scenario assumes it. */
+export type AssumptionChanges = Readonly<Partial<Record<ParameterName, number>>>
 
 /** Everything the reader chose that changes what is computed. */
 export interface Settings {
@@ -14,6 +17,8 @@ export interface Settings {
   readonly until: number | null
   /** Seed of the run; `null` for the scenario's own. */
   readonly seed: string | null
+  /** What the reader assumes of the world, which no policy can change. */
+  readonly assumptions: AssumptionChanges
 }
 
 /** Latest month in which changes may begin. */
@@ -28,13 +33,18 @@ export const startingSettings: Settings = {
   from: 6,
   until: null,
   seed: null,
+  assumptions: {},
 }
 
-/** The same settings, written with the levers in one fixed order, for comparing. */
+const inOrder = (changes: LeverChanges | AssumptionChanges) =>
+  Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** The same settings, written with the changes in one fixed order, for comparing. */
 export const settingsKey = (settings: Settings): string =>
   JSON.stringify([
     settings.scenario,
-    Object.entries(settings.levers).sort(([a], [b]) => (a < b ? -1 : 1)),
+    inOrder(settings.levers),
     Object.keys(settings.levers).length === 0 ? null : [settings.from, settings.until],
     settings.seed,
+    inOrder(settings.assumptions),
   ])

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { openedTheme, themes } from '../text/themes.ts'
-import { bundledOffers } from './bundled.ts'
 import { byTheme } from './themes.ts'
 
 it('gives every scenario that travels with the page one theme', () => {
-  const bundled = bundledOffers().map(({ name }) => name)
+  const bundled = Object.keys(import.meta.glob('../../../../scenarios/*.yaml')).map(path =>
+    path.replace(/^.*\/(.*)\.yaml$/, '$1'),
+  )
   expect(Object.values(themes).flat().sort()).toEqual([...bundled].sort())
 })
 

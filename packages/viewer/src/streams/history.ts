@@ -1,5 +1,5 @@
 import type { Scenario } from '@burnout/engine'
-import { scan, shareReplay, startWith, type Observable } from 'rxjs'
+import { distinctUntilChanged, map, scan, shareReplay, startWith, type Observable } from 'rxjs'
 import { edit, historyOf, type Edit, type History } from '../settings/history.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -10,3 +10,10 @@ export const history = (
   scenarioOf: (name: string) => Scenario,
 ): Observable<History> =>
   edits$.pipe(scan(edit(scenarioOf), historyOf(first)), startWith(historyOf(first)), shareReplay(1))
+
+/** The settings alone, whenever they are others. */
+export const settingsIn = (history$: Observable<History>): Observable<Settings> =>
+  history$.pipe(
+    map(({ now }) => now),
+    distinctUntilChanged(),
+  )

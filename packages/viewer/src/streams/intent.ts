@@ -1,7 +1,8 @@
 import { Subject } from 'rxjs'
-import type { Offer } from '../settings/bundled.ts'
+import type { Offer } from '../settings/offer.ts'
 import type { Edit } from '../settings/history.ts'
 import type { Outlook } from '../settings/outlook.ts'
+import type { PlanEdit } from '../settings/plan.ts'
 import type { Wish } from './wishes.ts'
 
 /** Whatever the reader does that does not change what is computed. */
@@ -13,6 +14,8 @@ export type Gesture =
   | { readonly kind: 'retry' }
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: 'outlook'; readonly change: Partial<Outlook> }
+  | { readonly kind: 'halt'; readonly on: boolean }
+  | { readonly kind: 'plan'; readonly edit: PlanEdit }
   | { readonly kind: 'wish'; readonly wish: Wish }
   | { readonly kind: 'forgo'; readonly wish: Wish['kind'] }
 

@@ -1,5 +1,5 @@
-import { filter, map, scan, startWith, type Observable } from 'rxjs'
-import type { Outlook } from '../settings/outlook.ts'
+import { distinctUntilChanged, filter, map, scan, startWith, type Observable } from 'rxjs'
+import type { Outlook, ViewName } from '../settings/outlook.ts'
 import type { Gesture } from './intent.ts'
 
 /** What the reader looks at, from the first on. */
@@ -9,4 +9,11 @@ export const outlook = (gestures$: Observable<Gesture>, first: Outlook): Observa
     map(({ change }) => change),
     scan((held, change): Outlook => ({ ...held, ...change }), first),
     startWith(first),
+  )
+
+/** Whether a page is the one that is open. */
+export const isOpen = (outlook$: Observable<Outlook>, name: ViewName): Observable<boolean> =>
+  outlook$.pipe(
+    map(({ view }) => view === name),
+    distinctUntilChanged(),
   )

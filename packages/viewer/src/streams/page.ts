@@ -20,7 +20,8 @@ import type { History } from '../settings/history.ts'
 import type { Outlook } from '../settings/outlook.ts'
 import { settingsKey, type Settings } from '../settings/settings.ts'
 import { horizonMonths } from '../time.ts'
-import type { Answer } from '../worker/protocol.ts'
+import type { Answer, FourScenarios } from '../worker/protocol.ts'
+import { takingApart, type Apart } from './apart.ts'
 import { axes, type Axes } from './axes.ts'
 import { dragging } from './dragging.ts'
 import type { Gesture } from './intent.ts'
@@ -47,7 +48,20 @@ export interface Moment extends Drawn {
   readonly study: Study
   readonly cut: Wished<'cut'>
   readonly gauge: Wished<'gauge'>
+  readonly equalCost: Wished<'equalCost'>
+  readonly apart: Apart
 }
+
+/** The four runs of which assumptions and policy are taken apart; `null` where the reader assumes nothing. */
+const fourOf = ({ scenario, reference, asWritten }: Question): FourScenarios | null =>
+  asWritten === null
+    ? null
+    : {
+        scenario,
+        scenarioAsWritten: asWritten.scenario,
+        reference: reference ?? scenario,
+        referenceAsWritten: asWritten.reference ?? asWritten.scenario,
+      }
 
 const same = (a: Settings, b: Settings): boolean => settingsKey(a) === settingsKey(b)
 
@@ -125,14 +139,21 @@ export const pageStreams = (
   const playback$ = playback(gestures$, end$, beginning.month, beginning.pace).pipe(shareReplay(1))
   const outlook$ = outlook(gestures$, beginning.outlook).pipe(shareReplay(1))
   const complete$ = standing$.pipe(
-    map(standing => (isComplete(standing) ? standing.question.scenario : null)),
+    map(standing => (isComplete(standing) ? standing.question : null)),
     distinctUntilChanged(),
     shareReplay(1),
   )
+  const scenario$ = complete$.pipe(map(question => question?.scenario ?? null))
+  const four$ = complete$.pipe(
+    map(question => (question === null ? null : fourOf(question))),
+    distinctUntilChanged(),
+  )
   const loops$ = combineLatest({
-    study: studies(complete$, carryOut),
-    cut: wishes('cut', gestures$, complete$, carryOut),
-    gauge: wishes('gauge', gestures$, complete$, carryOut),
+    study: studies(scenario$, carryOut),
+    cut: wishes('cut', gestures$, scenario$, carryOut),
+    gauge: wishes('gauge', gestures$, scenario$, carryOut),
+    equalCost: wishes('equalCost', gestures$, scenario$, carryOut),
+    apart: takingApart(four$, carryOut),
   })
   const every$ = combineLatest([
     drawn$,

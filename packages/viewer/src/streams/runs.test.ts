@@ -12,6 +12,7 @@ const answer = (name: string, shown: number): Answer =>
 
 const question = (job: number, name: string, reference: string | null): Question => ({
   job,
+  asWritten: null,
   settings: startingSettings,
   scenario: scenario(name),
   reference: reference === null ? null : scenario(reference),

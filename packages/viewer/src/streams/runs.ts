@@ -12,18 +12,16 @@ import {
   startWith,
   Subscription,
 } from 'rxjs'
+import type { Asked } from '../settings/ask.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Runner } from '../worker/run-in-worker.ts'
 import type { Answer } from '../worker/protocol.ts'
 
 /** What the reader's settings ask for: their scenario, and the reference it is held against. */
-export interface Question {
+export interface Question extends Asked {
   /** Counts the changes of the settings. */
   readonly job: number
   readonly settings: Settings
-  readonly scenario: Scenario
-  /** `null` when the settings are the reference itself. */
-  readonly reference: Scenario | null
 }
 
 /** How a question stands: asked, answered (the answers grow), or failed. */

@@ -51,8 +51,10 @@ it('says why there are no loops, and goes on with the next scenario', () => {
   new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
     ({ cold, hot, expectObservable }) => {
       const scenario$ = hot('-a-b', { a: scenario('a'), b: scenario('b') })
-      const carryOut = ({ scenario: { name } }: LoopTask) =>
-        name === 'a' ? cold<LoopNews>('-#', {}, new Error('out of memory')) : NEVER
+      const carryOut = (task: LoopTask) =>
+        task.kind === 'study' && task.scenario.name === 'a'
+          ? cold<LoopNews>('-#', {}, new Error('out of memory'))
+          : NEVER
       const told$ = studies(scenario$, carryOut).pipe(map(({ fault }) => fault ?? 'well'))
       expectObservable(told$).toBe('wwfw', { w: 'well', f: 'out of memory' })
     },
@@ -61,8 +63,8 @@ it('says why there are no loops, and goes on with the next scenario', () => {
 
 it('does nothing twice, and forgets the oldest', () => {
   const asked: string[] = []
-  const carryOut = recalled(({ scenario: { name } }) => {
-    asked.push(name)
+  const carryOut = recalled(task => {
+    if (task.kind === 'study') asked.push(task.scenario.name)
     return from([{ kind: 'progress', done: 1, total: 2 } as const, scores(1)])
   }, 2)
   const told: LoopNews[] = []

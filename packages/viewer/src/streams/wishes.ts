@@ -15,10 +15,11 @@ import type { LoopNews, LoopTask } from '../worker/protocol.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { Gesture } from './intent.ts'
 
-/** What the reader may ask about the loops, beyond what is worked out anyway. */
+/** What the reader may ask about the present scenario, beyond what is worked out anyway. */
 export type Wish =
   | { readonly kind: 'cut'; readonly loop: CuttableLoop; readonly month: number }
   | { readonly kind: 'gauge'; readonly month: number }
+  | { readonly kind: 'equalCost'; readonly budget: number; readonly from: number }
 
 /** How a wish stands: none, at work on it, answered, or failed. */
 export type Wished<Kind extends Wish['kind']> =

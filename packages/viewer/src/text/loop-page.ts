@@ -54,6 +54,8 @@ const leading = (loops: readonly LoopName[]): string =>
 export const viewNames: Readonly<Record<ViewName, string>> = {
   explore: 'Explore',
   loops: 'Loops',
+  compare: 'Compare',
+  evidence: 'Evidence',
 }
 
 /** What moves exhaustion, in plain words. */

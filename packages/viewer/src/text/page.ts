@@ -18,9 +18,18 @@ export const page = {
   },
   nav: 'On this page',
   theme: { toDark: 'Dark', toLight: 'Light', label: (to: string) => `${to} colours` },
+  embedded: 'Open the whole page',
   copy: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'The link is in the address bar',
+  report: {
+    save: 'Save report',
+    working: 'Writing…',
+    saved: 'Report saved',
+    failed: 'No report',
+    broken: (message: string) => `The report could not be written (${message}).`,
+    madeBy: 'the viewer',
+  },
   save: 'Save scenario',
   open: 'Open scenario…',
   scenario: 'Scenario',
@@ -33,12 +42,20 @@ export const page = {
   },
   changedWhat: (
     name: string,
-    changes: readonly string[],
+    {
+      changes,
+      assumed,
+    }: { readonly changes: readonly string[]; readonly assumed: readonly string[] },
     { from, until }: { readonly from: number; readonly until: number | null },
-  ) =>
-    changes.length === 0
-      ? `“${name}” with another seed of chance, saved from the viewer.`
-      : `“${name}” with changes made in the viewer ${spell(from, until)}. ${changes.join('; ')}.`,
+  ) => {
+    const other = assumed.length === 0 ? 'another seed of chance' : 'other assumptions'
+    const said =
+      changes.length === 0
+        ? `“${name}” with ${other}, saved from the viewer.`
+        : `“${name}” with changes made in the viewer ${spell(from, until)}.`
+    const all = [...changes, ...assumed]
+    return all.length === 0 ? said : `${said} ${all.join('; ')}.`
+  },
   spell,
   seed: 'Seed of chance',
   seedHint: 'Another seed gives the same team other luck. Baseline and changes always share it.',
@@ -51,6 +68,7 @@ export const page = {
     scenario: 'Scenario',
     changes: 'Changes',
     none: 'none',
+    assumed: 'Assumptions',
     seed: 'Seed',
     result: 'Result',
     engine: (version: string, of: number) => `engine ${version}, ${decimal(of)} runs`,
@@ -71,13 +89,15 @@ export const faults = {
     `The computation stopped (${message}). Your settings are kept, and the curves are those of the last complete run.`,
   retry: 'Run again',
   scenario: (name: string, message: string) => `The scenario “${name}” cannot be used. ${message}`,
-  none: 'No scenario could be read, so there is nothing to show.',
   notText: 'The file is not text.',
+  noReport: 'The page is no report of Burnout Dynamics, or it is damaged.',
   tooLong: 'The file is too long.',
   tooLongForLink:
     'This scenario is too long for a link. The link leads to the baseline; save the scenario and send the file.',
   ignored: (parts: readonly string[]) =>
     `Part of the link was not understood and left out: ${parts.join(', ')}.`,
+  otherEngine: (theirs: string, ours: string) =>
+    `This link was made with version ${theirs} of the model and is shown with version ${ours}. Its settings are all here; the numbers may be others.`,
   dismiss: 'Dismiss',
 } as const
 

@@ -1,5 +1,5 @@
 import {
-  GrowingHash,
+  resultHash,
   seriesNames,
   summarise,
   type CompiledRun,
@@ -18,26 +18,21 @@ const endingsOf = (traces: readonly Trace[], headline: Headline): readonly numbe
 }
 
 /**
- * Turns what has been simulated so far into what the page draws. Each call has the traces of the one
- * before and those after them, so that no value is hashed twice.
+ * Turns what has been simulated so far into what the page draws. The last answer, which has every
+ * replicate, is the only one with a hash: nobody asks for that of the others.
  */
-export const answersFrom = (
-  scenario: Scenario,
-  run: CompiledRun,
-): ((traces: readonly Trace[]) => Answer) => {
-  const hash = new GrowingHash()
-  let hashed = 0
-  return traces => {
-    for (const trace of traces.slice(hashed)) hash.add(trace)
-    hashed = traces.length
+export const answersFrom =
+  (scenario: Scenario, run: CompiledRun): ((traces: readonly Trace[]) => Answer) =>
+  traces => {
+    const shown = traces.reduce((sum, { count }) => sum + count, 0)
+    const hash = shown === run.replicates ? resultHash(traces) : ''
     return {
-      result: summarise(scenario, run, traces, hash.value()),
+      result: summarise(scenario, run, traces, hash),
       people: traces[0]?.people ?? null,
       endings: recordOf(headlines, name => endingsOf(traces, name)),
       clinics: run.clinics.map(({ name, seats }) => ({ name, seats })),
       warnings: run.warnings,
-      shown: traces.reduce((sum, { count }) => sum + count, 0),
+      shown,
       of: run.replicates,
     }
   }
-}

@@ -55,3 +55,22 @@ it('gauges a trap over a whole year, however early it is asked for', () => {
   const [news] = results({ kind: 'gauge', scenario, month: 3 })
   expect(news?.kind === 'gauge' && news.gauge.month).toBe(12)
 })
+
+it('takes policy and assumptions apart without remainder', () => {
+  const baseline = { ...scenario, policies: [] }
+  const assuming = (of: typeof scenario) => ({ ...of, assumptions: { teamGap: 1 } })
+  const told = results({
+    kind: 'apart',
+    scenario: assuming(scenario),
+    scenarioAsWritten: scenario,
+    reference: assuming(baseline),
+    referenceAsWritten: baseline,
+  })
+  expect(told).toHaveLength(1)
+  const [news] = told
+  if (news?.kind !== 'apart') throw new Error('nothing was taken apart')
+  const { policy, assumptions, interaction, total } = news.apart.series.exhaustion
+  expect(news.apart.replicates).toBe(3)
+  expect(policy.mean + assumptions.mean + interaction.mean).toBeCloseTo(total.mean, 9)
+  expect(assumptions.mean).not.toBe(0)
+})

@@ -1,4 +1,5 @@
 import {
+  equalCost,
   exhaustionAttribution,
   knockOuts,
   loopScores,
@@ -7,8 +8,12 @@ import {
   type ExperimentProgress,
   type Scenario,
 } from '@burnout/engine'
-import { toMonths } from '../time.ts'
+import { toDays, toMonths } from '../time.ts'
+import { compareTask } from './compare-task.ts'
+import { outcomes } from './compared.ts'
 import type { LoopNews, LoopTask } from './protocol.ts'
+import { reportTask } from './report-task.ts'
+import { takeApart } from './take-apart.ts'
 
 /** Replicates whose loops are scored; the first is told of before the others begin. */
 const scoredReplicates = 8
@@ -18,6 +23,9 @@ const attributedReplicates = 20
 
 /** Pairs of runs from which the effect of a cut is read, and a trap is gauged. */
 const pairedReplicates = 20
+
+/** Pairs of runs from which levers are set in order at equal cost. */
+const rankedReplicates = 24
 
 /** Runs between two chances to stop. */
 const block = 2
@@ -70,21 +78,43 @@ function* study(scenario: Scenario): Doing {
 
 /** Does a task bit by bit; between two bits it can be left. Fails as the experiments of the engine do. */
 export function* loopTask(task: LoopTask): Doing {
-  const { kind, scenario } = task
-  if (kind === 'study') yield* study(scenario)
-  else if (kind === 'cut') {
-    const { loop, month } = task
-    const left = Math.round(toMonths(scenario.run.horizon)) - month
-    const horizons = Array.from({ length: Math.max(leastFollowed, left) }, (_, k) => k + 1)
-    const result = yield* inParts(
-      knockOuts(scenario, { loops: [loop], month, horizons, replicates: pairedReplicates, block }),
-    )
-    yield { kind: 'cut', result }
-  } else {
-    const month = Math.max(firstGauged, task.month)
-    const paired = { replicates: pairedReplicates, block }
-    const gauge = yield* inParts(trapGauge(scenario, { month, ...paired }), [0, 0.3])
-    const back = yield* inParts(noEasyReturn(scenario, paired), [0.3, 1])
-    yield { kind: 'gauge', gauge, back }
+  const paired = { replicates: pairedReplicates, block }
+  switch (task.kind) {
+    case 'study':
+      yield* study(task.scenario)
+      return
+    case 'cut': {
+      const { scenario, loop, month } = task
+      const left = Math.round(toMonths(scenario.run.horizon)) - month
+      const horizons = Array.from({ length: Math.max(leastFollowed, left) }, (_, k) => k + 1)
+      const result = yield* inParts(
+        knockOuts(scenario, { loops: [loop], month, horizons, ...paired }),
+      )
+      yield { kind: 'cut', result }
+      return
+    }
+    case 'gauge': {
+      const { scenario } = task
+      const month = Math.max(firstGauged, task.month)
+      const gauge = yield* inParts(trapGauge(scenario, { month, ...paired }), [0, 0.3])
+      const back = yield* inParts(noEasyReturn(scenario, paired), [0.3, 1])
+      yield { kind: 'gauge', gauge, back }
+      return
+    }
+    case 'equalCost': {
+      const { scenario, budget } = task
+      const replicates = Math.max(2, Math.min(scenario.run.replicates, rankedReplicates))
+      const options = { budget, from: toDays(task.from), series: outcomes, replicates, block }
+      yield { kind: 'equalCost', result: yield* inParts(equalCost(scenario, options)) }
+      return
+    }
+    case 'report':
+      yield* reportTask(task.reference, task.scenario)
+      return
+    case 'apart':
+      yield* takeApart(task)
+      return
+    default:
+      yield* compareTask(task.scenarios, task.reference)
   }
 }

@@ -1,6 +1,9 @@
 import type {
+  ComparisonResult,
   CuttableLoop,
+  Decomposition,
   EnsembleResult,
+  EqualCostResult,
   ExhaustionAttribution,
   KnockOutResult,
   LoopScoreResult,
@@ -10,6 +13,7 @@ import type {
   SeriesName,
   TrapGauge,
 } from '@burnout/engine'
+import type { Cases, Compared } from './compared.ts'
 
 /** The five numbers that head the page. */
 export const headlines = [
@@ -38,7 +42,19 @@ export interface Answer {
   readonly of: number
 }
 
-/** What is asked about the loops of a scenario: which are at work, what one of them does, how deep the trap is. */
+/** A scenario and what it is held against, with the reader's assumptions and as they were written. */
+export interface FourScenarios {
+  readonly scenario: Scenario
+  readonly scenarioAsWritten: Scenario
+  readonly reference: Scenario
+  readonly referenceAsWritten: Scenario
+}
+
+/**
+ * What is asked beyond runs. About the loops of a scenario: which are at work, what one of them does, how deep
+ * the trap is. About policies: what would help most at equal cost, how several compare, and what of a
+ * difference comes from assumptions.
+ */
 export type LoopTask =
   | { readonly kind: 'study'; readonly scenario: Scenario }
   | {
@@ -48,6 +64,21 @@ export type LoopTask =
       readonly month: number
     }
   | { readonly kind: 'gauge'; readonly scenario: Scenario; readonly month: number }
+  | ({ readonly kind: 'apart' } & FourScenarios)
+  | {
+      readonly kind: 'equalCost'
+      readonly scenario: Scenario
+      /** Dollars a year, and the month from which they are spent. */
+      readonly budget: number
+      readonly from: number
+    }
+  | {
+      readonly kind: 'compare'
+      readonly scenarios: readonly Scenario[]
+      /** Position of the scenario that differences are taken from. */
+      readonly reference: number
+    }
+  | { readonly kind: 'report'; readonly scenario: Scenario; readonly reference: Scenario }
 
 /** What comes of a task: how far it is, and every result as soon as there is one. */
 export type LoopNews =
@@ -56,13 +87,18 @@ export type LoopNews =
   | { readonly kind: 'attribution'; readonly attribution: ExhaustionAttribution }
   | { readonly kind: 'cut'; readonly result: KnockOutResult }
   | { readonly kind: 'gauge'; readonly gauge: TrapGauge; readonly back: NoEasyReturn }
+  | { readonly kind: 'apart'; readonly apart: Decomposition }
+  | { readonly kind: 'equalCost'; readonly result: EqualCostResult }
+  | { readonly kind: 'compared'; readonly compared: Compared }
+  | { readonly kind: 'cases'; readonly cases: Cases }
+  | { readonly kind: 'reported'; readonly result: ComparisonResult }
 
-/** What the page asks of the worker for loops: the task begun last goes first, the others wait. */
+/** What the page asks of a worker for such tasks: the task begun last goes first, the others wait. */
 export type LoopRequest =
   | { readonly kind: 'begin'; readonly job: number; readonly task: LoopTask }
   | { readonly kind: 'drop'; readonly job: number }
 
-/** What the worker for loops says of a task. */
+/** What a worker says of a task. */
 export type LoopReply =
   | { readonly kind: 'news'; readonly job: number; readonly news: LoopNews }
   | { readonly kind: 'done'; readonly job: number }

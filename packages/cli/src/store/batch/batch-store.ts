@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trace } from '@burnout/engine'
-import { manifestName, manifestOf, manifestText, type Manifest } from '../manifest.ts'
-import { cannotWrite, makeFolder, whyNotWritten, writeAtomically } from '../write-atomically.ts'
+import { manifestName, manifestOf, writeManifest, type Manifest } from '../manifest.ts'
+import { cannotWrite, clearTemporaries, makeFolder, whyNotWritten } from '../write-atomically.ts'
 import { runId, type Batch, type Block, type BrokenRun, type FinishedBlock } from './batch.ts'
 import { failuresName, logFailure, readFailures, type LoggedFailure } from './failure-log.ts'
 import { brokenFile } from './listed-files.ts'
 import { lockFolder } from './lock.ts'
-import { Parts } from './parts.ts'
-import { checkFolder, partsName } from './result-folder.ts'
+import { Parts, type TakenOver } from './parts.ts'
+import { checkFolder, fileNames, partsName } from './result-folder.ts'
 
 export interface StoreOptions {
   readonly command: readonly string[]
@@ -35,11 +35,15 @@ export interface BatchStore {
   add(block: FinishedBlock): void
   /** Puts a run that broke off on record. */
   fail(run: BrokenRun): void
-  /** The finished runs of a point in replicate order. */
-  tracesOf(point: number): readonly Trace[]
+  /** Takes over the finished blocks and the failures that another folder holds of this batch. */
+  takeOver(folder: string): TakenOver
+  /** The finished runs of a point in replicate order, read block by block. */
+  tracesOf(point: number): Iterable<Trace>
+  /** The same runs with series `from … to − 1` alone. */
+  seriesOf(point: number, from: number, to: number): readonly Trace[]
   /** Runs that failed and have not been made good, in the order of points and replicates. */
   failures(): readonly LoggedFailure[]
-  /** Marks the folder as complete; parts go when nothing is left to try again. */
+  /** Marks the folder as complete; parts go unless runs are left to try again, or shards to be merged. */
   seal(manifest: Manifest): void
   /** Lets other processes have the folder. */
   close(): void
@@ -48,8 +52,8 @@ export interface BatchStore {
 const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 const again = (count: number): string => `${count === 1 ? 'its' : 'their'} runs are done again`
 
-const writeManifest = (folder: string, manifest: Manifest): void =>
-  writeAtomically(join(folder, manifestName), manifestText(manifest))
+/** Whether a complete folder has no use for its parts: failed runs are tried again, and shards merged. */
+const hasNoUse = ({ runs, shard }: Manifest): boolean => runs?.failed === 0 && shard === null
 
 /**
  * The manifest of a folder that holds the whole result of a batch already; `null` when there is
@@ -63,10 +67,11 @@ export const completeManifest = (
   const there = checkFolder(folder, manifestOf(batch, command))
   if (there === null || there.resultHash === null || there.runs === null) return null
   const broken = brokenFile(folder, there.files)
-  if (broken !== null) warn(`damaged file: ${join(folder, broken)}; what it held is run again`)
+  if (broken !== null)
+    warn(`damaged file: ${join(folder, broken.name)} (${broken.why}); what it held is run again`)
   if (broken !== null || there.runs.failed > 0) return null
   // a process that was killed between its last two steps leaves them behind
-  rmSync(join(folder, partsName), { recursive: true, force: true })
+  if (hasNoUse(there)) rmSync(join(folder, partsName), { recursive: true, force: true })
   return there
 }
 
@@ -106,6 +111,7 @@ class Store implements BatchStore {
     this.batch = batch
     this.close = unlock
     const there = checkFolder(folder, manifestOf(batch, command))
+    clearTemporaries(folder, [manifestName, ...Object.values(fileNames)])
     const { failures, damaged: lines } = readFailures(folder)
     this.#parts = new Parts(join(folder, partsName), batch)
     const files = this.#parts.takeUp()
@@ -175,8 +181,22 @@ class Store implements BatchStore {
     this.#given.add(run)
   }
 
-  tracesOf(point: number): readonly Trace[] {
+  takeOver(folder: string): TakenOver {
+    const taken = this.#parts.takeOver(join(folder, partsName))
+    for (const failure of readFailures(folder).failures.values()) {
+      logFailure(this.folder, failure)
+      this.#failures.set(failure.run, failure)
+      this.#given.add(failure.run)
+    }
+    return taken
+  }
+
+  tracesOf(point: number): Iterable<Trace> {
     return this.#parts.tracesOf(point, this.#replicates(point))
+  }
+
+  seriesOf(point: number, from: number, to: number): readonly Trace[] {
+    return this.#parts.seriesOf(point, this.#replicates(point), from, to)
   }
 
   failures(): readonly LoggedFailure[] {
@@ -189,7 +209,7 @@ class Store implements BatchStore {
 
   seal(manifest: Manifest): void {
     writeManifest(this.folder, manifest)
-    if (manifest.runs?.failed === 0) this.#parts.clear()
+    if (hasNoUse(manifest)) this.#parts.clear()
   }
 
   #replicates(point: number): number {

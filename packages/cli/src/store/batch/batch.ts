@@ -34,6 +34,8 @@ export interface Batch {
   readonly points: readonly Point[]
   /** Whether every run's series are kept, and not only what they have in common. */
   readonly traces: boolean
+  /** Days on which everybody is asked; empty without a survey. */
+  readonly survey: readonly number[]
   /**
    * How well means are to be known; the scenario of the only point then says how many runs that may take
    * at most. `null` where the number of runs is given.
@@ -65,11 +67,16 @@ export interface BrokenRun {
 export const runId = (point: string, replicate: number): string => `${point}/${replicate}`
 
 /**
- * Hash of what decides the numbers of a block: scenario with its seed, engine version and replicates.
- * The same block has the same name wherever and how often it is run.
+ * Hash of what decides the numbers of a block: scenario with its seed, engine version, replicates and
+ * the days of a survey. The same block has the same name wherever and how often it is run.
  */
-export const blockHash = (scenario: string, first: number, count: number): string =>
+export const blockHash = (
+  scenario: string,
+  first: number,
+  count: number,
+  survey: readonly number[],
+): string =>
   createHash('sha256')
-    .update([engineVersion, scenario, first, count].join('\n'))
+    .update([engineVersion, scenario, first, count, ...survey].join('\n'))
     .digest('hex')
     .slice(0, 16)

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import {
-  compileScenario,
-  scenarioToYaml,
-  summarise,
-  type EnsembleResult,
-  type Precision,
-  type Scenario,
-} from '@burnout/engine'
+import { scenarioToYaml, type EnsembleResult, type Precision, type Scenario } from '@burnout/engine'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure } from '../../failure.ts'
 import type { Manifest } from '../manifest.ts'
@@ -15,6 +8,8 @@ import { temporaryName, writeAtomically } from '../write-atomically.ts'
 import type { BatchStore } from './batch-store.ts'
 import { failureLines, type LoggedFailure } from './failure-log.ts'
 import { listedFile } from './listed-files.ts'
+import { panelColumns, panelRows } from './panel.ts'
+import { pointResult } from './point-result.ts'
 import { fileNames, partsName } from './result-folder.ts'
 import {
   runColumns,
@@ -65,6 +60,7 @@ export const completeBatch = async (
       `run failed: all ${total} runs of ${batch.name}: ${failures[0]!.message}`,
     )
   const { ParquetTable, withDatabase } = await import('./parquet.ts')
+  const { survey } = batch
   const at = (name: string) => join(folder, name)
   // where a precision decided how many runs there are, fewer may have been enough
   const asRun = (scenario: Scenario): Scenario =>
@@ -80,19 +76,23 @@ export const completeBatch = async (
     const traces = batch.traces
       ? await ParquetTable.create(connection, 'traces', traceColumns)
       : null
+    const panel =
+      survey.length > 0 ? await ParquetTable.create(connection, 'panel', panelColumns) : null
     batch.points.forEach((point, position) => {
-      const finished = store.tracesOf(position)
-      if (finished.length === 0) return
-      const { scenario } = point
-      result = summarise(asRun(scenario), compileScenario(scenario), finished)
-      hashes.push([point.id, result.hash])
-      series.append(seriesRows(point, result))
-      runs.append(runRows(batch, point, finished))
-      if (traces !== null) for (const trace of finished) traces.append(traceRows(point, trace))
+      const ofPoint = pointResult(store, position, asRun(point.scenario), trace => {
+        runs.append(runRows(batch, point, [trace]))
+        traces?.append(traceRows(point, trace))
+        if (trace.answers !== undefined) panel?.append(panelRows(point, survey, trace.answers))
+      })
+      if (ofPoint === null) return
+      result = ofPoint
+      hashes.push([point.id, ofPoint.hash])
+      series.append(seriesRows(point, ofPoint))
     })
     await series.write(at(fileNames.series))
     await runs.write(at(fileNames.runs))
     await traces?.write(at(fileNames.traces), traceSelect)
+    await panel?.write(at(fileNames.panel))
   })
 
   const only = batch.points.length === 1 ? withPrecision(result, precision) : null
@@ -109,6 +109,7 @@ export const completeBatch = async (
       fileNames.runs,
       fileNames.series,
       ...(batch.traces ? [fileNames.traces] : []),
+      ...(survey.length > 0 ? [fileNames.panel] : []),
       fileNames.failures,
       ...(only === null ? [] : [fileNames.result]),
       ...(batch.experiment === null ? [fileNames.scenario] : []),

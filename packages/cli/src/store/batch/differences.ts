@@ -39,5 +39,16 @@ export const differences = (there: Manifest, here: Manifest): readonly string[] 
     ...there.points.flatMap((point, i) => differing(point, here.points[i], `point ${point.id}`)),
     ...differing(there.precision, here.precision, 'precision'),
     ...differing(there.traces, here.traces, 'keeping traces'),
+    ...differing(there.survey, here.survey, 'survey'),
   ]
 }
+
+/** Differences that are named before the rest is only counted. */
+const mostNamed = 3
+
+/** The first of them in one line. */
+export const namedDifferences = (differences: readonly string[]): string =>
+  [
+    ...differences.slice(0, mostNamed),
+    ...(differences.length > mostNamed ? [`${differences.length - mostNamed} more differ`] : []),
+  ].join(', ')

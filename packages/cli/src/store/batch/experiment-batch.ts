@@ -43,6 +43,7 @@ export const experimentBatch = (
     shard,
     points,
     traces,
+    survey: experiment.survey,
     precision: null,
   }
 }

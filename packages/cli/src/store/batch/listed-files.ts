@@ -1,18 +1,51 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListedFile } from '../manifest.ts'
 
-/** A file of a folder as its manifest lists it. */
-export const listedFile = (folder: string, name: string): ListedFile => {
-  const bytes = readFileSync(join(folder, name))
-  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+/** Bytes that are read at a time: a table may be larger than memory. */
+const pieceBytes = 1_048_576
+
+const sha256Of = (path: string): string => {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(pieceBytes)
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const count = readSync(file, piece, 0, pieceBytes, null)
+      if (count === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, count))
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
-/** The first file that is missing or has another length than when it was written. */
-export const brokenFile = (folder: string, files: readonly ListedFile[]): string | null => {
-  const broken = files.find(
-    ({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size !== bytes,
-  )
-  return broken?.name ?? null
+/** A file of a folder as its manifest lists it. */
+export const listedFile = (folder: string, name: string): ListedFile => {
+  const path = join(folder, name)
+  return { name, bytes: statSync(path).size, sha256: sha256Of(path) }
+}
+
+/** A file that is not as it was written, and in what. */
+export interface BrokenFile {
+  readonly name: string
+  readonly why: string
+}
+
+const whyBroken = (folder: string, { name, bytes, sha256 }: ListedFile): string | null => {
+  const path = join(folder, name)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 'it is not there'
+  if (found.size !== bytes) return `${found.size} bytes, and ${bytes} when it was written`
+  return sha256Of(path) === sha256 ? null : 'its SHA-256 is not that of the manifest'
+}
+
+/** The first file of a complete folder that is not what it was when it was written. */
+export const brokenFile = (folder: string, files: readonly ListedFile[]): BrokenFile | null => {
+  for (const file of files) {
+    const why = whyBroken(folder, file)
+    if (why !== null) return { name: file.name, why }
+  }
+  return null
 }

@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lockFolder, lockName } from './lock.ts'
 
 let folder = ''
@@ -55,12 +63,32 @@ test('a lock that was cut off is nobody’s', () => {
   expect(takenBy()).toBe(process.pid)
 })
 
-test('whether a process on another machine has ended is for a person to say', () => {
+test('a process on another machine keeps its lock while it gives signs of life', () => {
   leaveLock({ pid: 7, host: 'elsewhere', began: '' })
   expect(() => lockFolder(folder)).toThrowError(
     expect.objectContaining({
-      message: `folder in use: process 7 on elsewhere was writing ${folder}; expected one writer at a time`,
-      hint: `If that process has ended, remove ${join(folder, lockName)} and try again.`,
+      message: `folder in use: process 7 on elsewhere is writing ${folder}; expected one writer at a time`,
+      hint: `If that process has ended, remove ${join(folder, lockName)}, or wait: it is taken over 15 minutes after the last sign of life.`,
     }),
   )
+  const minutesAgo = (minutes: number) => new Date(Date.now() - 60_000 * minutes)
+  utimesSync(join(folder, lockName), minutesAgo(14), minutesAgo(14))
+  expect(() => lockFolder(folder)).toThrow(/process 7 on elsewhere/)
+  utimesSync(join(folder, lockName), minutesAgo(16), minutesAgo(16))
+  expect(takenBy()).toBe(process.pid)
+})
+
+test('a lock that is held shows that its process is alive', () => {
+  vi.useFakeTimers()
+  const unlock = lockFolder(folder)
+  const path = join(folder, lockName)
+  utimesSync(path, 0, 0)
+  vi.advanceTimersByTime(30_000)
+  expect(statSync(path).mtimeMs).toBeGreaterThan(0)
+  rmSync(path)
+  // whoever removed it has been told that this process has ended
+  vi.advanceTimersByTime(30_000)
+  unlock()
+  expect(existsSync(path)).toBe(false)
+  vi.useRealTimers()
 })

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { exitCode } from '../../exit-codes.ts'
@@ -44,13 +44,26 @@ const readOwner = (path: string): Owner | null => {
   }
 }
 
+/** Milliseconds from one sign of life of the owner to the next. */
+const signEvery = 30_000
+/** Milliseconds without a sign after which the owner on another host is taken to have ended. */
+const goneAfter = 15 * 60_000
+
+/** Whether nothing has been heard of a lock for long; clocks of two hosts may differ by minutes. */
+const isStale = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined || Date.now() - found.mtimeMs > goneAfter
+}
+
 const requireGone = (folder: string, path: string, owner: Owner): void => {
-  if (owner.host !== hostname())
+  if (owner.host !== hostname()) {
+    if (isStale(path)) return
     throw new Failure(
       exitCode.cannotWrite,
-      `folder in use: process ${owner.pid} on ${owner.host} was writing ${folder}; expected one writer at a time`,
-      `If that process has ended, remove ${path} and try again.`,
+      `folder in use: process ${owner.pid} on ${owner.host} is writing ${folder}; expected one writer at a time`,
+      `If that process has ended, remove ${path}, or wait: it is taken over ${goneAfter / 60_000} minutes after the last sign of life.`,
     )
+  }
   if (isAlive(owner))
     throw new Failure(
       exitCode.cannotWrite,
@@ -59,9 +72,23 @@ const requireGone = (folder: string, path: string, owner: Owner): void => {
     )
 }
 
+/** Shows from time to time that this process is alive, to hosts that cannot ask; returns how to stop. */
+const giveSigns = (path: string): (() => void) => {
+  const timer = setInterval(() => {
+    try {
+      utimesSync(path, new Date(), new Date())
+    } catch (error) {
+      // somebody removed it: whoever writes now has a lock of their own
+      if (systemCode(error) !== 'ENOENT') throw error
+    }
+  }, signEvery)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
 /**
  * Claims a folder for this process; the returned function gives it back. The lock of a process that
- * has ended is taken over. This is a courtesy: parts are named by what they hold and written whole,
+ * has ended is taken over, and so is that of another host without a sign of life. This is a courtesy: parts are named by what they hold and written whole,
  * so that even two writers at once would spoil nothing.
  */
 export const lockFolder = (folder: string): (() => void) => {
@@ -74,7 +101,11 @@ export const lockFolder = (folder: string): (() => void) => {
   for (let tries = 0; ; tries++)
     try {
       writeFileSync(path, mine, { flag: 'wx' })
-      return () => rmSync(path, { force: true })
+      const stop = giveSigns(path)
+      return () => {
+        stop()
+        rmSync(path, { force: true })
+      }
     } catch (error) {
       if (systemCode(error) !== 'EEXIST' || tries > 2) throw cannotWrite(path, whyNotWritten(error))
       const owner = readOwner(path)

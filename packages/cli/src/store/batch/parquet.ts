@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import {
+  BOOLEAN,
   DATE,
   DOUBLE,
   DuckDBDataChunk,
@@ -19,8 +20,8 @@ import { cannotWrite, settleFile, temporaryName } from '../write-atomically.ts'
 
 // Loaded only by what writes a folder: DuckDB takes a quarter of a second.
 
-/** What a column holds; a date is given as days since 1970-01-01. */
-export type ColumnType = 'text' | 'whole' | 'number' | 'numbers' | 'date'
+/** What a column holds; a date is given as days since 1970-01-01, a flag as 1 or 0. */
+export type ColumnType = 'text' | 'whole' | 'number' | 'numbers' | 'date' | 'flag'
 
 /** Names and types of the columns of a table, in order. */
 export type Columns = Readonly<Record<string, ColumnType>>
@@ -33,6 +34,7 @@ const types: Readonly<Record<ColumnType, DuckDBType>> = {
   number: DOUBLE,
   numbers: LIST(DOUBLE),
   date: DATE,
+  flag: BOOLEAN,
 }
 
 /** Rows that DuckDB takes at a time. */
@@ -44,8 +46,11 @@ const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 /** There is no such number as NaN in tidy data: it is missing. */
 const valueOf = (cell: Cell, type: ColumnType): DuckDBValue => {
   if (cell === null) return null
-  if (typeof cell === 'number')
-    return !Number.isFinite(cell) ? null : type === 'date' ? new DuckDBDateValue(cell) : cell
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return null
+    if (type === 'date') return new DuckDBDateValue(cell)
+    return type === 'flag' ? cell === 1 : cell
+  }
   return typeof cell === 'string' ? cell : listValue(cell)
 }
 
@@ -55,6 +60,10 @@ export class ParquetTable {
   readonly #appender: DuckDBAppender
   readonly #name: string
   readonly #columns: readonly (readonly [string, ColumnType])[]
+  /** The only one, as the collector does not see what a chunk holds outside of JavaScript. */
+  readonly #chunk: DuckDBDataChunk
+  /** Rows that do not fill a chunk yet, so that it tells nothing of how they were added. */
+  #waiting: readonly Cell[][]
 
   private constructor(
     connection: DuckDBConnection,
@@ -66,6 +75,8 @@ export class ParquetTable {
     this.#appender = appender
     this.#name = name
     this.#columns = Object.entries(columns)
+    this.#chunk = DuckDBDataChunk.create(this.#columns.map(([, type]) => types[type]))
+    this.#waiting = this.#columns.map(() => [])
   }
 
   static async create(
@@ -82,25 +93,32 @@ export class ParquetTable {
 
   /** Adds rows, given as one array for each column. */
   append(columns: readonly (readonly Cell[])[]): void {
-    const rows = columns[0]?.length ?? 0
-    for (let from = 0; from < rows; from += chunkRows) {
-      const count = Math.min(chunkRows, rows - from)
-      const chunk = DuckDBDataChunk.create(
-        this.#columns.map(([, type]) => types[type]),
-        count,
-      )
-      this.#columns.forEach(([, type], i) =>
-        chunk.setColumnValues(
-          i,
-          columns[i]!.slice(from, from + count).map(cell => valueOf(cell, type)),
-        ),
-      )
-      this.#appender.appendDataChunk(chunk)
-    }
+    columns.forEach((cells, i) => {
+      for (const cell of cells) this.#waiting[i]!.push(cell)
+    })
+    const rows = this.#waiting[0]!.length
+    const full = rows - (rows % chunkRows)
+    for (let from = 0; from < full; from += chunkRows)
+      this.#appendChunk(this.#waiting.map(cells => cells.slice(from, from + chunkRows)))
+    if (full > 0) this.#waiting = this.#waiting.map(cells => cells.slice(full))
+  }
+
+  #appendChunk(columns: readonly (readonly Cell[])[]): void {
+    const chunk = this.#chunk
+    chunk.reset()
+    chunk.rowCount = columns[0]!.length
+    this.#columns.forEach(([, type], i) =>
+      chunk.setColumnValues(
+        i,
+        columns[i]!.map(cell => valueOf(cell, type)),
+      ),
+    )
+    this.#appender.appendDataChunk(chunk)
   }
 
   /** Writes the table, or what a query makes of it, whole or not at all. */
   async write(path: string, select = `from ${quotedName(this.#name)}`): Promise<void> {
+    if (this.#waiting[0]!.length > 0) this.#appendChunk(this.#waiting)
     this.#appender.closeSync()
     const temporary = temporaryName(path)
     try {
@@ -121,6 +139,9 @@ const reasonOf = (error: unknown): string => {
   return /no space left/i.test(text) ? 'ENOSPC, the disk is full' : text.split('\n')[0]!
 }
 
+/** What a database may hold in memory before it turns to its file. */
+const mostMemory = '128MB'
+
 /**
  * A database for tables on their way to Parquet. It lies in a file, so that a batch may be larger
  * than memory, and works on one thread, so that the same rows make the same bytes.
@@ -130,7 +151,10 @@ export const withDatabase = async (
   work: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> => {
   try {
-    const instance = await DuckDBInstance.create(file, { threads: '1' })
+    const instance = await DuckDBInstance.create(file, {
+      threads: '1',
+      memory_limit: mostMemory,
+    })
     const connection = await instance.connect()
     try {
       await work(connection)

@@ -6,7 +6,7 @@ import { Failure } from '../../failure.ts'
 import { scenarioHash } from '../scenario-hash.ts'
 import { cannotWrite, isTemporary, whyNotWritten, writeAtomically } from '../write-atomically.ts'
 import { blockHash, type Batch, type FinishedBlock } from './batch.ts'
-import { decodePart, encodePart } from './part.ts'
+import { decodePart, encodePart, readSeries } from './part.ts'
 import { sliceTrace } from './slice-trace.ts'
 
 interface Held {
@@ -14,6 +14,25 @@ interface Held {
   readonly first: number
   readonly count: number
 }
+
+/** What was found in another folder of the same batch. */
+export interface TakenOver {
+  readonly finished: number
+  /** Files that are no whole parts of it. */
+  readonly damaged: number
+}
+
+interface Picked {
+  readonly part: Held
+  readonly first: number
+  readonly count: number
+}
+/** Name of the file that holds a block of a point; `hash` as of `blockHash`. */
+export const partName = (
+  point: string,
+  hash: string,
+  { first, count }: { readonly first: number; readonly count: number },
+): string => `${point}.${first}-${count}.${hash}.part`
 
 const fileName = /^([A-Za-z0-9-]+)\.(\d+)-(\d+)\.([0-9a-f]{16})\.part$/
 
@@ -25,6 +44,21 @@ const remove = (path: string): void => {
   }
 }
 
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder) : []
+
+const readPart = (folder: string, file: string): Trace | null => {
+  const part = decodePart(readFileSync(join(folder, file)))
+  return part !== null && file.endsWith(`.${part.block}.part`) ? part.trace : null
+}
+
+const damagedSince = (path: string): Failure =>
+  new Failure(
+    exitCode.failed,
+    `damaged file: ${path} was whole when it was written; expected it to stay so`,
+    'Give the same command again: its runs are then done again.',
+  )
+
 /**
  * The finished blocks of a batch, each a file that is written once and whole. The files alone say
  * what is done: a block counts from the moment that its file has its name.
@@ -33,6 +67,7 @@ export class Parts {
   readonly #folder: string
   readonly #batch: Batch
   readonly #hashes: readonly string[]
+  readonly #positions: ReadonlyMap<string, number>
   readonly #held: readonly Held[][]
   readonly #done: readonly Uint8Array[]
 
@@ -40,27 +75,37 @@ export class Parts {
     this.#folder = folder
     this.#batch = batch
     this.#hashes = batch.points.map(({ scenario }) => scenarioHash(scenario))
+    this.#positions = new Map(batch.points.map(({ id }, point) => [id, point]))
     this.#held = batch.points.map(() => [])
     this.#done = batch.points.map(({ scenario }) => new Uint8Array(scenario.run.replicates))
   }
 
   /** Takes up what earlier processes finished; removes what is not whole, and says how many that were. */
   takeUp(): number {
-    if (!existsSync(this.#folder)) return 0
-    const positions = new Map(this.#batch.points.map(({ id }, point) => [id, point]))
     let damaged = 0
-    for (const file of readdirSync(this.#folder)) {
-      const [, id = '', first, count] = fileName.exec(file) ?? []
-      const point = positions.get(id)
-      const held = { file, first: Number(first), count: Number(count) }
-      if (point !== undefined && file === this.#fileOf(point, held) && this.#read(held) !== null)
-        this.#hold(point, held)
+    for (const file of filesIn(this.#folder)) {
+      const found = this.#find(this.#folder, file)
+      if (found !== null) this.#hold(found.point, found.held)
       else {
         remove(join(this.#folder, file))
         if (!isTemporary(file)) damaged++
       }
     }
     return damaged
+  }
+
+  /** Keeps a copy of what another folder holds of this batch. */
+  takeOver(folder: string): TakenOver {
+    let [finished, damaged] = [0, 0]
+    for (const file of filesIn(folder)) {
+      const found = this.#find(folder, file)
+      if (found !== null) {
+        writeAtomically(join(this.#folder, file), readFileSync(join(folder, file)))
+        this.#hold(found.point, found.held)
+        finished += found.held.count
+      } else if (!isTemporary(file)) damaged++
+    }
+    return { finished, damaged }
   }
 
   has(point: number, replicate: number): boolean {
@@ -72,31 +117,31 @@ export class Parts {
     const { first, count } = trace
     if (this.#done[point]!.subarray(first, first + count).every(done => done === 1)) return
     const held = { file: this.#fileOf(point, trace), first, count }
-    const hash = blockHash(this.#hashes[point]!, first, count)
-    writeAtomically(join(this.#folder, held.file), encodePart(hash, trace))
+    const path = join(this.#folder, held.file)
+    const hash = blockHash(this.#hashes[point]!, first, count, this.#batch.survey)
+    // a worker that sees this folder may have put it there
+    if (!existsSync(path) || !readPart(this.#folder, held.file))
+      writeAtomically(path, encodePart(hash, trace))
     this.#hold(point, held)
   }
 
-  /** Every run of a point below a number that is there, once and in order, however it was cut into blocks. */
-  tracesOf(point: number, replicates: number): readonly Trace[] {
-    const traces: Trace[] = []
-    let next = 0
-    const held = [...this.#held[point]!].sort((a, b) => a.first - b.first || a.count - b.count)
-    for (const part of held) {
-      const end = Math.min(replicates, part.first + part.count)
-      if (end <= Math.max(next, part.first)) continue
-      const trace = this.#read(part)
-      if (trace === null)
-        throw new Failure(
-          exitCode.failed,
-          `damaged file: ${join(this.#folder, part.file)} was whole when it was written; expected it to stay so`,
-          'Give the same command again: its runs are then done again.',
-        )
-      const first = Math.max(next, part.first)
-      traces.push(sliceTrace(trace, first, end - first))
-      next = end
+  /**
+   * Every run of a point below a number that is there, once and in order, however it was cut into blocks;
+   * one block at a time, so that memory holds no more.
+   */
+  *tracesOf(point: number, replicates: number): Generator<Trace, void, undefined> {
+    for (const { part, first, count } of this.#pick(point, replicates)) {
+      const trace = readPart(this.#folder, part.file)
+      if (trace === null) throw damagedSince(join(this.#folder, part.file))
+      yield sliceTrace(trace, first, count)
     }
-    return traces
+  }
+
+  /** The same runs with series `from … to − 1` alone. */
+  seriesOf(point: number, replicates: number, from: number, to: number): readonly Trace[] {
+    return this.#pick(point, replicates).map(({ part, first, count }) =>
+      sliceTrace(readSeries(join(this.#folder, part.file), from, to), first, count),
+    )
   }
 
   /** Lets go of all parts, when what they hold is kept elsewhere. */
@@ -104,14 +149,34 @@ export class Parts {
     remove(this.#folder)
   }
 
-  #fileOf(point: number, { first, count }: Pick<Held, 'first' | 'count'>): string {
-    const hash = blockHash(this.#hashes[point]!, first, count)
-    return `${this.#batch.points[point]!.id}.${first}-${count}.${hash}.part`
+  /** Which replicates of which parts make up a point, once and in order. */
+  #pick(point: number, replicates: number): readonly Picked[] {
+    const picked: Picked[] = []
+    let next = 0
+    const held = [...this.#held[point]!].sort((a, b) => a.first - b.first || a.count - b.count)
+    for (const part of held) {
+      const first = Math.max(next, part.first)
+      const end = Math.min(replicates, part.first + part.count)
+      if (end <= first) continue
+      picked.push({ part, first, count: end - first })
+      next = end
+    }
+    return picked
   }
 
-  #read({ file }: Held): Trace | null {
-    const part = decodePart(readFileSync(join(this.#folder, file)))
-    return part !== null && file.endsWith(`.${part.block}.part`) ? part.trace : null
+  #fileOf(point: number, { first, count }: Pick<Held, 'first' | 'count'>): string {
+    const hash = blockHash(this.#hashes[point]!, first, count, this.#batch.survey)
+    return partName(this.#batch.points[point]!.id, hash, { first, count })
+  }
+
+  /** What a file of a folder holds of this batch; `null` when it is no whole part of it. */
+  #find(folder: string, file: string): { readonly point: number; readonly held: Held } | null {
+    const [, id = '', first, count] = fileName.exec(file) ?? []
+    const point = this.#positions.get(id)
+    const held = { file, first: Number(first), count: Number(count) }
+    return point !== undefined && file === this.#fileOf(point, held) && readPart(folder, file)
+      ? { point, held }
+      : null
   }
 
   #hold(point: number, held: Held): void {

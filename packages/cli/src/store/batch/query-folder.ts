@@ -11,7 +11,8 @@ import {
 } from '@duckdb/node-api'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure } from '../../failure.ts'
-import { readManifest } from '../manifest.ts'
+import { heldText, readManifest } from '../manifest.ts'
+import { brokenFile } from './listed-files.ts'
 import { fileNames } from './result-folder.ts'
 
 // Loaded only by the command that asks: DuckDB takes a quarter of a second.
@@ -34,6 +35,7 @@ const views = [
   ['runs', fileNames.runs, readParquet],
   ['series', fileNames.series, readParquet],
   ['traces', fileNames.traces, readParquet],
+  ['panel', fileNames.panel, readParquet],
   ['failures', fileNames.failures, readFailures],
 ] as const
 
@@ -43,17 +45,28 @@ const noResult = (folder: string, why: string): Failure =>
     `no result: ${folder} ${why}; expected a folder that run or sweep wrote`,
   )
 
+const damaged = (folder: string, name: string, why: string): Failure =>
+  new Failure(
+    exitCode.failed,
+    `damaged file: ${join(folder, name)} (${why}); expected it as it was written`,
+    'Give the command again that wrote the folder: its runs are then done again.',
+  )
+
+/** Makes sure that a folder is complete, and every file in it what its manifest says. */
 const requireResult = (folder: string): void => {
   const manifest = readManifest(folder)
   if (manifest === null) throw noResult(folder, 'has no manifest.json')
   if (manifest === 'damaged') throw noResult(folder, 'has a manifest.json that cannot be read')
-  if (manifest === 'other') throw noResult(folder, 'is of another command or program')
+  if (manifest === 'other') throw noResult(folder, 'is of another program or version')
+  if (manifest.holds !== 'runs') throw noResult(folder, `holds ${heldText(manifest)}`)
   if (manifest.resultHash === null)
     throw new Failure(
       exitCode.missingFile,
       `unfinished: ${folder} does not hold all runs yet; expected a complete folder`,
       `Finish it: ${manifest.command.join(' ')}`,
     )
+  const broken = brokenFile(folder, manifest.files)
+  if (broken !== null) throw damaged(folder, broken.name, broken.why)
 }
 
 /** Opens the views of a folder in a database of its own that can read its files and nothing else. */
@@ -63,15 +76,7 @@ const openViews = async (folder: string): Promise<DuckDBConnection> => {
   for (const [view, name, read] of views) {
     const path = join(resolve(folder), name)
     if (!existsSync(path)) continue
-    try {
-      await connection.run(`create view ${view} as from ${read(path)}`)
-    } catch (error) {
-      throw new Failure(
-        exitCode.failed,
-        `damaged file: ${join(folder, name)} (${String(error)}); expected it as it was written`,
-        'Remove it and give the command again that wrote the folder: its runs are then done again.',
-      )
-    }
+    await connection.run(`create view ${view} as from ${read(path)}`)
     paths.push(path)
   }
   await connection.run(`set allowed_paths = [${paths.map(quoted).join()}]`)

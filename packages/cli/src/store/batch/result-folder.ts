@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure } from '../../failure.ts'
-import { manifestName, readManifest, type Manifest } from '../manifest.ts'
+import { heldText, manifestName, readManifest, type Manifest } from '../manifest.ts'
 import { requireWritable } from '../output-folder.ts'
-import { differences } from './differences.ts'
+import { differences, namedDifferences } from './differences.ts'
 import { failuresName } from './failure-log.ts'
 
 export const partsName = 'parts'
@@ -14,6 +14,7 @@ export const fileNames = {
   runs: 'runs.parquet',
   series: 'series.parquet',
   traces: 'traces.parquet',
+  panel: 'panel.parquet',
   failures: failuresName,
   result: 'result.json',
   scenario: 'scenario.yaml',
@@ -25,15 +26,6 @@ const refuse = (folder: string, what: string): Failure =>
     `folder in use: ${folder} holds ${what}; expected an empty folder or the same batch`,
   )
 
-/** Differences that are named before the rest is only counted. */
-const mostNamed = 3
-
-const named = (differences: readonly string[]): string =>
-  [
-    ...differences.slice(0, mostNamed),
-    ...(differences.length > mostNamed ? [`${differences.length - mostNamed} more differ`] : []),
-  ].join(', ')
-
 /**
  * Makes sure, before anything runs, that a result may go into a folder, and returns the manifest that
  * is there. A folder that holds something else is refused, so that no result or source file is ever
@@ -43,7 +35,7 @@ export const checkFolder = (folder: string, wanted: Manifest): Manifest | null =
   requireWritable(folder)
   const owner = readManifest(folder)
   if (owner === 'damaged') throw refuse(folder, `a file ${manifestName} that cannot be read`)
-  if (owner === 'other') throw refuse(folder, 'what another command or program wrote')
+  if (owner === 'other') throw refuse(folder, 'what another program or version wrote')
   if (owner === null) {
     const taken = [...Object.values(fileNames), partsName].find(name =>
       existsSync(join(folder, name)),
@@ -51,7 +43,8 @@ export const checkFolder = (folder: string, wanted: Manifest): Manifest | null =
     if (taken !== undefined) throw refuse(folder, `${taken} from elsewhere`)
     return null
   }
+  if (owner.holds !== 'runs') throw refuse(folder, heldText(owner))
   const differ = differences(owner, wanted)
-  if (differ.length > 0) throw refuse(folder, `another result: ${named(differ)}`)
+  if (differ.length > 0) throw refuse(folder, `another result: ${namedDifferences(differ)}`)
   return owner
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { finished, onePoint, tiny } from '../../test-batch.ts'
 import { sliceTrace } from './slice-trace.ts'
 
-const batch = onePoint(tiny())
+const batch = onePoint(tiny(), false, [14, 56])
 const { trace } = finished(batch, 0, 0, 4)
 
 test('some replicates of a block are what the engine gives for them alone', () => {

@@ -1,6 +1,5 @@
 import {
   measuredIn,
-  resultHash,
   seriesCatalogue,
   seriesNames,
   type EnsembleResult,
@@ -10,6 +9,7 @@ import {
 import { runId, type Batch, type Point } from './batch.ts'
 import type { Cell, Columns } from './parquet.ts'
 import { sliceTrace } from './slice-trace.ts'
+import { traceHash } from './trace-hash.ts'
 
 const millisecondsPerDay = 86_400_000
 const spread = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const
@@ -103,7 +103,7 @@ export const runRows = (
     ...values.map(measure => [...measuredIn(traces, measure)]),
     traces.flatMap(trace =>
       Array.from({ length: trace.count }, (_, o) =>
-        resultHash([sliceTrace(trace, trace.first + o, 1)]),
+        traceHash(sliceTrace(trace, trace.first + o, 1)),
       ),
     ),
   ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seriesNames } from '../../model/series/catalogue.ts'
-import { compareEnsembles, comparisonOn } from './compare-ensembles.ts'
+import { compareEnsembles, compareSeries, comparisonOn } from './compare-ensembles.ts'
 import { blockOf } from './test-traces.ts'
 
 // Student 1908 (The probable error of a mean), ten patients: additional hours of sleep by two drugs.
@@ -150,4 +150,13 @@ test('what cannot be compared is refused', () => {
   expect(() => compareEnsembles(two, two, 1)).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: invalid coverage: 1; expected more than 0 and less than 1]`,
   )
+})
+
+test('of series that are named it says what it says among all, and nothing of the others', () => {
+  const [before, after] = [drug1, drug2].map(hours => [blockOf('engagement', [hours])])
+  const all = compareEnsembles(before, after)
+  const { difference, probabilityBetter, ledger } = compareSeries(before, after, ['engagement'])
+  expect(difference).toEqual({ engagement: all.difference.engagement })
+  expect(probabilityBetter).toEqual({ engagement: all.probabilityBetter.engagement })
+  expect(ledger).toEqual({ engagement: all.ledger.engagement })
 })

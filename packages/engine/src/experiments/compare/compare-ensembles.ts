@@ -6,8 +6,8 @@ import { ledgerOf, type LedgerEntry } from './ledger.ts'
 import { pairsOf } from './pairing.ts'
 import type { PairShare } from './share-better.ts'
 
-/** What one scenario changes against another with the same luck. */
-export interface Comparison {
+/** What one scenario changes against another with the same luck; in all series unless some are named. */
+export interface Comparison<Name extends SeriesName = SeriesName> {
   /** Pairs: replicates that both finished. */
   readonly pairs: number
   /** Chance with which each interval holds what it is about. */
@@ -15,14 +15,14 @@ export interface Comparison {
   /** Days since the start of each record. */
   readonly t: readonly number[]
   /** Other − reference, by series. */
-  readonly difference: Readonly<Record<SeriesName, DifferenceBand>>
+  readonly difference: Readonly<Record<Name, DifferenceBand>>
   /** By series; `null` where there is no better and worse. */
-  readonly probabilityBetter: Readonly<Record<SeriesName, BetterBand | null>>
-  readonly ledger: Readonly<Record<SeriesName, LedgerEntry | null>>
+  readonly probabilityBetter: Readonly<Record<Name, BetterBand | null>>
+  readonly ledger: Readonly<Record<Name, LedgerEntry | null>>
 }
 
-const forEach = <T>(make: (name: SeriesName) => T) =>
-  Object.fromEntries(seriesNames.map(name => [name, make(name)])) as Record<SeriesName, T>
+const forEach = <Name extends SeriesName, T>(names: readonly Name[], make: (name: Name) => T) =>
+  Object.fromEntries(names.map(name => [name, make(name)])) as Record<Name, T>
 
 /**
  * Compares two ensembles of the same seed, replicate by replicate: draws are keyed, so that a pair
@@ -36,17 +36,25 @@ export const compareEnsembles = (
   reference: readonly Trace[],
   other: readonly Trace[],
   coverage = 0.95,
-): Comparison => {
+): Comparison => compareSeries(reference, other, seriesNames, coverage)
+
+/** The same comparison of some of the series, for those who compare again and again. */
+export const compareSeries = <Name extends SeriesName>(
+  reference: readonly Trace[],
+  other: readonly Trace[],
+  names: readonly Name[],
+  coverage = 0.95,
+): Comparison<Name> => {
   checkCoverage(coverage)
   const pairs = pairsOf(reference, other)
-  const differences = forEach(name => differenceOf(name, pairs, coverage))
+  const differences = forEach(names, name => differenceOf(name, pairs, coverage))
   return {
     pairs: pairs.replicates.length,
     coverage,
     t: pairs.t,
-    difference: forEach(name => differences[name].difference),
-    probabilityBetter: forEach(name => differences[name].better),
-    ledger: forEach(name => ledgerOf(name, pairs, coverage)),
+    difference: forEach(names, name => differences[name].difference),
+    probabilityBetter: forEach(names, name => differences[name].better),
+    ledger: forEach(names, name => ledgerOf(name, pairs, coverage)),
   }
 }
 
@@ -70,7 +78,7 @@ export const comparisonOn = (
   day: number,
 ): Readonly<Record<SeriesName, DifferenceRow>> => {
   const r = recordOn(t, day)
-  return forEach(name => {
+  return forEach(seriesNames, name => {
     const { unit, reference, other, mean, low, high } = difference[name]
     const better = probabilityBetter[name]
     return {

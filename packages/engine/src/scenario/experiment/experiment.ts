@@ -41,4 +41,6 @@ export interface Experiment {
   /** Whether all points have the same luck, or each its own. */
   readonly luck: 'same' | 'own'
   readonly measure: readonly Measure[]
+  /** Days on which everybody is asked; empty without a survey. */
+  readonly survey: readonly number[]
 }

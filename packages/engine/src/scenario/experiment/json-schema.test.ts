@@ -23,6 +23,7 @@ test('knows the parts of an experiment, and which must be there', () => {
     'replicates',
     'luck',
     'measure',
+    'survey',
   ])
   expect(schema['required']).toEqual(['version', 'name', 'scenario', 'design', 'over', 'measure'])
   expect(schema['additionalProperties']).toBe(false)

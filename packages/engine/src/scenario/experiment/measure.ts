@@ -8,17 +8,23 @@ const mostDays = 100
 
 const time = duration([0, limits.horizon])
 
+/** One time since the start, or several. */
+const times = () =>
+  z.union(
+    [time.transform(day => [day]), list(time, 'a list of times', mostDays).min(1)],
+    expecting('a time since the start, such as 5 years, or a list of them'),
+  )
+
+/** Days on which everybody is asked, ascending and once each. */
+export const surveyDays = () => times().transform(days => [...new Set(days)].sort((a, b) => a - b))
+
 /** The series that are looked at, each at one time since the start or at several. */
 export const measures = (series: SeriesUnits) =>
   group(
     Object.fromEntries(
       Object.entries(series).map(([name, { unit }]) => [
         name,
-        z
-          .union(
-            [time.transform(day => [day]), list(time, 'a list of times', mostDays).min(1)],
-            expecting('a time since the start, such as 5 years, or a list of them'),
-          )
+        times()
           .describe(`When ${name} [${unit}] is read; the last record at or before.`)
           .optional(),
       ]),

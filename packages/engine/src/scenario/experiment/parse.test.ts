@@ -60,7 +60,16 @@ test('has the expected defaults', () => {
     replicates: null,
     luck: 'same',
     measure: [{ series: 'exhaustion', day: 365 }],
+    survey: [],
   })
+})
+
+test('a survey is at one time or several, each once and in order', () => {
+  expect(parse(`${minimal}survey: 1 year`).survey).toEqual([365])
+  expect(parse(`${minimal}survey: [104 weeks, 1 year, 365 days]`).survey).toEqual([365, 728])
+  expect(faultsOf(`${minimal}survey: 4 years`)).toBe(
+    'trial.yaml:8:9 survey: after the end: 4 years; expected at most 3 years, in the run of Small',
+  )
 })
 
 test('reads quantities into the units of the model, in the order of the file', () => {
@@ -151,7 +160,7 @@ measure: { exhuastion: 1 year, burnedOut: 100 years }
   ).toMatchInlineSnapshot(`
     "trial.yaml:3:12 scenario[0]: no such scenario: smal; expected the name of a scenario beside this file or in the folder above it; did you mean small?
     trial.yaml:4:9 design: unknown design: cube; expected grid, list, latin-hypercube or sobol
-    trial.yaml:5:1 repeat: unknown key: repeat; expected version, name, about, scenario, design, points, seed, over, replicates, luck or measure
+    trial.yaml:5:1 repeat: unknown key: repeat; expected version, name, about, scenario, design, points, seed, over, replicates, luck, measure or survey
     trial.yaml:7:3 over.levers.scribe: unknown path: levers.scribe; expected one such as levers.scribes or assumptions.wearRate; did you mean levers.scribes?
     trial.yaml:8:3 over.wearRate: unknown path: wearRate; expected one such as levers.scribes or assumptions.wearRate; did you mean assumptions.wearRate?
     trial.yaml:9:27 over.assumptions.holidays.range: ends out of order: ["8 days/year","4 days/year"]; expected [low, high]

@@ -60,7 +60,7 @@ const readScenarios = (
 /** Times that lie beyond the end of a run. */
 const checkTimes = (
   raw: RawMap,
-  { over, measure }: ReadExperiment,
+  { over, measure, survey = [] }: ReadExperiment,
   scenarios: readonly Scenario[],
   faults: Fault[],
 ): void => {
@@ -76,6 +76,7 @@ const checkTimes = (
     })
   }
   for (const { series, day } of measure) check(day, horizon, ['measure', series])
+  for (const day of survey) check(day, horizon, ['survey'])
   for (const { subject } of over)
     if (subject.kind === 'lever')
       check(subject.from, horizon - 1, ['over', `levers.${subject.name}`, 'from'])
@@ -107,7 +108,15 @@ export const parseExperiment = (text: string, options: ExperimentOptions): Exper
   if (result.success) checkTimes(raw, result.data, scenarios, faults)
   else faults.push(...faultsFrom(raw, result.error.issues))
   if (faults.length > 0 || !result.success) throw new ScenarioError(inOrder(faults, options.file))
-  const { scenario: _, points = null, replicates = null, over, measure, ...read } = result.data
+  const {
+    scenario: _,
+    points = null,
+    replicates = null,
+    over,
+    measure,
+    survey = [],
+    ...read
+  } = result.data
   return {
     ...read,
     scenarios,
@@ -115,5 +124,6 @@ export const parseExperiment = (text: string, options: ExperimentOptions): Exper
     replicates,
     over: asWritten(raw, 'over', over, ({ subject }) => pathOf(subject)),
     measure: asWritten(raw, 'measure', measure, ({ series }) => series),
+    survey,
   }
 }

@@ -6,7 +6,7 @@ import { formatVersion, seedText } from '../schema.ts'
 import { designKinds } from './experiment.ts'
 import type { DesignKind, Factor } from './experiment.ts'
 import { factors } from './factor.ts'
-import { measures } from './measure.ts'
+import { measures, surveyDays } from './measure.ts'
 import { pathOf } from './subject.ts'
 
 const mostScenarios = 50
@@ -122,6 +122,9 @@ export const experimentSchema = (series: SeriesUnits) =>
         )
         .prefault('same'),
       measure: measures(series).describe('What is looked at, and when.'),
+      survey: surveyDays()
+        .describe('When every simulated clinician is asked: a row for each, run and time.')
+        .optional(),
     },
     'an experiment',
   ).superRefine(checkLayout)

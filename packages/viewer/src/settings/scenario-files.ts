@@ -1,9 +1,9 @@
-import { parseScenario, type Scenario } from '@burnout/engine'
+// Everything that needs the language of scenario files, which is a third of the page's script: imported when
+// a file is opened, saved or sent, and not before.
+import { parseScenario, scenarioInResult } from '@burnout/engine'
+import type { Offer } from './offer.ts'
 
-/** A scenario on offer, or why it cannot be offered. */
-export type Offer =
-  | { readonly name: string; readonly scenario: Scenario; readonly fault: null }
-  | { readonly name: string; readonly scenario: null; readonly fault: string }
+export { scenarioToYaml } from '@burnout/engine'
 
 const files = import.meta.glob<string>('../../../../scenarios/*.yaml', {
   query: '?raw',
@@ -24,7 +24,7 @@ const read = (name: string): { file: string; text: string } | null => {
 const names = [...texts.keys()].map(file => file.replace(/\.yaml$/, ''))
 
 const offer = (file: string, text: string): Offer => {
-  const name = file.replace(/\.ya?ml$/, '')
+  const name = file.replace(/\.(ya?ml|json)$/, '')
   try {
     return { name, scenario: parseScenario(text, { file, read, names }), fault: null }
   } catch (error) {
@@ -32,15 +32,12 @@ const offer = (file: string, text: string): Offer => {
   }
 }
 
-/** The scenarios that travel with the page, by name. */
-export const bundledOffers = (): readonly Offer[] =>
-  [...texts].map(([file, text]) => offer(file, text)).sort((a, b) => (a.name < b.name ? -1 : 1))
-
 /**
- * Reads a scenario that the reader opened; it may extend the ones that travel with the page, and
- * takes the place of none of them.
+ * Reads a scenario that the reader opened, or that of a result; it may extend the ones that travel with the
+ * page, and takes the place of none of them.
  */
 export const openScenario = (file: string, text: string): Offer => {
-  const opened = offer(file.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-').slice(-60), text)
+  const named = file.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-').slice(-60)
+  const opened = offer(named, scenarioInResult(text) ?? text)
   return names.includes(opened.name) ? { ...opened, name: `opened-${opened.name}` } : opened
 }

@@ -1,0 +1,145 @@
+import { parseScenario } from '@burnout/engine'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseReported, readReport, scenariosOf } from './page/read-report.ts'
+import { reportPage } from './report-page.ts'
+import { comparisonOf, reported, resultOf, tiny, tinySweep } from './test-results.ts'
+
+const baseline = tiny('Nothing changes')
+const scribes = tiny('Scribes', 'levers.scribes=100 %')
+const run = resultOf(baseline)
+const comparison = comparisonOf(baseline, scribes, tiny('Fewer patients', 'levers.panel=-10 %'))
+const pages = [run, comparison, tinySweep('A sweep')].map(result => reportPage(reported(result)))
+
+test('a page begins with its title and what happens, and ends with what it is for', () => {
+  for (const page of pages) {
+    const headings = [...page.matchAll(/<h([1-6])[^>]*>(.*?)<\/h/gs)].map(([, level]) =>
+      Number(level),
+    )
+    expect(headings[0]).toBe(1)
+    expect(headings.filter(level => level === 1)).toHaveLength(1)
+    headings.reduce((before, level) => {
+      expect(level - before).toBeLessThanOrEqual(1)
+      return level
+    })
+    expect(page.indexOf('class="sentence"')).toBeLessThan(page.indexOf('<h2'))
+    expect(page.lastIndexOf('id="purpose"')).toBeGreaterThan(page.lastIndexOf('id="again"'))
+  }
+})
+
+test('nothing is loaded, nothing runs, and the policy forbids both', () => {
+  for (const page of pages) {
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:`)
+    expect(page.match(/<script[^>]*>/g)).toEqual([
+      '<script type="application/json" id="burnout-data">',
+    ])
+    expect(page).not.toMatch(/https?:|url\(|@import| on[a-z]+=|srcset|<iframe|<object|<embed/)
+    expect(page.match(/ (src|href)="[^"]*"/g)).toEqual([' href="data:,"'])
+  }
+})
+
+test('every drawing says what it shows, and its numbers stand behind it', () => {
+  for (const page of pages) {
+    const figures = page.match(/<figure.*?<\/figure>/gs) ?? []
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures) {
+      expect(figure).toMatch(/<svg[^>]* role="img" aria-label="[^"]{30,}"/)
+      expect(figure).toMatch(/<details class="numbers">.*<table>.*<td class="number">/s)
+    }
+    expect(page).not.toMatch(/NaN|undefined|Infinity|\[object/)
+  }
+})
+
+test('ids are there once, and every heading that a part names exists', () => {
+  for (const page of pages) {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, id] of page.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(id)
+  }
+})
+
+test('the same data give the same page', () => {
+  expect(reportPage(reported(run))).toBe(pages[0])
+  const again = parseReported(JSON.stringify(comparison))
+  expect(again && reportPage(reported(again))).toBe(pages[1])
+})
+
+test('only one line says how the page was made', () => {
+  const other = reportPage({ ...reported(run), made: 'the viewer' })
+  const lines = [
+    pages[0].replaceAll('burnout test', '#'),
+    other.replaceAll('the viewer</code>', '#</code>'),
+  ]
+  expect(lines[0]).toBe(lines[1])
+})
+
+test('a page gives its scenarios back as they were run', () => {
+  const back = readReport(pages[1])
+  expect(back && scenariosOf(back)).toEqual(
+    [comparison.reference, ...comparison.comparisons].map(({ scenario }) => scenario),
+  )
+  expect(readReport(pages[1].replace('"format"', '"fromat"'))).toBeNull()
+  expect(readReport('<p>Another page</p>')).toBeNull()
+})
+
+test('what is broken is no result', () => {
+  const { series, ...rest } = run
+  const { exhaustion: _, ...others } = series
+  for (const broken of ['', '[]', '{}', 'null', JSON.stringify({ ...rest, series: others })])
+    expect(parseReported(broken)).toBeNull()
+  expect(parseReported(JSON.stringify(run))?.format).toBe('burnout-result/1')
+})
+
+test('a failed run is told of', () => {
+  const failures = [{ of: '', replicate: 3, message: 'out of <memory>' }]
+  expect(reportPage({ ...reported(run), failures })).toContain('replicate 3: out of &lt;memory&gt;')
+})
+
+test('a name can be anything and is only ever text', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      '</script><script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      "' onload='alert(1)",
+      '<!--',
+      ']]>',
+      '</style><b>',
+      '${alert(1)}',
+      '\u202Egnp.exe',
+    ),
+  )
+  fc.assert(
+    fc.property(hostile, name => {
+      const named = {
+        ...run,
+        scenario: { ...run.scenario, name, about: { ...run.scenario.about, what: name } },
+        warnings: [name],
+      }
+      for (const result of [named, tinySweep(name)]) {
+        const page = reportPage({
+          result,
+          failures: [{ of: name, replicate: 1, message: name }],
+          made: name,
+        })
+        const elements = (text: string) => (text.match(/<[a-z!/]/g) ?? []).length
+        expect(page.match(/<script/g)).toHaveLength(1)
+        expect(page.match(/<\/script/g)).toHaveLength(1)
+        expect(page).not.toMatch(/<img|<!--|<\/style><b>/)
+        expect(elements(page)).toBeGreaterThan(100)
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('a scenario that a page shows in full can be run again', () => {
+  const yaml = /<pre[^>]*>(.*?)<\/pre>/s.exec(pages[0])?.[1] ?? ''
+  const text = yaml
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+  expect(parseScenario(text, { file: 'again.yaml' })).toEqual(baseline)
+})

@@ -1,0 +1,55 @@
+import type { ComparedResult } from '@burnout/engine'
+import { markup, type Markup } from '../markup/markup.ts'
+import { table } from '../markup/table.ts'
+import { decimal, dollars, interval, percent, signed } from '../words/numbers.ts'
+import { costParts, seriesLabel } from '../words/series.ts'
+import { hint } from './section.ts'
+
+const lastOf = (values: readonly number[]): number => values.at(-1) ?? Number.NaN
+
+/**
+ * What programmes give back, as the mean that all else saves for each dollar that they cost more:
+ *
+ *   return = (programmes − net cost) / programmes, all as B − A
+ */
+export const returnText = (programmes: number, netCost: number, letter: string): string => {
+  const size = dollars(Math.abs(programmes))
+  const rest = netCost - programmes
+  const other = `all else together ${rest > 0 ? 'costs' : 'saves'} ${dollars(Math.abs(rest))}`
+  if (Math.round(programmes) === 0) return `Programmes cost the same in ${letter} and A; ${other}.`
+  if (programmes < 0)
+    return `Programmes cost ${size} less in ${letter} than in A; ${other}${rest > 0 ? ' more' : ''}.`
+  const back = -rest / programmes
+  const each =
+    back > 0
+      ? `: $${decimal(back, 1)} saved for every dollar (a ratio of two means, without an interval)`
+      : ', so that nothing comes back of what is spent'
+  return `Programmes cost ${size} more in ${letter} than in A; ${other}${rest > 0 ? ' more' : ''}${each}.`
+}
+
+/** What a scenario costs against the reference, part by part, and what programmes give back. */
+export const moneyTable = (compared: ComparedResult, letter: string): Markup => {
+  const { difference, coverage } = compared
+  const rows = [...costParts, 'netCost' as const].map(name => {
+    const { reference, other, mean, low, high } = difference[name]
+    return [
+      seriesLabel(name),
+      dollars(lastOf(reference)),
+      dollars(lastOf(other)),
+      signed(dollars(lastOf(mean))),
+      interval(dollars(lastOf(low)), dollars(lastOf(high))),
+    ]
+  })
+  const of = (name: 'costProgrammes' | 'netCost'): number => lastOf(difference[name].mean)
+  return markup`${table({
+    caption: 'Dollars since the start',
+    columns: [
+      { head: 'Cost', kind: 'words' },
+      { head: 'A', kind: 'number' },
+      { head: letter, kind: 'number' },
+      { head: `${letter} − A`, kind: 'number' },
+      { head: percent(coverage), kind: 'number' },
+    ],
+    rows,
+  })}${hint(returnText(of('costProgrammes'), of('netCost'), letter))}`
+}

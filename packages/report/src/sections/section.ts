@@ -1,0 +1,8 @@
+import { markup, type Content, type Markup } from '../markup/markup.ts'
+
+/** A part of the page under a heading of its own. */
+export const section = (id: string, title: string, ...content: readonly Content[]): Markup =>
+  markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>`
+
+/** A sentence or two beside what they are about. */
+export const hint = (text: string): Markup => markup`<p class="hint">${text}</p>`

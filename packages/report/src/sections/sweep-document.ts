@@ -1,0 +1,53 @@
+import { markup } from '../markup/markup.ts'
+import type { ReportData, SweepResult } from '../report-data.ts'
+import { count } from '../words/lengths.ts'
+import { assumedContent } from './assumed.ts'
+import type { Document } from './document.ts'
+import { faultsContent } from './faults.ts'
+import { fileNameOf, reproduceContent } from './reproduce.ts'
+import { aboutScenario } from './scenario-words.ts'
+import { hint } from './section.ts'
+import { effectFigures, pointsTable, sweepAnswer } from './sweep.ts'
+
+/** The report of a sweep: every point, and each measure over what was varied. */
+export const sweepDocument = (result: SweepResult, { failures, made }: ReportData): Document => {
+  const { name, about, design, version, seed, runs, hash, scenarios, factors, points } = result
+  const several = scenarios.length > 1
+  return {
+    title: name,
+    settings: `${design} of ${count(points.length, 'point')} · ${count(runs, 'run')}`,
+    answers: [{ sentence: sweepAnswer(result), detail: about }],
+    parts: [
+      {
+        id: 'effects',
+        title: 'What each of them does',
+        content: [
+          hint(
+            'A dot for each point, at the mean of its runs. Line: mean over all points at that level, or of groups of neighbours, so over all that the others were given.',
+          ),
+          markup`<div class="multiples">${effectFigures(result)}</div>`,
+        ],
+      },
+      { id: 'points', title: 'Every point', content: [pointsTable(result)] },
+      {
+        id: 'scenario',
+        title: several ? 'The scenarios' : 'The scenario',
+        content: scenarios.map(aboutScenario),
+      },
+    ],
+    assumed: assumedContent(
+      scenarios,
+      factors.map(({ path }) => path),
+    ),
+    faults: faultsContent(failures, []),
+    reproduce: reproduceContent({
+      command: made,
+      made,
+      version,
+      seed,
+      runs: count(runs, 'run'),
+      hashes: [['', hash]],
+      scenarios: scenarios.map(scenario => ({ file: fileNameOf(scenario.name), scenario })),
+    }),
+  }
+}

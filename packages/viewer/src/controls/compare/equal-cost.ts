@@ -1,0 +1,188 @@
+import type { LeverName } from '@burnout/engine'
+import { make, setText } from '../../dom.ts'
+import { equalCostWords } from '../../text/compare.ts'
+import { loopPage } from '../../text/loop-page.ts'
+import type { Control } from '../control.ts'
+
+/** One lever in the order of what it does for the money. */
+export interface RankedLever {
+  readonly lever: LeverName
+  readonly label: string
+  readonly place: string
+  readonly placeAloud: string
+  readonly setting: string
+  readonly cost: string
+  readonly effect: string
+  /** Helps, hurts or neither beyond chance, in words. */
+  readonly told: 'helps' | 'hurts' | 'unclear'
+  /** What stands behind effect and price, and whether the effect is assumed. */
+  readonly evidence: string
+  readonly assumed: boolean
+  /** Ends of the interval, the mean and nought on the common axis, 0–1. */
+  readonly low: number
+  readonly high: number
+  readonly mean: number
+  readonly nought: number
+  readonly to: number
+}
+
+export interface EqualCostState {
+  /** Month from which the sum is spent. */
+  readonly from: number
+  /** 0–1 while it is worked on, else `null`. */
+  readonly done: number | null
+  /** Sentences: what it is, or what came of it. */
+  readonly said: string
+  readonly rows: readonly RankedLever[]
+  /** What could not be ranked, and why. */
+  readonly leftOut: readonly string[]
+  /** Whether there is a run to start from. */
+  readonly ready: boolean
+}
+
+/** Rows that are shown before all are asked for. */
+const firstRows = 12
+
+/** Asks which lever would help most for a yearly sum, and shows the answer with a way to take each over. */
+export const equalCost: Control<EqualCostState> = (host, act) => {
+  const words = equalCostWords
+  const about = make('p', { class: 'hint' })
+  const budget = make('input', {
+    type: 'number',
+    id: 'equal-cost-budget',
+    min: 1_000,
+    max: 100_000_000,
+    step: 1_000,
+    value: 100_000,
+    inputmode: 'numeric',
+  })
+  const begin = make('button', { type: 'button', id: 'equal-cost-begin' }, words.begin)
+  const bar = make('progress', { max: 1, 'aria-label': loopPage.progress })
+  const said = make('p', { class: 'said', role: 'status' })
+  const body = make('tbody')
+  const { columns } = words
+  const table = make(
+    'table',
+    {},
+    make(
+      'thead',
+      {},
+      make('tr', {}, ...Object.values(columns).map(text => make('th', { scope: 'col' }, text))),
+    ),
+    body,
+  )
+  const scroll = make(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.title },
+    table,
+  )
+  const all = make('button', { type: 'button', class: 'quiet' })
+  const left = make('div', { class: 'hint left-out' })
+  host.append(
+    about,
+    make(
+      'div',
+      { class: 'fields' },
+      make('label', { for: budget.id }, words.budget),
+      budget,
+      begin,
+      bar,
+    ),
+    said,
+    scroll,
+    all,
+    make('p', { class: 'hint' }, words.tiesNote),
+    left,
+  )
+  let state: EqualCostState | null = null
+  let whole = false
+  begin.addEventListener('click', () => {
+    if (state === null) return
+    if (state.done !== null) act.gesture({ kind: 'forgo', wish: 'equalCost' })
+    else {
+      const dollars = Math.round(Number(budget.value))
+      if (dollars >= 1_000) ask(dollars)
+    }
+  })
+  const ask = (dollars: number): void =>
+    act.gesture({
+      kind: 'wish',
+      wish: { kind: 'equalCost', budget: dollars, from: state?.from ?? 0 },
+    })
+  all.addEventListener('click', () => {
+    whole = !whole
+    if (state !== null) draw(state)
+  })
+
+  const row = (ranked: RankedLever): HTMLElement => {
+    const take = make(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-label': words.takeNamed(ranked.label) },
+      words.take,
+    )
+    take.addEventListener('click', () => {
+      act.edit({ kind: 'lever', lever: ranked.lever, to: ranked.to })
+      act.edit({ kind: 'release' })
+      act.gesture({ kind: 'outlook', change: { view: 'explore' } })
+    })
+    const picture = make('span', { class: `interval ${ranked.told}`, 'aria-hidden': 'true' })
+    for (const name of ['low', 'high', 'mean', 'nought'] as const)
+      picture.style.setProperty(`--${name}`, String(ranked[name]))
+    picture.append(
+      make('span', { class: 'axis' }),
+      make('span', { class: 'reach' }),
+      make('span', { class: 'dot' }),
+    )
+    return make(
+      'tr',
+      { 'data-lever': ranked.lever },
+      make(
+        'td',
+        {},
+        make('span', { 'aria-hidden': 'true' }, ranked.place),
+        make('span', { class: 'visually-hidden' }, ranked.placeAloud),
+      ),
+      make('th', { scope: 'row' }, ranked.label),
+      make('td', {}, ranked.setting),
+      make('td', {}, ranked.cost),
+      make(
+        'td',
+        {},
+        make(
+          'div',
+          { class: 'effect' },
+          picture,
+          make('span', {}, ranked.effect),
+          make('span', { class: 'hint' }, words[ranked.told]),
+        ),
+      ),
+      make('td', { class: ranked.assumed ? 'evidence assumed' : 'evidence' }, ranked.evidence),
+      make('td', {}, take),
+    )
+  }
+
+  const draw = (now: EqualCostState): void => {
+    const { rows, leftOut } = now
+    const working = now.done !== null
+    begin.disabled = !now.ready && !working
+    setText(begin, working ? words.cancel : rows.length > 0 ? words.again : words.begin)
+    bar.hidden = !working
+    bar.value = now.done ?? 0
+    setText(said, now.said)
+    scroll.hidden = rows.length === 0
+    left.hidden = rows.length === 0
+    all.hidden = rows.length <= firstRows
+    setText(all, whole ? words.fewer : words.all(rows.length))
+    body.replaceChildren(...rows.slice(0, whole ? rows.length : firstRows).map(row))
+    left.replaceChildren(...leftOut.map(text => make('p', {}, text)))
+  }
+  let drawn = ''
+  return next => {
+    const key = JSON.stringify(next)
+    if (key === drawn) return
+    drawn = key
+    state = next
+    setText(about, words.about)
+    draw(next)
+  }
+}

@@ -1,0 +1,148 @@
+import type { Evidence, ParameterName } from '@burnout/engine'
+import { make, setText } from '../dom.ts'
+import { keysOf } from '../record.ts'
+import { parameterAddress, parameterWords } from '../text/evidence.ts'
+import { parameterFilter, type ParameterWish } from './parameter-filter.ts'
+import { sourceLinks } from './source-links.ts'
+
+/** A parameter as the table shows it. */
+export interface ParameterRow {
+  readonly name: ParameterName
+  readonly label: string
+  readonly about: string
+  readonly group: string
+  readonly value: string
+  readonly range: string
+  readonly grade: Evidence
+  readonly sources: readonly string[]
+  readonly uses: readonly string[]
+}
+
+/** What is assumed otherwise than usual, in words, and the row that a link leads to. */
+export interface ParameterTableState {
+  readonly changes: ReadonlyMap<ParameterName, string>
+  readonly shown: ParameterName | null
+}
+
+const { columns } = parameterWords
+type Column = keyof typeof columns
+const sortable: readonly Column[] = ['label', 'group', 'grade', 'uses']
+
+const textOf = (row: ParameterRow, column: Column): string => {
+  const cell = row[column]
+  return typeof cell === 'string' ? cell : cell.join(', ')
+}
+
+const rowId = (name: ParameterName): string => `parameter-${name}`
+
+/** Brings a row into sight and takes the keyboard there. */
+export const revealParameter = (name: ParameterName): void => {
+  const row = document.getElementById(rowId(name))
+  if (row === null) return
+  const show = (): void => row.scrollIntoView({ block: 'center', behavior: 'instant' })
+  row.tabIndex = -1
+  show()
+  // the lines above break elsewhere once the page has its letters
+  void document.fonts.ready.then(show)
+  row.focus({ preventScroll: true })
+}
+
+const cell = (column: Column, ...children: readonly (Node | string)[]): HTMLElement => {
+  const made = make('td', { role: 'cell', class: column, 'data-column': columns[column] })
+  made.append(...children)
+  return made
+}
+
+/** Every parameter in a table that is searched, filtered and sorted without leaving the keyboard. */
+export const parameterTable =
+  (rows: readonly ParameterRow[]) =>
+  (host: HTMLElement): ((state: ParameterTableState) => void) => {
+    const lines = rows.map(row => {
+      const { name, label, about, grade, sources } = row
+      const link = make('a', { href: parameterAddress(name), 'data-parameter': name }, label)
+      const changed = make('span', { class: 'mine' })
+      const head = make('th', { scope: 'row', role: 'rowheader' }, link)
+      head.append(make('code', {}, name), make('span', { class: 'about' }, about))
+      const line = make(
+        'tr',
+        { id: rowId(name), role: 'row', 'data-grade': grade },
+        head,
+        cell('group', row.group),
+        cell('value', row.value, changed),
+        cell('range', row.range),
+        cell('grade', grade),
+        cell('sources', ...sourceLinks(sources)),
+        cell('uses', row.uses.join(', ')),
+      )
+      const said = [label, name, about, ...row.uses, ...sources].join(' ').toLowerCase()
+      return { row, line, changed, said }
+    })
+
+    let sorted: { readonly column: Column; readonly down: boolean } | null = null
+    const body = make('tbody', { role: 'rowgroup' }, ...lines.map(({ line }) => line))
+    const sort = (column: Column): void => {
+      const down: boolean = sorted?.column === column && !sorted.down
+      sorted = { column, down }
+      const order = [...lines].sort(
+        (a, b) => textOf(a.row, column).localeCompare(textOf(b.row, column)) * (down ? -1 : 1),
+      )
+      body.append(...order.map(({ line }) => line))
+      for (const [name, head] of heads)
+        if (name === column) head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+        else head.removeAttribute('aria-sort')
+    }
+    const heads = keysOf(columns).map(column => {
+      const button = make('button', { type: 'button', class: 'quiet' }, columns[column])
+      button.addEventListener('click', () => sort(column))
+      const content = sortable.includes(column) ? button : columns[column]
+      const head = make('th', { scope: 'col', role: 'columnheader', class: column })
+      head.append(content)
+      return [column, head] as const
+    })
+    const table = make(
+      'table',
+      { class: 'parameters cards', role: 'table' },
+      make('caption', {}, parameterWords.caption),
+      make(
+        'thead',
+        { role: 'rowgroup' },
+        make('tr', { role: 'row' }, ...heads.map(([, head]) => head)),
+      ),
+      body,
+    )
+
+    const tools = make('div', { class: 'parameter-tools' })
+    const found = make('p', { class: 'hint', role: 'status' })
+    const look = ({ wanted, group, grades, changedOnly }: ParameterWish): void => {
+      const words = wanted.toLowerCase().split(/\s+/)
+      let count = 0
+      for (const { row, line, said, changed } of lines) {
+        line.hidden =
+          !words.every(word => said.includes(word)) ||
+          (group !== '' && row.group !== group) ||
+          !grades.includes(row.grade) ||
+          (changedOnly && changed.textContent === '')
+        if (!line.hidden) count++
+      }
+      setText(found, parameterWords.found(count, lines.length))
+    }
+    const filter = parameterFilter(tools, [...new Set(rows.map(({ group }) => group))], look)
+    host.append(tools, found, table)
+    filter.apply()
+
+    let shown: ParameterName | null = null
+    return state => {
+      for (const { row, line, changed } of lines) {
+        const text = state.changes.get(row.name) ?? ''
+        setText(changed, text)
+        line.classList.toggle('changed', text !== '')
+      }
+      filter.apply()
+      if (state.shown === shown) return
+      shown = state.shown
+      for (const { row, line } of lines) line.classList.toggle('shown', row.name === shown)
+      const target = lines.find(({ row }) => row.name === shown)?.line
+      if (target?.hidden === true) filter.clear()
+      if (shown !== null) revealParameter(shown)
+    }
+  }

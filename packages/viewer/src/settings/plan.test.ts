@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  alternativesOf,
+  editPlan,
+  emptyPlan,
+  mostAlternatives,
+  whyNotKept,
+  type Plan,
+} from './plan.ts'
+import { startingSettings, type Settings } from './settings.ts'
+
+const scribes: Settings = { ...startingSettings, levers: { scribes: 0.5 } }
+const named = (scenario: string): Settings => ({ ...startingSettings, scenario })
+const keep = (plan: Plan, settings: Settings): Plan => editPlan(plan, { kind: 'keep', settings })
+
+it('keeps the present settings in one step, and shows them once', () => {
+  const plan = keep(emptyPlan, scribes)
+  expect(plan.kept).toEqual([scribes])
+  expect(alternativesOf(plan, scribes)).toEqual([{ letter: 'A', settings: scribes, kept: 0 }])
+})
+
+it('shows the present settings after those that were kept', () => {
+  const shown = alternativesOf(keep(emptyPlan, named('fix-the-work')), scribes)
+  expect(shown.map(({ letter, kept }) => [letter, kept])).toEqual([
+    ['A', 0],
+    ['B', null],
+  ])
+})
+
+it('keeps neither the baseline, nor the same twice, nor more than four; and says why', () => {
+  expect(whyNotKept(emptyPlan, startingSettings)).toBe('baseline')
+  const plan = keep(emptyPlan, scribes)
+  expect(whyNotKept(plan, { ...scribes, seed: 'another' })).toBe('kept')
+  const full = ['a', 'b', 'c'].map(named).reduce(keep, plan)
+  expect(whyNotKept(full, named('d'))).toBe('full')
+  expect(keep(full, named('d'))).toBe(full)
+})
+
+it('takes differences from the same policy when another is dropped, and from the baseline when it is', () => {
+  const plan = { kept: ['a', 'b', 'c'].map(named), against: 2 }
+  expect(editPlan(plan, { kind: 'drop', index: 0 }).against).toBe(1)
+  expect(editPlan(plan, { kind: 'drop', index: 1 }).against).toBe(0)
+  expect(editPlan(plan, { kind: 'drop', index: 2 }).against).toBe(2)
+})
+
+it('never shows more than four, nor any twice, whatever the reader does', () => {
+  const settings = fc.constantFrom(startingSettings, scribes, ...['a', 'b', 'c', 'd'].map(named))
+  const edits = fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('keep' as const), settings }),
+      fc.record({ kind: fc.constant('drop' as const), index: fc.nat(4) }),
+    ),
+  )
+  fc.assert(
+    fc.property(edits, settings, (done, present) => {
+      const shown = alternativesOf(done.reduce(editPlan, emptyPlan), present)
+      expect(shown.length).toBeLessThanOrEqual(mostAlternatives)
+      expect(new Set(shown.map(each => JSON.stringify(each.settings))).size).toBe(shown.length)
+      expect(shown.map(({ letter }) => letter).join('')).toBe('ABCD'.slice(0, shown.length))
+    }),
+  )
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { openScenario } from './scenario-files.ts'
+
+const { scenario } = openScenario(
+  'mine.yaml',
+  'version: 1\nname: Mine\nextends: hiring-freeze\nrun: { replicates: 7 }\n',
+)
+
+it('opens the scenario of a result and of a manifest, to be run again', () => {
+  for (const format of ['burnout-result/1', 'burnout-manifest/2']) {
+    const opened = openScenario('result.json', JSON.stringify({ format, scenario }))
+    expect(opened).toMatchObject({ name: 'result', fault: null })
+    expect(opened.scenario).toEqual({ ...scenario, expect: [] })
+  }
+})
+
+it('says what is wrong with any other JSON', () => {
+  const { scenario: read, fault } = openScenario('table.json', '{"format":"burnout-check/1"}')
+  expect(read).toBeNull()
+  expect(fault).toMatch(/^table\.json:1:\d+.*unknown key: format/s)
+})
+
+it('may extend what travels with the page', () => {
+  expect(scenario).toMatchObject({ name: 'Mine', run: { replicates: 7 } })
+  expect(scenario?.policies.map(({ lever }) => lever)).toContain('hiringFreeze')
+})
+
+it('takes the place of no scenario that travels with the page', () => {
+  const text = `version: 1\nname: Mine\nextends: baseline\n`
+  expect(openScenario('baseline.yaml', text).name).toBe('opened-baseline')
+})
