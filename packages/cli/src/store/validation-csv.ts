@@ -1,4 +1,5 @@
 import type { PatternResult, ValidationResult } from '@burnout/engine'
+import { quoted } from './csv.ts'
 
 const columns = [
   'id',
@@ -13,9 +14,6 @@ const columns = [
   'valueHigh',
   'verdict',
 ] as const satisfies readonly (keyof PatternResult)[]
-
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** One line for each pattern; empty where there is no number. */
 export const validationCsv = ({ rows }: ValidationResult): string =>

@@ -2,6 +2,7 @@ import { seriesCatalogue, type SeriesName } from '@burnout/engine'
 import type { Estimate } from '../running/estimate-batch.ts'
 import { queryFolder } from '../store/batch/query-folder.ts'
 import type { Batch } from '../store/batch/batch.ts'
+import { sqlName } from '../store/batch/sql-text.ts'
 import { measureColumn, measuresOf, settingNames } from '../store/batch/tables.ts'
 import type { Manifest } from '../store/manifest.ts'
 import { answerTable, tableRows } from './answer-text.ts'
@@ -41,15 +42,13 @@ export const pointsTable = (batch: Batch): string => {
   return [answerTable(['point', ...names, 'runs'], rows), ...left(batch)].join('\n')
 }
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
 /** Every point with the mean of what the experiment measures, from the folder it was run into. */
 export const sweepTable = async (
   folder: string,
   batch: Batch,
   { resultHash, engineVersion, runs }: Manifest,
 ): Promise<string> => {
-  const settings = settingNames(batch).map(quoted)
+  const settings = settingNames(batch).map(sqlName)
   const before = new Set(measuresOf(batch).map(measureColumn))
   const measures = (batch.experiment?.measure ?? []).map(measure => {
     const column = measureColumn(measure)
@@ -57,7 +56,7 @@ export const sweepTable = async (
   })
   const sql = [
     `select point, ${settings.map(name => `any_value(${name}) as ${name}, `).join('')}count(*)::integer as runs`,
-    ...measures.map(({ column, title }) => `, avg(${quoted(column)}) as ${quoted(title)}`),
+    ...measures.map(({ column, title }) => `, avg(${sqlName(column)}) as ${sqlName(title)}`),
     ` from runs group by point order by point limit ${tableRows}`,
   ].join('')
   const { columns, rows } = await queryFolder(folder, sql)

@@ -14,6 +14,7 @@ import { Failure } from '../../failure.ts'
 import { heldText, readManifest } from '../manifest.ts'
 import { brokenFile } from './listed-files.ts'
 import { fileNames } from './result-folder.ts'
+import { sqlString } from './sql-text.ts'
 
 // Loaded only by the command that asks: DuckDB takes a quarter of a second.
 
@@ -23,12 +24,10 @@ export interface Answer {
   readonly rows: AsyncIterable<readonly (readonly Json[])[]>
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
 const readFailures = (path: string): string =>
-  `read_json(${quoted(path)}, format = 'newline_delimited', columns = {run: 'VARCHAR', point: 'VARCHAR', replicate: 'INTEGER', message: 'VARCHAR', attempt: 'INTEGER'})`
+  `read_json(${sqlString(path)}, format = 'newline_delimited', columns = {run: 'VARCHAR', point: 'VARCHAR', replicate: 'INTEGER', message: 'VARCHAR', attempt: 'INTEGER'})`
 
-const readParquet = (path: string): string => `read_parquet(${quoted(path)})`
+const readParquet = (path: string): string => `read_parquet(${sqlString(path)})`
 
 /** The views of a folder, each over one of its files. */
 const views = [
@@ -79,7 +78,7 @@ const openViews = async (folder: string): Promise<DuckDBConnection> => {
     await connection.run(`create view ${view} as from ${read(path)}`)
     paths.push(path)
   }
-  await connection.run(`set allowed_paths = [${paths.map(quoted).join()}]`)
+  await connection.run(`set allowed_paths = [${paths.map(sqlString).join()}]`)
   await connection.run('set enable_external_access = false')
   await connection.run('set lock_configuration = true')
   return connection

@@ -3,11 +3,10 @@ import type { SweepResult, SweptPoint } from '@burnout/report'
 import type { Manifest } from '../manifest.ts'
 import { experimentBatch } from './experiment-batch.ts'
 import { queryFolder } from './query-folder.ts'
+import { sqlName } from './sql-text.ts'
 import { measureColumn, measuresOf } from './tables.ts'
 
 const COVERAGE = 0.95
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
 
@@ -31,9 +30,9 @@ export const readSweep = async (
     return early.has(own) ? own : measure.series
   })
   const asked = columns.flatMap(column => [
-    `avg(${quoted(column)})`,
-    `stddev_samp(${quoted(column)})`,
-    `count(${quoted(column)})`,
+    `avg(${sqlName(column)})`,
+    `stddev_samp(${sqlName(column)})`,
+    `count(${sqlName(column)})`,
   ])
   const { rows } = await queryFolder(
     folder,
