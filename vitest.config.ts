@@ -40,10 +40,17 @@ export default defineConfig({
     reporters: ['default'],
     // every core: the tests are computation, and leave one of two cores idle otherwise
     maxWorkers: '100%',
+    setupFiles: fileURLToPath(new URL('tests/cases.ts', import.meta.url)),
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts'],
+          testTimeout: 20_000,
+          // files share what they import: loading the engine afresh for each took longer than testing it
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -1,16 +1,19 @@
-// Writes what is made from the engine's own declarations: docs/parameters.md, the schemas of scenario and
-// experiment files, and what the viewer's page of evidence shows.
+// Writes what is made from the engine's own declarations: docs/parameters.md, the schemas of scenario,
+// experiment and lesson files, and what the viewer's page of evidence shows; and docs/teaching from the lessons.
 //   --check  writes nothing and fails when a file is out of date
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   experimentJsonSchema,
   flows,
+  formatQuantity,
+  lessonJsonSchema,
   levers,
   namedLoops,
   parameterGroups,
   parameterNames,
+  parseLesson,
   perceive,
   scenarioJsonSchema,
   seriesCatalogue,
@@ -18,6 +21,7 @@ import {
   validationPatterns,
 } from '../packages/engine/dist/index.js'
 import { evidenceOf } from './work/evidence.mjs'
+import { guideOf, sheetOf, teachingIndex } from './work/teaching.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -162,10 +166,30 @@ ${flows.map(submodel).join('\n\n')}
 
 const evidence = evidenceOf(root, { names: parameterNames, patterns: validationPatterns })
 
+const yamlNames = folder =>
+  readdirSync(join(root, folder))
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => file.slice(0, -'.yaml'.length))
+    .sort()
+const lessons = yamlNames('lessons').map(name => {
+  const file = `${name}.yaml`
+  const text = readFileSync(join(root, 'lessons', file), 'utf8')
+  return { name, lesson: parseLesson(text, { file, scenarios: yamlNames('scenarios') }) }
+})
+const known = { levers, catalogue: seriesCatalogue, formatQuantity }
+
 const files = {
+  'docs/teaching/README.md': teachingIndex(lessons),
+  ...Object.fromEntries(
+    lessons.flatMap(({ name, lesson }) => [
+      [`docs/teaching/${name}.md`, guideOf(name, lesson, known)],
+      [`docs/teaching/sheets/${name}.html`, sheetOf(lesson, known)],
+    ]),
+  ),
   'docs/submodels.md': submodelsPage(),
   'docs/parameters.md': parametersPage(),
   'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  'lessons/lesson.schema.json': `${JSON.stringify(lessonJsonSchema(), null, 2)}\n`,
   'packages/viewer/src/text/evidence.json': `${JSON.stringify(evidence)}\n`,
   'scenarios/experiments/experiment.schema.json': `${JSON.stringify(experimentJsonSchema(), null, 2)}\n`,
 }
@@ -184,6 +208,7 @@ for (const [path, text] of Object.entries(files)) {
     console.error(`out of date: ${path}; expected what npm run generate writes`)
     stale++
   } else {
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
     console.log(`wrote ${path}`)
   }

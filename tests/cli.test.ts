@@ -80,6 +80,7 @@ test.concurrent('help names every command and is printed to standard output', as
     'init',
     'schema',
     'explain',
+    'export',
   ])
     expect(out).toContain(`burnout ${command}`)
 })
@@ -107,9 +108,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema or explain
+    "missing command: none given; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema, explain or export
     Try: burnout --help
-    unknown command: rum; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema or explain; did you mean run?
+    unknown command: rum; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema, explain or export; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -321,7 +322,8 @@ test.concurrent('where nothing can be written, nothing is run', async () => {
 })
 
 test.concurrent('Ctrl-C ends a run with 130 and says how far it came', async () => {
-  const long = ['run', 'tiny.yaml', '-n', '10000', '--set', 'run.horizon=30 years']
+  const years = ['--set', 'run.horizon=30 years', '--set', 'run.record=52 weeks']
+  const long = ['run', 'tiny.yaml', '-n', '10000', ...years]
   const { code, out, error } = await burnout([...long, '--progress', 'json'], '', child =>
     child.kill('SIGINT'),
   )
@@ -429,7 +431,7 @@ test('what cannot be compared is refused with a way to mend it, and nothing runs
     said.push(ran.error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing argument: none given; expected burnout compare <reference> <others..>
+    "missing argument: only 1 given; expected burnout compare <reference> <others..>
     Try: burnout compare --help
     same file twice: tiny.yaml and ./tiny.yaml; expected different scenarios
     To compare a scenario with a change of it, save the change with: burnout run FILE --set path=value --dry-run > changed.yaml
@@ -655,6 +657,25 @@ test.concurrent('the schema is the one beside the scenarios', async () => {
   expect(code).toBe(0)
   const beside = new URL('../scenarios/scenario.schema.json', import.meta.url)
   expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(beside, 'utf8')))
+})
+
+test.concurrent('a twin is exported for two tools, and nothing is overwritten', async () => {
+  const { code, error } = await burnout([
+    'export',
+    'tiny.yaml',
+    '--xmile',
+    't.xmile',
+    '--mdl',
+    't.mdl',
+  ])
+  expect([code, error]).toEqual([0, 'wrote t.xmile\nwrote t.mdl\n'])
+  expect(readFileSync(at('t.xmile'), 'utf8')).toContain('<stock name="exhaustion nurse">')
+  expect(readFileSync(at('t.mdl'), 'utf8')).toContain('exhaustion nurse = INTEG(')
+  expect((await burnout(['export', 'tiny.yaml', '--mdl', 't.mdl'])).code).toBe(73)
+  expect(await burnout(['export', 'tiny.yaml'])).toMatchObject({
+    code: 2,
+    error: 'nothing to write: no file; expected --xmile or --mdl\n',
+  })
 })
 
 test.concurrent('explain says what a name is, and lists all names', async () => {

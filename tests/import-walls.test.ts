@@ -237,8 +237,8 @@ test('only the streams of the viewer know rxjs', () => {
   expect(users.filter(({ file }) => wallOf(file) !== 'viewer/streams').map(written)).toEqual([])
 })
 
-/** The second is for threads that only run blocks. */
-const doors = ['@burnout/engine', '@burnout/engine/block', '@burnout/report']
+/** The second is for threads that only run blocks, the last for what writes no report. */
+const doors = ['@burnout/engine', '@burnout/engine/block', '@burnout/report', '@burnout/report/csv']
 
 test('the engine and the report are entered by their doors, and no import leaves its package', () => {
   const beyond = [...engineImports, ...programImports].filter(({ file, specifier, target }) =>

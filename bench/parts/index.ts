@@ -1,9 +1,11 @@
 import type { Part } from '../part.ts'
 import { batchPart } from './batch.ts'
 import { commonKernelPart } from './common-kernel.ts'
+import { folderPart } from './folder.ts'
 import { fullTickPart } from './full-tick.ts'
 import { growthPart } from './growth.ts'
 import { lookAheadPart } from './look-ahead.ts'
+import { queuePart } from './queue.ts'
 import { startUpPart } from './start-up.ts'
 import { viewerPart } from './viewer.ts'
 
@@ -13,6 +15,8 @@ export const parts: readonly Part[] = [
   fullTickPart,
   growthPart,
   batchPart,
+  folderPart,
+  queuePart,
   startUpPart,
   viewerPart,
   lookAheadPart,

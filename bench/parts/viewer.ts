@@ -1,10 +1,12 @@
 import { scenarioToYaml } from '@burnout/engine'
-import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { figure, span, times } from '../numbers.ts'
 import { organisationOf } from '../organisation.ts'
 import type { Part, Section, Tell } from '../part.ts'
 import { median } from '../rounds.ts'
+import { arrivals } from '../viewer/arrival.ts'
+import { dragOf, type Drag } from '../viewer/drag.ts'
+import { CHANGES, growthOf } from '../viewer/memory.ts'
 import { take, type Held } from '../viewer/slider.ts'
 import { atRest, chromiumVersion, onStage, scoredRuns } from '../viewer/stage.ts'
 import { installProbe } from '../viewer/probe.ts'
@@ -19,8 +21,6 @@ const LEVER = 'supportStaff'
 const PLACES = [0.35, 0.65] as const
 
 const DRAGS = 3
-/** A drag lasts so many movements, one every 16 ms. */
-const MOVEMENTS = 180
 
 /** Seconds from a movement to what it changes. */
 interface Wait {
@@ -39,47 +39,21 @@ const waitOf = async (page: Page, held: Held, place: number): Promise<Wait> => {
   return { first: (first - input) / 1_000, all: (all - input) / 1_000 }
 }
 
-interface Drag {
-  readonly framesPerSecond: number
-  /** Longest time between two frames, in seconds. */
-  readonly longestFrame: number
-  readonly curvesPerSecond: number
-}
-
-const dragOf = async (page: Page): Promise<Drag> => {
-  const held = await take(page, LEVER)
-  await page.evaluate(() => {
-    window.probe.frames = []
-    window.probe.curves = 0
-  })
-  for (let i = 0; i < MOVEMENTS; i++) {
-    // to and fro, three times
-    await held.to(0.5 + 0.45 * Math.sin((6 * Math.PI * i) / MOVEMENTS))
-    await setTimeout(16)
-  }
-  const { frames, curves } = await page.evaluate(() => {
-    const { frames, curves } = window.probe
-    window.probe.frames = null
-    return { frames: frames ?? [], curves }
-  })
-  await held.release()
-  const gaps = frames.slice(1).map((now, i) => (now - frames[i]) / 1_000)
-  const seconds = (frames[frames.length - 1] - frames[0]) / 1_000
-  return {
-    framesPerSecond: gaps.length / seconds,
-    longestFrame: Math.max(...gaps),
-    curvesPerSecond: curves / seconds,
-  }
-}
-
 interface Seen {
   readonly rested: readonly Wait[]
   readonly moving: readonly Wait[]
   readonly drags: readonly Drag[]
+  /** Seconds to the largest contentful paint. */
+  readonly paints: readonly number[]
+  /** By how much of itself memory grew. */
+  readonly growth: number
   readonly kernel: number
 }
 
 const look = async (page: Page, tell: Tell): Promise<Seen> => {
+  tell('visiting the viewer for the first time')
+  const browser = page.context().browser()
+  const paints = browser === null ? [] : await arrivals(browser, new URL('/', page.url()).href)
   await page.evaluate(installProbe)
   const runs = await scoredRuns(page)
   const rested: Wait[] = []
@@ -103,14 +77,18 @@ const look = async (page: Page, tell: Tell): Promise<Seen> => {
   for (let drag = 0; drag < DRAGS; drag++) {
     tell(`dragging a lever of the viewer to and fro, ${drag + 1} of ${DRAGS}`)
     await atRest(page, runs)
-    drags.push(await dragOf(page))
+    drags.push(await dragOf(page, LEVER))
   }
-  return { rested, moving, drags, kernel: median(kernel) }
+  tell(`changing a lever of the viewer ${CHANGES} times`)
+  const growth = await growthOf(page, LEVER)
+  return { rested, moving, drags, paints, growth, kernel: median(kernel) }
 }
 
-const sectionOf = ({ rested, moving, drags, kernel }: Seen): Section => {
+const sectionOf = ({ rested, moving, drags, paints, growth, kernel }: Seen): Section => {
   const first = median(rested.map(wait => wait.first))
   const all = median(rested.map(wait => wait.all))
+  const frames = median(drags.map(drag => drag.framesPerSecond))
+  const longest = median(drags.map(drag => drag.longestFrame))
   const row = (what: string, waits: readonly number[]): readonly string[] => [
     what,
     times(median(waits) / kernel),
@@ -130,6 +108,24 @@ const sectionOf = ({ rested, moving, drags, kernel }: Seen): Section => {
         target: '< 400 ms',
         result: span(all),
         met: all < 0.4,
+      },
+      {
+        what: 'Frames a second while a lever is dragged',
+        target: '≥ 50',
+        result: figure(frames),
+        met: frames >= 50,
+      },
+      {
+        what: 'Longest frame while a lever is dragged',
+        target: '< 100 ms',
+        result: span(longest),
+        met: longest < 0.1,
+      },
+      {
+        what: `Memory of the page after ${CHANGES} changes of a lever`,
+        target: '< 10 % more',
+        result: `${figure(100 * growth)} %`,
+        met: growth < 0.1,
       },
     ],
     body: [
@@ -157,11 +153,23 @@ const sectionOf = ({ rested, moving, drags, kernel }: Seen): Section => {
       {
         head: ['While the lever is dragged to and fro', 'Median'],
         rows: [
-          ['frames a second', figure(median(drags.map(drag => drag.framesPerSecond)))],
-          ['longest frame', span(median(drags.map(drag => drag.longestFrame)))],
+          ['frames a second', figure(frames)],
+          ['longest frame', span(longest)],
           ['curves a second', figure(median(drags.map(drag => drag.curvesPerSecond)))],
+          ['tasks of more than 50 ms', figure(median(drags.map(drag => drag.longTasks)))],
         ],
       },
+      {
+        head: ['On the page', 'Median', 'Slowest'],
+        rows: [
+          [
+            'largest contentful paint of a first visit, from a static server on this machine',
+            span(median(paints)),
+            span(Math.max(...paints)),
+          ],
+        ],
+      },
+      `After ${CHANGES} changes of a lever the page has ${figure(100 * growth)} % more memory in use than before them.`,
     ],
   }
 }

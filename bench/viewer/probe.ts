@@ -15,6 +15,8 @@ export interface Probe {
   curves: number
   /** When every frame began, while this is not `null`. */
   frames: number[] | null
+  /** Tasks of more than 50 ms since they were last counted. */
+  longTasks: number
 }
 
 declare global {
@@ -32,8 +34,12 @@ export const installProbe = (): void => {
     drawn: { input: Number.NaN, first: Number.NaN, all: Number.NaN },
     curves: 0,
     frames: null,
+    longTasks: 0,
   }
   window.probe = probe
+  new PerformanceObserver(list => {
+    probe.longTasks += list.getEntries().length
+  }).observe({ type: 'longtask' })
   // a message that is sent while a frame is made arrives once it is painted
   const painted = (then: (now: number) => void): void => {
     const { port1, port2 } = new MessageChannel()

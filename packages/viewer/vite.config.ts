@@ -1,6 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { contentSecurity } from './content-security.ts'
+import { shippedLessons } from './shipped-lessons.ts'
 import { shippedScenarios } from './shipped-scenarios.ts'
 
 // `--mode single` writes one file that opens from disk
@@ -9,6 +10,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   plugins: [
     shippedScenarios(),
+    shippedLessons(),
     ...(mode === 'single' ? [viteSingleFile()] : []),
     contentSecurity(),
   ],

@@ -78,7 +78,8 @@ export const raiseStage = async (): Promise<Stage> => {
   }
 }
 
-const packedAddress = async (name: string, scenario: Scenario): Promise<string> => {
+/** The address of a scenario of one’s own, sent as readers send theirs. */
+export const packedAddress = async (name: string, scenario: Scenario): Promise<string> => {
   const packed = await pack(scenarioToYaml({ ...scenario, expect: [] }))
   if (packed === null) throw new Error(`too long for a link: ${name}`)
   return `#scenario=brief-${name}&file=${packed}`

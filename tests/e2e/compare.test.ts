@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { move, raiseStage, saved, sentence, settled, small, type Stage } from './browser.ts'
@@ -143,23 +142,3 @@ test('what would help most is ranked at equal cost, can be cancelled, and is tak
   expect(await page.locator('#page-explore').isVisible()).toBe(true)
   expect(new URL(page.url()).hash.includes(`levers=${lever}:`)).toBe(true)
 })
-
-const sizes = [
-  ['phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
-  ['laptop', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
-] as const
-for (const [name, options] of sizes)
-  test(`at ${name} size the comparison is not cut off, and axe finds no fault`, async () => {
-    const { page, complaints } = await stage.open(
-      `${await small('baseline', 4)}&levers=redesign:0.8&view=compare&compare=1!brief-baseline;6;;wellness:0.8`,
-      options,
-    )
-    await compared(page)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(complaints).toEqual([])
-  })

@@ -1,5 +1,4 @@
 import { defaultParameters, parameterNames, parseScenario } from '@burnout/engine'
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -114,27 +113,3 @@ test('an assumption is stressed apart from policies, taken apart, undone, linked
   expect(await hashOn(other.page)).toBe(stressed)
   expect([...complaints, ...other.complaints]).toEqual([])
 })
-
-const sizes = [
-  ['small phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
-  ['laptop', { viewport: { width: 1280, height: 800 } }],
-  ['projector', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
-] as const
-for (const [name, options] of sizes)
-  test(`at ${name} size the evidence is not cut off, and axe finds no fault`, async () => {
-    const address = await brief('wellness-first', 4)
-    const { page, complaints } = await stage.open(
-      `${address}&view=evidence&assume=teamGap:0.8`,
-      options,
-    )
-    await page.locator('.decomposition').waitFor({ timeout: 120_000 })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    // one row is as good as a hundred, and a hundred take long
-    await page.locator('#find-parameter').fill('trust')
-    const { violations } = await new AxeBuilder({ page }).exclude('#evidence-sources').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(complaints).toEqual([])
-  })

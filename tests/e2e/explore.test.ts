@@ -1,5 +1,4 @@
 import { parseScenario, postsOf, runEnsemble } from '@burnout/engine'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
 import {
@@ -76,6 +75,7 @@ test('the scrubber moves the diagram, the tiles and the people', async () => {
   const month = page.locator('#month')
   await month.fill('9')
   await expect.poll(() => page.locator('#tiles-title').innerText()).toContain('month 9')
+  await expect.poll(() => page.locator('.census').innerText()).toContain('Month 9:')
   const badge = (loop: string) =>
     page.locator(`#page-explore .loop-badge[data-loop="${loop}"]`).textContent()
   const early = {
@@ -87,7 +87,7 @@ test('the scrubber moves the diagram, the tiles and the people', async () => {
   await expect.poll(() => page.locator('#tiles-title').innerText()).toContain('month 30')
   await expect.poll(() => widthOf(page, 'wellness>capability')).not.toBe(early.erosion)
   await expect.poll(() => badge('capabilityErosion')).not.toBe(early.share)
-  expect(await page.locator('.census').innerText()).not.toBe(early.census)
+  await expect.poll(() => page.locator('.census').innerText()).not.toBe(early.census)
 })
 
 test('a result is announced once, when it is complete', async () => {
@@ -127,6 +127,15 @@ test('sentence and tiles speak only of enough runs', async () => {
   for (const text of early) expect(Number.parseInt(text, 10)).toBeGreaterThanOrEqual(40)
 })
 
+test('what is out of sight shows the new run, too, once every replicate is in', async () => {
+  const { page } = await stage.open(await brief('baseline'))
+  const hours = page.locator('#chart-weeklyHours svg[role=img]')
+  expect((await hours.boundingBox())?.y).toBeGreaterThan(800)
+  const before = await hours.getAttribute('aria-label')
+  await move(page, 'supportStaff', '0.6')
+  expect(await hours.getAttribute('aria-label')).not.toBe(before)
+})
+
 test('on paper the page says what it shows', async () => {
   const { page } = await stage.open(`${await brief('fix-the-work')}&levers=scribes:0.5`)
   expect(await page.locator('.printed').isVisible()).toBe(false)
@@ -143,23 +152,6 @@ test('the chosen colours are remembered', async () => {
   await settled(page)
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
-
-const sizes = [
-  ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-  ['laptop', { viewport: { width: 1280, height: 800 } }],
-  ['projector', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
-] as const
-for (const [name, options] of sizes)
-  test(`at ${name} size nothing is cut off, and axe finds no fault`, async () => {
-    const { page, complaints } = await stage.open(await brief('wellness-first', 40), options)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(complaints).toEqual([])
-  })
 
 test('people leave and arrive as time goes by', async () => {
   const { page } = await stage.open(await brief('hiring-freeze'))

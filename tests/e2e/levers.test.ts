@@ -102,7 +102,7 @@ test('levers, time and play can be used with the keyboard alone', async () => {
   const group = page.locator('details.group').filter({ hasText: 'Work system' })
   await group.locator('summary').focus()
   await page.keyboard.press('Enter')
-  const scribes = page.getByRole('slider', { name: 'Visits with an AI scribe' })
+  const scribes = page.getByRole('slider', { name: 'Visits with an AI scribe', exact: true })
   await scribes.focus()
   await change(page, () => page.keyboard.press('End'))
   expect(await scribes.inputValue()).toBe('1')
@@ -146,9 +146,10 @@ test('stopping what the scenario does leaves alone what came before', async () =
   const address = await brief('fix-the-work')
   const { page } = await stage.open(address)
   const hoursAt = async (month: string): Promise<string | null> => {
+    const hours = page.locator('#chart-weeklyHours svg[role=img]')
     await page.locator('#month').fill(month)
-    await expect.poll(() => page.locator('#tiles-title').innerText()).toContain(`month ${month}`)
-    return page.locator('#chart-weeklyHours svg[role=img]').getAttribute('aria-label')
+    await expect.poll(() => hours.getAttribute('aria-label')).toContain(`month ${month}`)
+    return hours.getAttribute('aria-label')
   }
   const before = await hoursAt('30')
   const stopped = await stage.open(`${address}&levers=redesign:0&from=36&month=30`)

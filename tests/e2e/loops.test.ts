@@ -258,34 +258,3 @@ test('the pages are turned, and turned back, with the keyboard, and keep what is
   await expect.poll(() => page.locator('#page-loops').isVisible()).toBe(true)
   await expect.poll(() => page.locator('#diagram-choice').inputValue()).toBe('fixesThatFail')
 })
-
-const looks = [
-  ['laptop in light colours', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
-  ['projector in dark colours', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' }],
-  ['screen in colours of the reader', { colorScheme: 'dark', forcedColors: 'active' }],
-  ['laptop, enlarged twice', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
-  ['narrow phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
-  ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-] as const
-
-for (const [name, options] of looks)
-  test(`on a ${name} axe finds no fault with the page of loops, and nothing is cut off`, async () => {
-    const { page, complaints } = await open(comforted, options)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    // the four pages, the link and the colours
-    const reached = await page.locator('.pages a, .tools button').evaluateAll(
-      all =>
-        all.filter(each => {
-          const { left, right } = each.getBoundingClientRect()
-          return left >= 0 && right <= innerWidth
-        }).length,
-    )
-    expect(reached).toBe(6)
-    expect((await page.locator('#progress').boundingBox())?.width).toBeGreaterThan(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(complaints).toEqual([])
-  })

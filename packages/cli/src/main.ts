@@ -3,6 +3,7 @@ import yargs from 'yargs'
 import * as businessCase from './commands/business-case.ts'
 import * as check from './commands/check.ts'
 import * as explain from './commands/explain.ts'
+import * as exportCommand from './commands/export.ts'
 import * as compare from './commands/compare.ts'
 import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
@@ -41,6 +42,7 @@ const commands = [
   init,
   schema,
   explain,
+  exportCommand,
 ]
 
 endWhenNobodyReads()
@@ -67,13 +69,14 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .command(init)
   .command(schema)
   .command(explain)
+  .command(exportCommand)
   .command(version)
   .strict()
   .parserConfiguration({ 'boolean-negation': false, 'dot-notation': false })
   .help()
   .alias('h', 'help')
   .version(false)
-  .wrap(Math.min(100, process.stdout.columns || 100))
+  .wrap(Math.min(100, process.stdout.columns || 80))
   .epilogue(
     'Exit codes: 0 good, 1 failed, 2 usage, 3 some runs failed, 4 expectation or pattern not met, 65 invalid scenario, 66 missing file, 73 cannot write, 130 interrupted.',
   )

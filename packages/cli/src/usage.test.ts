@@ -30,6 +30,9 @@ test('too many and too few arguments show the form of the command', async () => 
   expect(await messageFor('Not enough non-option arguments: got 0, need at least 1', 'run')).toBe(
     'missing argument: none given; expected burnout run <scenario>',
   )
+  expect(await messageFor('Not enough non-option arguments: got 1, need at least 2', 'run')).toBe(
+    'missing argument: only 1 given; expected burnout run <scenario>',
+  )
 })
 
 test('a flag without its value is named', async () => {

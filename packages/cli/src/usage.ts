@@ -66,8 +66,9 @@ const inOurWords = async (
       ? `too many arguments: ${unknown.join(' ')}; expected burnout ${current.command}`
       : unknownFlag(flag, current)
   }
-  if (message.startsWith('Not enough non-option arguments'))
-    return `missing argument: none given; expected burnout ${current.command}`
+  const count = /^Not enough non-option arguments: got (\d+)/.exec(message)?.[1]
+  if (count !== undefined)
+    return `missing argument: ${count === '0' ? 'none' : `only ${count}`} given; expected burnout ${current.command}`
   const valueless = /^Not enough arguments following: (.*)$/.exec(message)?.[1]
   if (valueless !== undefined)
     return `missing value: ${dashed(valueless)}; expected a value after it`

@@ -12,7 +12,7 @@ export {
   type ParameterName,
 } from './parameters/index.ts'
 export type { Evidence, Parameter } from './parameters/parameter.ts'
-export { roles, roleWords, type Role } from './parameters/roles.ts'
+export { parameterOfRole, roles, roleWords, type Role } from './parameters/roles.ts'
 export { tables, type TableParameter } from './parameters/tables.ts'
 
 export {
@@ -21,6 +21,7 @@ export {
   formatDays,
   formatFault,
   formatQuantity,
+  lessonStages,
   nearest,
   nearestNames,
   postsOf,
@@ -42,6 +43,16 @@ export {
   type Expectation,
   type Factor,
   type Fault,
+  type Lesson,
+  type LessonChart,
+  type LessonCurves,
+  type LessonGuide,
+  type LessonLevers,
+  type LessonOption,
+  type LessonStage,
+  type LessonStep,
+  type LessonTask,
+  type LessonWorld,
   type LoopCut,
   type Measure,
   type ParseOptions,
@@ -53,10 +64,13 @@ export {
   type Subject,
   type Surge,
   type Yardstick,
+  undecided,
 } from './scenario/index.ts'
 export {
   experimentJsonSchema,
+  lessonJsonSchema,
   parseExperiment,
+  parseLesson,
   parseScenario,
   scenarioJsonSchema,
 } from './experiments/scenario-language.ts'
@@ -70,8 +84,12 @@ export { evaluateDay, step, wind, type Clockwork } from './model/step.ts'
 export { simulate, type OnProgress, type SimulateOptions } from './model/simulate.ts'
 export { seriesCatalogue, seriesNames, type SeriesName } from './model/series/catalogue.ts'
 export type { Series } from './model/series/series.ts'
+export { sectionSeries, type Section, type SectionSeries } from './model/section.ts'
 export { seatStates, type SeatState } from './model/seat-states.ts'
 export type { PeopleTrace, Trace } from './model/trace.ts'
+export { lifeStateNames, lifeStates, type LifeStateName } from './model/lives/life-states.ts'
+export { lifeEvents, type LifeEventName, type Lives } from './model/lives/lives.ts'
+export { followLives, type LivesOptions } from './experiments/lives.ts'
 
 // what came out
 export {
@@ -169,7 +187,7 @@ export { exhaustionTerms, type ExhaustionTerm } from './model/mean-change.ts'
 export { dayOfMonth, monthsWithin } from './experiments/months.ts'
 export { effortOf, inTurn, type Parts } from './experiments/parts.ts'
 export type { ExperimentProgress, OnExperimentProgress } from './experiments/progress.ts'
-export { checkExpectations, type Verdict } from './experiments/expect.ts'
+export { checkExpectations, type Means, type Verdict } from './experiments/expect.ts'
 export { resultHash } from './experiments/hash.ts'
 export {
   finalValues,
@@ -233,8 +251,8 @@ export {
   type ScenarioDifferences,
 } from './experiments/compare/scenario-differences.ts'
 export type { PairShare } from './experiments/compare/share-better.ts'
-export { GrowingHash, type Digest } from './experiments/hash.ts'
-export { bandOf } from './experiments/bands.ts'
+export { GrowingHash, hashedBytes, type Digest } from './experiments/hash.ts'
+export { bandOf, sectionBandOf } from './experiments/bands.ts'
 export { resultOf, summarise } from './experiments/summarise.ts'
 export type { Band, EnsembleResult, Precision, SummaryRow } from './experiments/result.ts'
 export {
@@ -355,3 +373,20 @@ export {
   type ValidationResult,
 } from './validation/run.ts'
 export type { PatternVerdict } from './validation/verdict.ts'
+
+// stock-and-flow models, and the twin of a run among them
+export { toVensim } from './stock-flow/export/vensim.ts'
+export { toXmile } from './stock-flow/export/xmile.ts'
+export { ModelError } from './stock-flow/model-error.ts'
+export type {
+  ModelConstant,
+  ModelEquation,
+  ModelStock,
+  ModelTable,
+  StockFlowModel,
+} from './stock-flow/model.ts'
+export { readModel } from './stock-flow/read-model.ts'
+export { inScenario } from './stock-flow/run/in-scenario.ts'
+export { modelLoops, type ModelLoop, type ModelLoops } from './loops/scores/model-loops.ts'
+export { runModel, type ModelRun, type ModelRunOptions } from './stock-flow/run/run.ts'
+export { twinOf } from './twin/twin.ts'

@@ -1,4 +1,5 @@
-const locale = 'en-GB'
+import { money } from './text/money.ts'
+import { locale } from './text/tongue.ts'
 
 const plain = (digits: number) =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits })
@@ -26,15 +27,15 @@ export const percent = (share: number, digits = 0): string =>
 export const dollars = (amount: number): string => {
   const size = Math.abs(amount)
   const sign = amount < 0 && Math.round(size) > 0 ? '−' : ''
-  if (size < 1_000) return `${sign}$${decimal(size)}`
-  if (size < 999_500) return `${sign}$${decimal(size / 1_000)}\u202fk`
-  return `${sign}$${decimal(size / 1_000_000, size < 99_500_000 ? 1 : 0)}\u202fM`
+  if (size < 1_000) return sign + money.whole(decimal(size))
+  if (size < 999_500) return sign + money.thousands(decimal(size / 1_000))
+  return sign + money.millions(decimal(size / 1_000_000, size < 99_500_000 ? 1 : 0))
 }
 
 /** Dollars with their sign always shown. */
 export const signedDollars = (amount: number): string =>
-  Math.round(amount) === 0 ? '±$0' : (amount > 0 ? '+' : '') + dollars(amount)
+  Math.round(amount) === 0 ? `±${money.whole('0')}` : (amount > 0 ? '+' : '') + dollars(amount)
 
 /** Dollars written out in full. */
 export const fullDollars = (amount: number): string =>
-  `${amount < 0 ? '−' : ''}$${decimal(Math.abs(amount))}`
+  (amount < 0 ? '−' : '') + money.whole(decimal(Math.abs(amount)))

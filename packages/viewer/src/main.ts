@@ -3,6 +3,8 @@ import shipped from 'virtual:shipped-scenarios'
 import { keepButton } from './controls/compare/keep-button.ts'
 import { changes } from './controls/changes.ts'
 import { jumpToSections } from './controls/jump.ts'
+import { languageButtons } from './controls/language.ts'
+import { likeMine } from './controls/like-mine.ts'
 import { leverPanel } from './controls/lever-panel.ts'
 import { notices, type Notice } from './controls/notices.ts'
 import { scenarioPicker } from './controls/scenario-picker.ts'
@@ -12,8 +14,12 @@ import { copyLink } from './controls/share.ts'
 import { leverSheet } from './controls/sheet.ts'
 import { themeButton } from './controls/theme.ts'
 import { setText } from './dom.ts'
-import { compare } from './pages/compare/compare.ts'
+import type { CompareState } from './pages/compare/compare.ts'
 import { frame } from './pages/frame.ts'
+import { teamFinder } from './pages/like-mine.ts'
+import type { PeopleMoment } from './pages/people/people-scene.ts'
+import { lazily } from './pages/lazily.ts'
+import { openLearn } from './pages/learn/open-learn.ts'
 import { answerOf } from './pages/headline.ts'
 import { reignsOf } from './pages/loop-story.ts'
 import { printed } from './pages/printed.ts'
@@ -25,15 +31,20 @@ import { turns } from './pages/turns.ts'
 import { visits, type Visits } from './pages/visit.ts'
 import { signed, writeAddress, type Address } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
+import type { Seen } from './settings/lens.ts'
 import type { Offer } from './settings/offer.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
 import { writePlan } from './settings/plan-address.ts'
 import { startingOutlook } from './settings/outlook.ts'
+import { loadLessons } from './settings/lessons.ts'
 import type { Settings } from './settings/settings.ts'
+import { leftOut, writtenFor } from './settings/team.ts'
 import { carryOutWith, recalled } from './streams/carry-out.ts'
 import { comparisons } from './streams/comparisons.ts'
+import { crowdMoments } from './streams/crowd-moments.ts'
 import { history, settingsIn } from './streams/history.ts'
 import { act, edit$, gesture$ } from './streams/intent.ts'
+import { learning } from './streams/learning.ts'
 import { pageStreams, questions, type Drawn } from './streams/page.ts'
 import { keeping, plan } from './streams/plan.ts'
 import { isOpen } from './streams/outlook.ts'
@@ -41,6 +52,7 @@ import { paceOf } from './streams/playback.ts'
 import { isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
 import { viewNames } from './text/loop-page.ts'
 import { faults, page } from './text/page.ts'
+import { chosenTongue, isSpoken, locale, type Tongue } from './text/tongue.ts'
 import { toMonths } from './time.ts'
 import { room } from './views/compare/room.ts'
 import { firstAnswer } from './worker/first-answer.ts'
@@ -53,13 +65,16 @@ const recalledTasks = 12
 /** Comparisons whose results are kept. */
 const recalledComparisons = 4
 
+/** Worlds whose people are kept. */
+const recalledLives = 4
+
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** One replicate of what is asked, computed here and now, so that the first frame shows a run. */
-const firstDrawn = (catalogue: Catalogue, settings: Settings): Drawn => {
+const firstDrawn = (catalogue: Catalogue, settings: Settings, seen: Seen): Drawn => {
   const { scenario, reference } = ask(catalogue.scenarioOf, settings)
-  const answer = firstAnswer(scenario)
-  return { settings, answer, reference: reference === null ? answer : firstAnswer(reference) }
+  const answer = firstAnswer(scenario, seen)
+  return { settings, answer, reference: reference === null ? answer : firstAnswer(reference, seen) }
 }
 
 /** What is said aloud once it is complete: nothing that changes with the month looked at. */
@@ -80,16 +95,32 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const drawLevers = leverPanel(places.levers, act)
   const drawKeep = keepButton(places.keep, act)
   const drawRoom = room(places.compare.room)
-  const drawCompare = compare(places.compare, act, catalogue.scenarioOf)
+  const drawPeople = lazily<PeopleMoment>(
+    async () => (await import('./pages/people/people.ts')).people(places.lives, act),
+    message => setText(places.lives.sentence, page.unloaded(message)),
+  )
+  const drawCompare = lazily<CompareState>(
+    async () =>
+      (await import('./pages/compare/compare.ts')).compare(
+        places.compare,
+        act,
+        catalogue.scenarioOf,
+      ),
+    message => setText(places.compare.sentence, page.unloaded(message)),
+  )
+  const drawLearn = openLearn(places.learn, act, catalogue.scenarioOf)
 
   const [runOwn, runReference] = runInWorkers()
   const beginTask = loopsInWorker()
+  const baseline = () => catalogue.scenarioOf('baseline')
+  const drawLikeMine = likeMine(teamFinder(beginTask, baseline))(places.mine, act)
   const history$ = history(edit$, address.settings, catalogue.scenarioOf)
+  const { lens } = address.place
   const streams = pageStreams(
-    questions(history$, gesture$, catalogue),
+    questions(history$, gesture$, catalogue, lens),
     gesture$,
     {
-      drawn: firstDrawn(catalogue, address.settings),
+      drawn: firstDrawn(catalogue, address.settings, lens),
       month: address.month,
       outlook: { ...startingOutlook, ...address.place },
       pace: paceOf(reducedMotion.matches),
@@ -127,12 +158,12 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     const fits = [settings, ...planned.kept].every(each => visit.packed(each) !== undefined)
     drawNotices(noticesOf(catalogue.offers(), { ignored, otherEngine }, standing, broken, fits))
   }
-  const link = (): string => {
+  const link = (tongue: Tongue | null = chosenTongue): string => {
     const { horizon } = catalogue.scenarioOf(settings.scenario).run
     const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
     const packed = visit.packed(settings) ?? null
     const kept = writePlan(planned, visit.packedBeside(settings))
-    return `#${signed(writeAddress(settings, looked, place, packed, kept))}`
+    return `#${signed(writeAddress(settings, looked, place, packed, kept), tongue)}`
   }
   const write = (): string => {
     clearTimeout(writing)
@@ -162,6 +193,10 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   copyLink(places.tools, write)
   const allowReport = saveReport(places.file, (scene: Scene) => reportOf(scene, beginTask))
   themeButton(places.tools)
+  languageButtons(places.tools, other => {
+    browser.write(link(other))
+    location.reload()
+  })
   leverSheet(
     places.bar,
     places.panel,
@@ -169,8 +204,11 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
       ({
         explore: places.charts.exhaustion,
         loops: places.loops.diagram,
+        people: places.lives.picture,
         compare: places.compare.sentence,
+        learn: places.learn.page,
         evidence: places.evidence.page,
+        flight: places.flight,
       })[place.view],
   )
 
@@ -179,27 +217,39 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   gesture$.subscribe(gesture => {
     if (gesture.kind === 'offer') taken = taken.then(() => take(gesture.offer))
   })
-  const team = catalogue.scenarioOf('baseline').organisation.name
+  const team = baseline().organisation.name
   streams.moment$.subscribe(moment => {
     const { answer } = moment
-    const written = catalogue.scenarioOf(moment.settings.scenario)
+    const written = writtenFor(catalogue.scenarioOf, moment.settings)
     const otherTeam = answer.result.scenario.organisation.name !== team
     const scene = sceneOf(moment, written, otherTeam)
-    draw(scene)
-    markStudied(moment.study)
-    allowReport(isComplete(moment.standing) ? scene : null)
-    if (!isComplete(moment.standing)) return
-    markReady(places.fingerprint, answer)
-    printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
-    setText(places.live, spoken(scene))
+    const settled = (): void => {
+      // whatever has been asked meanwhile is not on the page yet
+      if (!isComplete(standing)) return
+      markReady(places.fingerprint, answer)
+      markStudied(moment.study)
+      printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
+      setText(places.live, spoken(scene))
+    }
+    draw({ data: scene, settled: moment.complete ? settled : null })
+    if (!moment.complete) markStudied(moment.study)
+    allowReport(moment.complete ? scene : null)
   })
   history$.subscribe(({ now, past, future }) => {
     settings = now
-    const scenario = catalogue.scenarioOf(now.scenario)
+    const scenario = writtenFor(catalogue.scenarioOf, now)
     drawPicker({ offers: catalogue.offers(), chosen: now.scenario })
     drawLevers({ settings: now, scenario })
     const can = { canUndo: past.length > 0, canRedo: future.length > 0 }
-    drawChanges({ settings: now, scenario, ...can })
+    const offered = catalogue.scenarioOf(now.scenario)
+    const { team = null } = now
+    drawLikeMine({ offered, team })
+    drawChanges({
+      settings: now,
+      scenario,
+      leftOut: team === null ? 0 : leftOut(offered, team),
+      ...can,
+    })
     writeSoon()
   })
   keeping(plan$, present$).subscribe(({ plan: next, present }) => {
@@ -208,17 +258,40 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     drawRoom({ plan: next, present })
     writeSoon()
   })
+  crowdMoments(streams, recalled(carryOutWith(loopsInWorker()), recalledLives)).subscribe(
+    moment => {
+      drawPeople({ ...moment, motion: !reducedMotion.matches })
+    },
+  )
+  let drawCompared = (): void => undefined
   comparing$.subscribe(comparing => {
-    drawCompare({ comparing, plan: planned, offers: catalogue.offers() })
+    drawCompared = () =>
+      drawCompare({
+        comparing,
+        plan: planned,
+        offers: catalogue.offers(),
+        lens: place.lens,
+      })
+    drawCompared()
   })
+  learning(
+    streams.outlook$,
+    isOpen(streams.outlook$, 'learn'),
+    gesture$,
+    catalogue.scenarioOf,
+    loadLessons,
+    carryOutWith(loopsInWorker()),
+  ).subscribe(drawLearn)
   streams.standing$.subscribe(next => {
     standing = next
     showStanding(places.progress, next)
     tell()
   })
-  streams.outlook$.subscribe(({ view, diagram, parameter }) => {
+  streams.outlook$.subscribe(({ view, diagram, parameter, learn, flight, lens }) => {
     const turned = view !== place.view
-    place = { view, diagram, parameter }
+    const refocused = place.lens !== lens
+    place = { view, diagram, parameter, learn, flight, lens }
+    if (refocused) drawCompared()
     if (turned) {
       browser.turn(link())
       window.scrollTo({ top: 0, behavior: 'instant' })
@@ -240,6 +313,7 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     tell()
   }
   window.addEventListener('hashchange', () => {
+    if (!isSpoken()) return location.reload()
     const view = browser.turned()
     if (view === null) void arrive()
     else {
@@ -254,4 +328,5 @@ const open = async (catalogue: Catalogue): Promise<void> => {
   begin(catalogue, visit, await visit.read(location.hash))
 }
 
+document.documentElement.lang = locale
 void open(catalogueOf(shipped))

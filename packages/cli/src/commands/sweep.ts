@@ -43,7 +43,7 @@ export const builder = (yargs: Argv) =>
       coerce: undisguise,
     })
     .options(flags)
-    .example('$0 sweep scenarios/experiments/scribes-and-support.yaml --dry-run', 'what it takes')
+    .example('$0 sweep my.yaml --dry-run', 'what it takes')
     .example('$0 sweep my.yaml -o results', 'given again, it goes on where it stopped')
     .example('$0 sweep my.yaml -o results-2 --shard 2/8', 'the second of eight machines')
     .example('$0 sweep my.yaml -o results --queue redis://host', 'by whoever is a worker there')

@@ -39,7 +39,9 @@ export const encodeAnswer = async (answer: Sent): Promise<Buffer> => {
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(header.length)
   const body =
-    kind === 'trace' ? await compress(encodePart(answer.hash, answer.trace), settings) : []
+    kind === 'trace'
+      ? await compress(Buffer.concat(encodePart(answer.hash, answer.trace)), settings)
+      : []
   return Buffer.concat([length, header, Uint8Array.from(body)])
 }
 

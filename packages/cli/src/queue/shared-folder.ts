@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Trace } from '@burnout/engine'
 import { systemCode } from '../failure.ts'
@@ -7,7 +7,7 @@ import { lockName } from '../store/batch/lock.ts'
 import { decodePart, encodePart } from '../store/batch/part.ts'
 import { partName } from '../store/batch/parts.ts'
 import { partsName } from '../store/batch/result-folder.ts'
-import { makeFolder, settleFile } from '../store/write-atomically.ts'
+import { writePieces } from '../store/write-atomically.ts'
 import type { Task } from './job.ts'
 
 /**
@@ -45,10 +45,7 @@ export const putPart = (
 ): boolean => {
   if (sweepToken(folder) !== task.sweep) return false
   const path = pathOf(folder, task)
-  makeFolder(dirname(path))
-  const temporary = temporaryFor(path)
-  writeFileSync(temporary, encodePart(task.hash, trace))
-  settleFile(temporary, path)
+  writePieces(path, encodePart(task.hash, trace), temporaryFor(path))
   return true
 }
 

@@ -1,5 +1,6 @@
-import { compileScenario, seriesNames, simulate } from '@burnout/engine'
+import { compileScenario, simulate } from '@burnout/engine'
 import type { Batch } from '../store/batch/batch.ts'
+import { recordedBytes } from './recorded-bytes.ts'
 
 /** Milliseconds after which a trial is long enough; the first trial is for the compiler. */
 const trials = [500, 1_000]
@@ -44,9 +45,9 @@ export const estimateBatch = (
   let runs = 0
   let bytes = 0
   for (const { scenario } of batch.points) {
-    const { horizon, record, replicates } = scenario.run
+    const { replicates } = scenario.run
     runs += replicates
-    bytes += 8 * seriesNames.length * (1 + Math.floor(horizon / record)) * replicates
+    bytes += recordedBytes(scenario, replicates)
   }
   return { runs, bytes, seconds: (runs * timeOfRun(batch, now)) / 1_000 / jobs }
 }

@@ -23,6 +23,7 @@ import { runBlocks, type FailedRun } from '../pool/run-blocks.ts'
 import type { RunBlock } from '../pool/work-through.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { nodeDigest } from '../store/node-digest.ts'
+import { recordedBytes } from './recorded-bytes.ts'
 import { withReplicates } from './with-replicates.ts'
 
 export interface Ensemble {
@@ -59,12 +60,22 @@ export interface GrowingEnsemble {
   readonly traces: readonly Trace[]
   /**
    * Runs what is missing of replicates 0 … `replicates − 1`; `expected` is how many there may be in the
-   * end. Ctrl-C throws, and so do too many failures, or nothing but failures.
+   * end. Ctrl-C throws, and so do too many failures, nothing but failures, or more than memory may hold.
    */
   extendTo(replicates: number, expected?: number): Promise<void>
   /** What came of the replicates so far. */
   finish(): TracedEnsemble
 }
+
+/** Bytes of recorded numbers that an ensemble may hold in memory. */
+const mostBytes = 1_000_000_000
+
+const tooLarge = ({ name }: Scenario, replicates: number, bytes: number): Failure =>
+  new Failure(
+    exitCode.usage,
+    `too large for memory: ${replicates} runs of ${name} record ${(bytes / 1e9).toFixed(1)} GB; expected at most ${mostBytes / 1e9} GB`,
+    'Record less often (--set "run.record=4 weeks"), or run it into a folder (burnout run with --out), which holds any number.',
+  )
 
 /** Begins an ensemble of a scenario; nothing runs yet. */
 export const growEnsemble = (
@@ -107,6 +118,8 @@ export const growEnsemble = (
     )
 
   const extendTo = async (replicates: number, expected = replicates): Promise<void> => {
+    const bytes = recordedBytes(scenario, replicates)
+    if (bytes > mostBytes) throw tooLarge(scenario, replicates, bytes)
     const before = { asked, failed: failures.length }
     const workers = poolFor(replicates)
     const places = workers?.jobs ?? 1

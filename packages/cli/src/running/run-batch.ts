@@ -52,7 +52,8 @@ export const interleaved = (
 ): readonly Block[] =>
   todo
     .flatMap(({ point, first, count }) => {
-      const size = sizeOf(point)
+      // a run is a block, however many would fit into one
+      const size = count === 1 ? 1 : sizeOf(point)
       return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
         point,
         first: first + i * size,

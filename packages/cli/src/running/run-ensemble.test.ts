@@ -33,6 +33,20 @@ test('a replicate that fails costs no other', async () => {
   ])
 })
 
+test('an ensemble that would fill the memory is refused before it begins, with a way out', async () => {
+  const set = ['run.replicates=10000', 'run.horizon=5 years', 'run.record=1 day']
+  const huge = parseScenario(tinyScenario(), { file: 'tiny.yaml', set })
+  await expect(runEnsemble(huge, { progress })).rejects.toThrowError(
+    expect.objectContaining({
+      code: exitCode.usage,
+      message: expect.stringMatching(
+        /^too large for memory: 10000 runs of .+ record 15\.\d GB; expected at most 1 GB$/,
+      ),
+      hint: expect.stringContaining('--out'),
+    }),
+  )
+})
+
 test('when every replicate fails, so does the run', async () => {
   const all = without(...Array.from({ length: 12 }, (_, i) => i))
   await expect(runEnsemble(scenario, { progress, simulate: all })).rejects.toThrowError(

@@ -1,6 +1,7 @@
 import type { BetterBand, ComparisonResult, DifferenceBand, SeriesName } from '@burnout/engine'
+import { csvLine } from '@burnout/report/csv'
 import { letterOf } from '../reading/letters.ts'
-import { dateOf, quoted } from './csv.ts'
+import { dateOf } from './csv.ts'
 
 /** The difference of one series at one record. */
 export interface DifferenceLine {
@@ -88,8 +89,7 @@ export function* differenceRows({ comparisons }: ComparisonResult): Generator<Di
 /** The rows as CSV; empty where there is no better and worse. */
 export const differencesCsv = (result: ComparisonResult): string => {
   const lines = [head.join()]
-  for (const row of differenceRows(result))
-    lines.push(head.map(column => quoted(String(row[column] ?? ''))).join())
+  for (const row of differenceRows(result)) lines.push(csvLine(head.map(column => row[column])))
   return `${lines.join('\n')}\n`
 }
 
@@ -122,7 +122,7 @@ export const ledgerCsv = ({ comparisons }: ComparisonResult): string => {
         last?.from,
         last?.agree.share,
       ]
-      lines.push(cells.map(cell => quoted(String(cell ?? ''))).join())
+      lines.push(csvLine(cells))
     }
   })
   return `${lines.join('\n')}\n`

@@ -1,11 +1,8 @@
 import type { EnsembleResult } from '@burnout/engine'
+import { csvLine } from '@burnout/report/csv'
 
 const columns = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const
 const millisecondsPerDay = 86_400_000
-
-/** A cell as RFC 4180 has it. */
-export const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** ISO date of a day since the start. */
 export const dateOf = (start: string, day: number): string =>
@@ -18,7 +15,7 @@ export const seriesCsv = ({ start, t, series }: EnsembleResult): string => {
   for (const [name, band] of Object.entries(series))
     t.forEach((day, i) =>
       lines.push(
-        [day, dates[i], name, quoted(band.unit), ...columns.map(column => band[column][i])].join(),
+        csvLine([day, dates[i], name, band.unit, ...columns.map(column => band[column][i])]),
       ),
     )
   return `${lines.join('\n')}\n`

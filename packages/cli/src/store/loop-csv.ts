@@ -9,12 +9,11 @@ import {
   type NoEasyReturn,
   type TrapGauge,
 } from '@burnout/engine'
+import { csvText, type Cell } from '@burnout/report/csv'
 import { headlineAt } from '../loop-views/loop-headline.ts'
 
-type Cell = string | number | boolean | null | undefined
-
 const lines = (head: string, rows: readonly (readonly Cell[])[]): string =>
-  [head, ...rows.map(row => row.map(cell => String(cell ?? '')).join()), ''].join('\n')
+  csvText([head.split(','), ...rows])
 
 /** One line for each look of a window and named loop. */
 export const sharesCsv = (scores: LoopScoreResult, { inCharge }: CurveExplanation): string =>

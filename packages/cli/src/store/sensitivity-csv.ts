@@ -4,15 +4,12 @@ import {
   type SensitivityPlan,
   type SensitivityResult,
 } from '@burnout/engine'
-import { quoted } from './csv.ts'
-
-const lines = (rows: readonly (readonly (string | number | null | undefined)[])[]): string =>
-  [...rows.map(row => row.map(cell => quoted(String(cell ?? ''))).join()), ''].join('\n')
+import { csvText } from '@burnout/report/csv'
 
 /** One line for each input, those that matter most first; empty where runs failed. */
 export const sensitivityCsv = ({ method, inputs }: SensitivityResult): string => {
   const measures = sensitivityMeasures[method]
-  return lines([
+  return csvText([
     ['path', 'unit', 'low', 'high', ...measures.flatMap(m => [m, `${m}Low`, `${m}High`])],
     ...inputs.map(({ path, unit, low, high, estimates }) => [
       path,
@@ -29,7 +26,7 @@ export const sensitivityCsv = ({ method, inputs }: SensitivityResult): string =>
 
 /** One line for each point: what every input was given, and what came of it. Empty: as the scenario has it. */
 export const sensitivityRunsCsv = (plan: SensitivityPlan, { runs }: SensitivityResult): string =>
-  lines([
+  csvText([
     [
       'point',
       plan.series,

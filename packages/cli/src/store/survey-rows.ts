@@ -1,5 +1,6 @@
 import { clinicianOf, surveyFieldNames, surveyFields, type SurveyResult } from '@burnout/engine'
-import { dateOf, quoted } from './csv.ts'
+import { csvLine } from '@burnout/report/csv'
+import { dateOf } from './csv.ts'
 
 /** Columns whose numbers are told in words: who, where and when. */
 const identity = ['replicate', 'date', 'day', 'clinic', 'clinician', 'role'] as const
@@ -28,13 +29,10 @@ export const surveyHead = [...identity, ...answers].join()
 export const surveyCsvRows = (survey: SurveyResult): readonly string[] =>
   Array.from({ length: survey.rows }, (_, row) => {
     const who = whoWhereWhen(survey, row)
-    return [
-      ...identity.map(name => quoted(String(who[name]))),
-      ...answers.map(name => {
-        const value = survey.columns[name][row]!
-        return Number.isNaN(value) ? '' : rounded(value)
-      }),
-    ].join()
+    return csvLine([
+      ...identity.map(name => who[name]),
+      ...answers.map(name => rounded(survey.columns[name][row]!)),
+    ])
   })
 
 /** One JSON object for each person asked; `null` where there is no answer. */

@@ -1,5 +1,5 @@
 import type { PatternResult, ValidationResult } from '@burnout/engine'
-import { quoted } from './csv.ts'
+import { csvText } from '@burnout/report/csv'
 
 const columns = [
   'id',
@@ -17,8 +17,4 @@ const columns = [
 
 /** One line for each pattern; empty where there is no number. */
 export const validationCsv = ({ rows }: ValidationResult): string =>
-  [
-    columns.join(),
-    ...rows.map(row => columns.map(column => quoted(String(row[column] ?? ''))).join()),
-    '',
-  ].join('\n')
+  csvText([columns, ...rows.map(row => columns.map(column => row[column]))])

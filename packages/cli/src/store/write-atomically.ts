@@ -95,6 +95,30 @@ export const clearTemporaries = (folder: string, names: readonly string[]): void
       discard(join(folder, file))
 }
 
+/**
+ * Writes pieces one after the other into a file, whole or not at all, making its folder when there is none. It
+ * then stays whatever becomes of this process, but a loss of power may take it: nobody waits for the disk.
+ */
+export const writePieces = (
+  path: string,
+  pieces: readonly Uint8Array[],
+  temporary: string = temporaryName(path),
+): void => {
+  try {
+    makeFolder(dirname(path))
+    const handle = openSync(temporary, 'w')
+    try {
+      for (const piece of pieces) writeFileSync(handle, piece)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    discard(temporary)
+    throw cannotWrite(path, whyNotWritten(error))
+  }
+}
+
 /** Writes a file whole or not at all, making its folder when there is none; it lasts once this returns. */
 export const writeAtomically = (path: string, content: string | Uint8Array): void => {
   const temporary = temporaryName(path)

@@ -34,6 +34,18 @@ test('CSV is quoted where it must be, with all digits, and empty where nothing i
   expect(await written('csv')).toBe('name,value\n"a ""quoted"", name",1.123456789\nplain,\n')
 })
 
+test('text that a spreadsheet would carry out stays text in CSV, and a negative number a number', async () => {
+  const stream = new PassThrough()
+  const given = {
+    columns: ['=clinic', 'change'],
+    rows: (async function* () {
+      yield [['@SUM(A1)', -0.5]]
+    })(),
+  }
+  await writeAnswer('csv', given, stream)
+  expect(String(stream.read())).toBe("'=clinic,change\n'@SUM(A1),-0.5\n")
+})
+
 test('JSON is one list, and lines of JSON one object each', async () => {
   const objects = rows.map(([name, value]) => ({ name, value }))
   expect(JSON.parse(await written('json'))).toEqual(objects)

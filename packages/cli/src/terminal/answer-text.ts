@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { quoted } from '../store/csv.ts'
+import { csvLine, type Cell } from '@burnout/report/csv'
 import { setInColumns } from './table.ts'
 
 /** A value as a query gives it. */
@@ -14,6 +14,9 @@ const text = (value: Value): string => {
   if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
+
+/** What is not one value, such as a list, is written as JSON. */
+const cell = (value: Value): Cell => (typeof value === 'number' ? value : text(value))
 
 const short = (value: Value): string =>
   typeof value === 'number' && !Number.isInteger(value)
@@ -33,9 +36,8 @@ const objectOf = (columns: readonly string[], row: readonly Value[]) =>
 /** How rows are written one after another. */
 export const answerStyles = {
   csv: {
-    head: (columns: readonly string[]) => `${columns.map(quoted).join()}\n`,
-    row: (_columns: readonly string[], row: readonly Value[]) =>
-      `${row.map(text).map(quoted).join()}\n`,
+    head: (columns: readonly string[]) => `${csvLine(columns)}\n`,
+    row: (_columns: readonly string[], row: readonly Value[]) => `${csvLine(row.map(cell))}\n`,
     between: '',
     foot: '',
   },

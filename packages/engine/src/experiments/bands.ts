@@ -1,6 +1,7 @@
 import { placeRanks } from '../numerics/order-statistics.ts'
 import { quantileOfSorted } from '../numerics/statistics.ts'
 import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series/catalogue.ts'
+import { sectionSeries, type SectionSeries } from '../model/section.ts'
 import type { Trace } from '../model/trace.ts'
 import type { Band } from './result.ts'
 
@@ -44,6 +45,17 @@ const bandOfOne = ({ t, values, records }: Trace, series: number, unit: string):
   if (!only.every(Number.isFinite)) return null
   return { unit, mean: only, q05: only, q25: only, q50: only, q75: only, q95: only }
 }
+
+/**
+ * Mean and quantiles over the replicates of one series of the section that was recorded, at every record; a
+ * mean of nobody is not a number. Traces have to hold a section.
+ */
+export const sectionBandOf = (traces: readonly Trace[], name: SectionSeries): Band =>
+  bandOf(
+    traces.map(trace => ({ ...trace, values: trace.section ?? new Float64Array(0) })),
+    name,
+    sectionSeries.indexOf(name),
+  )
 
 /**
  * Mean and quantiles over the replicates of one series, at every record. `series` is its place among those

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { seriesNames } from '../model/series/catalogue.ts'
 import { simulate } from '../model/simulate.ts'
 import { compileScenario } from '../scenario/index.ts'
 import { ensembleBlocks, runEnsemble } from './ensemble.ts'
-import { GrowingHash, resultHash } from './hash.ts'
+import { GrowingHash, hashedBytes, resultHash } from './hash.ts'
 import { parseScenario } from './scenario-language.ts'
 
 const scenario = parseScenario(
@@ -37,6 +38,32 @@ test('the hash of an ensemble that grows is that of what there is so far', () =>
   for (const [index, trace] of traces.entries()) {
     growing.add(trace)
     expect(growing.value()).toBe(resultHash(traces.slice(0, index + 1)))
+  }
+})
+
+test('what is hashed are the values of one replicate after the other, whatever there is room for', () => {
+  const [trace] = [...ensembleBlocks(run, 5, 5)]
+  const { records, count } = trace
+  const roomy = { ...trace, t: new Float64Array([...trace.t, 0, 0]), values: new Float64Array() }
+  roomy.values = Float64Array.from(
+    { length: seriesNames.length * (records + 2) * count },
+    (_, at) => {
+      const [row, o] = [Math.floor(at / count), at % count]
+      const [s, r] = [Math.floor(row / (records + 2)), row % (records + 2)]
+      return r < records ? trace.values[(s * records + r) * count + o] : 9e9
+    },
+  )
+  const expected = Array.from({ length: count }, (_, o) =>
+    Array.from(
+      { length: seriesNames.length * records },
+      (_unused, row) => trace.values[row * count + o],
+    ),
+  )
+  for (const each of [trace, roomy]) {
+    const view = new DataView(hashedBytes(each).buffer)
+    expect(
+      Array.from({ length: view.byteLength / 8 }, (_, i) => view.getFloat64(i * 8, true)),
+    ).toEqual(expected.flat())
   }
 })
 

@@ -1,7 +1,12 @@
 import { seriesCatalogue, type SeriesName } from '../model/series/catalogue.ts'
 import type { Expectation, Scenario, Yardstick } from '../scenario/scenario.ts'
 import { recordOn } from './months.ts'
-import type { EnsembleResult } from './result.ts'
+import type { Band, EnsembleResult } from './result.ts'
+
+/** What of a run is read: the means of the series that are named, on the days of its records. */
+export interface Means extends Pick<EnsembleResult, 't'> {
+  readonly series: Readonly<Partial<Record<SeriesName, Pick<Band, 'mean'>>>>
+}
 
 /** Whether a scenario's run does what the scenario says, in one sentence with the numbers. */
 export interface Verdict {
@@ -11,8 +16,8 @@ export interface Verdict {
 }
 
 /** The ensemble mean of a series on a day: the last record at or before it. */
-const meanOn = ({ t, series }: EnsembleResult, name: SeriesName, day: number): number =>
-  series[name].mean[recordOn(t, day)]
+const meanOn = ({ t, series }: Means, name: SeriesName, day: number): number =>
+  series[name]?.mean[recordOn(t, day)] ?? Number.NaN
 
 const DAYS_PER_MONTH = 365.25 / 12
 
@@ -39,9 +44,9 @@ const distance = (series: SeriesName, value: number): string =>
  * run of another scenario, by name, for comparisons with it; both share their luck.
  */
 export const checkExpectations = (
-  scenario: Scenario,
-  result: EnsembleResult,
-  resultOf: (scenarioName: string) => EnsembleResult,
+  scenario: Pick<Scenario, 'expect'>,
+  result: Means,
+  resultOf: (scenarioName: string) => Means,
 ): Verdict[] =>
   scenario.expect.map(expectation => {
     const series = expectation.series as SeriesName

@@ -1,11 +1,15 @@
 import { seriesCatalogue } from '../model/series/catalogue.ts'
 import {
   experimentJsonSchema as jsonSchemaOfExperiments,
+  lessonJsonSchema as jsonSchemaOfLessons,
   parseExperiment as parseExperimentFile,
+  parseLesson as parseLessonFile,
   parseScenario as parse,
   scenarioJsonSchema as jsonSchema,
   type Experiment,
   type ExperimentOptions,
+  type Lesson,
+  type LessonOptions,
   type ParseOptions,
   type Scenario,
 } from '../scenario/index.ts'
@@ -26,3 +30,10 @@ export const parseExperiment = (
 /** The JSON Schema of experiment files, for editors. */
 export const experimentJsonSchema = (): Record<string, unknown> =>
   jsonSchemaOfExperiments(seriesCatalogue)
+
+/** `parseLesson` for lessons about the series that this model records. */
+export const parseLesson = (text: string, options: Omit<LessonOptions, 'series'>): Lesson =>
+  parseLessonFile(text, { ...options, series: seriesCatalogue })
+
+/** The JSON Schema of lesson files, for editors. */
+export const lessonJsonSchema = (): Record<string, unknown> => jsonSchemaOfLessons(seriesCatalogue)

@@ -52,7 +52,7 @@ const ofTheEmployed = [
 const counts = ['headcount', 'vacancies', 'fullTimeEquivalents', 'transfers'] as const
 
 /** Everything that is added up over the people of a role, in the order of the sums. */
-const tallied = [...counts, 'present', ...ofTheEmployed, ...ofThePresent] as const
+export const tallied = [...counts, 'present', ...ofTheEmployed, ...ofThePresent] as const
 const TALLIED = tallied.length
 
 /** Where a sum stands among those of a role. */
@@ -95,23 +95,33 @@ export const observePeople = (world: World, o: number, row: Observation): void =
 
 /** Adds up the people of one organisation, shape [ROLES × TALLIED]. */
 const tallyRoles = (world: World, o: number): Float64Array => {
-  const { clinicsPerOrganisation, groupStart } = world.layout
-  const { seatState, employed, present } = world.clinicians
+  const { clinicsPerOrganisation } = world.layout
   const sums = new Float64Array(ROLES * TALLIED)
   const perOrganisation = clinicsPerOrganisation * ROLES
-  for (let g = o * perOrganisation; g < (o + 1) * perOrganisation; g++) {
-    const first = (g % ROLES) * TALLIED
-    const end = groupStart[g + 1]
-    for (let i = groupStart[g]; i < end; i++) {
-      const state = seatState[i]
-      if (state === SEARCHING || state === ARRIVING) sums[first + at.vacancies] += 1
-      if (employed[i] === 0) continue
-      tallyPerson(world, g, i, sums, first)
-      tallyAnswers(world, o, i, sums, first)
-      if (present[i] === 1) tallyWork(world, g, i, sums, first)
-    }
-  }
+  for (let g = o * perOrganisation; g < (o + 1) * perOrganisation; g++)
+    tallyGroup(world, o, g, sums, (g % ROLES) * TALLIED)
   return sums
+}
+
+/** Adds the people of one group, which is one role of one clinic, to the sums that begin at `first`. */
+export const tallyGroup = (
+  world: World,
+  o: number,
+  g: number,
+  sums: Float64Array,
+  first: number,
+): void => {
+  const { groupStart } = world.layout
+  const { seatState, employed, present } = world.clinicians
+  const end = groupStart[g + 1]
+  for (let i = groupStart[g]; i < end; i++) {
+    const state = seatState[i]
+    if (state === SEARCHING || state === ARRIVING) sums[first + at.vacancies] += 1
+    if (employed[i] === 0) continue
+    tallyPerson(world, g, i, sums, first)
+    tallyAnswers(world, o, i, sums, first)
+    if (present[i] === 1) tallyWork(world, g, i, sums, first)
+  }
 }
 
 const tallyPerson = (

@@ -1,6 +1,7 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
 import { emptyObservation, observe } from './observe.ts'
+import { observeSection, sectionSeries, type Section } from './section.ts'
 import { seriesNames } from './series/catalogue.ts'
 import type { PeopleTrace, Trace } from './trace.ts'
 
@@ -12,10 +13,19 @@ export class Recorder {
   private readonly t: Float64Array
   private readonly values: Float64Array
   private readonly people: PeopleTrace | null
+  private readonly section: Section | null
+  private readonly sectionValues: Float64Array
   private readonly row = emptyObservation()
+  private readonly sectionRow = new Float64Array(sectionSeries.length)
   private records = 0
 
-  constructor(run: CompiledRun, first: number, count: number, people: boolean) {
+  constructor(
+    run: CompiledRun,
+    first: number,
+    count: number,
+    people: boolean,
+    section: Section | null = null,
+  ) {
     const records = Math.floor(run.days / run.recordEvery) + 1
     const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
     this.first = first
@@ -23,6 +33,10 @@ export class Recorder {
     this.every = run.recordEvery
     this.t = new Float64Array(records)
     this.values = new Float64Array(seriesNames.length * records * count)
+    this.section = section
+    this.sectionValues = new Float64Array(
+      section === null ? 0 : sectionSeries.length * records * count,
+    )
     this.people = people
       ? {
           seats,
@@ -41,7 +55,7 @@ export class Recorder {
    * `offset` is the place of the world's first replicate in the block.
    */
   record(world: World, day: number, offset: number): void {
-    const { count, every, row, values } = this
+    const { count, every, row, values, section, sectionRow, sectionValues } = this
     const capacity = this.t.length
     const record = day / every
     this.t[record] = day
@@ -50,13 +64,18 @@ export class Recorder {
       observe(world, o, row)
       for (let s = 0; s < row.length; s++)
         values[(s * capacity + record) * count + offset + o] = row[s]
+      if (section === null) continue
+      observeSection(world, o, section, sectionRow)
+      for (let s = 0; s < sectionRow.length; s++)
+        sectionValues[(s * capacity + record) * count + offset + o] = sectionRow[s]
     }
     if (this.people !== null && offset === 0) recordPeople(world, this.people, record)
   }
 
   trace(): Trace {
-    const { first, count, records, t, values, people } = this
-    return { first, count, records, t, values, people }
+    const { first, count, records, t, values, people, section, sectionValues } = this
+    const trace = { first, count, records, t, values, people }
+    return section === null ? trace : { ...trace, section: sectionValues }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import { runDepartures } from './departures.ts'
 import { Recorder } from './recorder.ts'
+import type { Section } from './section.ts'
 import { evaluateDay, step, wind, type Clockwork } from './step.ts'
 import { joinAnswers, SurveyRecorder, type SurveyColumns } from './survey-recorder.ts'
 import type { Trace } from './trace.ts'
@@ -18,6 +19,8 @@ export interface SimulateOptions {
   readonly count: number
   /** Whether to record the people of the first replicate. */
   readonly people?: boolean
+  /** Those of whom the headline series are recorded beside all; nobody unless given. */
+  readonly section?: Section | null
   /** Whole days, from 0 to the horizon, on which everybody is asked; none unless given. */
   readonly survey?: readonly number[]
   /** Called at every record. */
@@ -36,8 +39,8 @@ const SEATS_AT_ONCE = 1000
  * with what is recorded.
  */
 export const simulate = (run: CompiledRun, options: SimulateOptions): Trace | null => {
-  const { first, count, people = false, survey = [], onProgress, dt = 1 } = options
-  const recorder = new Recorder(run, first, count, people)
+  const { first, count, people = false, section = null, survey = [], onProgress, dt = 1 } = options
+  const recorder = new Recorder(run, first, count, people, section)
   const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
   const lot = Math.max(1, Math.floor(SEATS_AT_ONCE / seats))
   const days = Math.ceil(count / lot) * run.days

@@ -33,6 +33,11 @@ export interface Trace {
   readonly values: Float64Array
   /** The first replicate's people, when they were asked for. */
   readonly people: PeopleTrace | null
+  /**
+   * The series of a section, shape [series][record][replicate] in the order of `sectionSeries`; only when a
+   * section was asked for. No hash covers it.
+   */
+  readonly section?: Float64Array
   /** What everybody of the block answered, in the order of replicates; only when a survey was asked for. */
   readonly answers?: SurveyColumns
 }

@@ -21,6 +21,32 @@ test('what stands at the ranks is what sorting puts there', () => {
   )
 })
 
+test('many values are put into boxes first, however wide or narrow their range is', () => {
+  const extremes = [
+    Number.MIN_VALUE,
+    -Number.MIN_VALUE,
+    Number.MAX_VALUE,
+    -Infinity,
+    Infinity,
+    1,
+    0,
+  ]
+  const ranges = fc.uniqueArray(fc.constantFrom(...extremes), { minLength: 1 })
+  fc.assert(
+    fc.property(ranges, fc.infiniteStream(fc.double({ noNaN: true })), (some, stream) => {
+      const given = Array.from({ length: 700 }, (_, i) =>
+        i % 3 === 0 ? stream.next().value : some[i % some.length],
+      )
+      const placed = Float64Array.from(given)
+      const ranks = [0, 35, 36, 350, 699]
+      placeRanks(placed, ranks)
+      const sorted = Float64Array.from(given).sort()
+      for (const rank of ranks)
+        expect(placed[rank] === sorted[rank] ? 0 : [placed[rank], sorted[rank]]).toBe(0)
+    }),
+  )
+})
+
 test('stretches that are in order, in reverse or all the same are no worse than others', () => {
   const count = 50_000
   for (const at of [(i: number) => i, (i: number) => count - i, () => 1]) {

@@ -9,33 +9,45 @@ import { parseUnit } from './units.ts'
 export type SeriesUnits = Readonly<Record<string, { readonly unit: string }>>
 
 /** A unit for people (`points (0–54)`, `0–1`) as one that quantities are read in. */
-const plainUnit = (unit: string): string => {
+export const plainUnit = (unit: string): string => {
   const word = unit.replace(/\(.*\)/, '').trim()
   return parseUnit(word) === null ? 'dmnl' : word
 }
 
 const amount = z.union([z.string(), z.number()], expecting('a quantity'))
 
-const yardstick = (start: string) =>
+/** What other runs a claim may name: scenarios, or the worlds of a lesson. */
+type Elsewhere = 'scenario' | 'world'
+
+const there = (elsewhere: Elsewhere) =>
+  group({
+    [elsewhere]: line(`the name of a ${elsewhere}`, 120).describe('The same day there.'),
+  }).transform(given => ({ scenario: given[elsewhere] }))
+
+const yardstick = (start: string, elsewhere: Elsewhere) =>
   z
     .union(
       [
         z.string(),
         z.number(),
         group({ at: moment(start).describe('The same series on another day.') }),
-        group({ scenario: line('the name of a scenario', 120).describe('The same day there.') }),
+        there(elsewhere),
       ],
-      expecting('a quantity, { at: … } or { scenario: … }'),
+      expecting(`a quantity, { at: … } or { ${elsewhere}: … }`),
     )
     .optional()
 
-/** A claim about the mean of one series over all runs. */
-export const expectation = (start: string, series: SeriesUnits) =>
+/** A claim about the mean of one series over all runs, held against others by name. */
+export const expectation = (
+  start: string,
+  series: SeriesUnits,
+  elsewhere: Elsewhere = 'scenario',
+) =>
   group({
     series: oneOf('series', Object.keys(series)).describe('The output the claim is about.'),
     at: moment(start).describe('The day; the last record at or before it is read.'),
-    above: yardstick(start).describe('It is above this.'),
-    below: yardstick(start).describe('It is below this.'),
+    above: yardstick(start, elsewhere).describe('It is above this.'),
+    below: yardstick(start, elsewhere).describe('It is below this.'),
     by: amount.optional().describe('Least distance from the yardstick; 0 when left out.'),
     between: z
       .tuple([amount, amount], expecting('[low, high]'))

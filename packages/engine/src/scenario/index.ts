@@ -51,6 +51,23 @@ export type { ExperimentOptions } from './experiment/parse.ts'
 export { experimentJsonSchema } from './experiment/json-schema.ts'
 export { experimentTemplate } from './experiment/template.ts'
 
+export { parseLesson } from './lesson/parse.ts'
+export { lessonJsonSchema } from './lesson/json-schema.ts'
+export { lessonStages, undecided } from './lesson/lesson.ts'
+export type {
+  Lesson,
+  LessonChart,
+  LessonCurves,
+  LessonGuide,
+  LessonLevers,
+  LessonOption,
+  LessonStage,
+  LessonStep,
+  LessonTask,
+  LessonWorld,
+} from './lesson/lesson.ts'
+export type { LessonOptions } from './lesson/parse.ts'
+
 export { scenarioInResult } from './in-result.ts'
 export { scenarioToYaml } from './write.ts'
 export { scenarioTemplate } from './template.ts'

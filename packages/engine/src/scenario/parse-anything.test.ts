@@ -78,7 +78,6 @@ test('a scenario with a mistake is a scenario or a list of faults', () => {
         ),
       ).toBe('nothing')
     }),
-    { numRuns: 200 },
   )
 })
 

@@ -16,4 +16,4 @@ export const wide: Size = { name: 'wide', width: 880, height: 360, left: 44, rig
 export const narrow: Size = { name: 'narrow', width: 360, height: 270, left: 36, right: 84 }
 
 /** One of several beside one another; not much wider than a phone. */
-export const small: Size = { name: 'small', width: 360, height: 196, left: 40, right: 60 }
+export const small: Size = { name: 'small', width: 360, height: 196, left: 40, right: 72 }

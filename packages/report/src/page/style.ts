@@ -113,7 +113,9 @@ const paper = `
 html{font-size:9.5pt}
 main{max-width:none;padding:0}
 section{margin-top:1.6rem;padding-top:.8rem}
-h1,h2,h3,caption{break-after:avoid}
+h1,h2,h3,caption,.letters,tr.group,section>p:has(+.multiples){break-after:avoid}
+tbody tr:nth-last-child(-n+2),section:last-of-type{break-before:avoid}
+p,li{orphans:2;widows:2}
 figure,.tiles,.tiles li,tr,.scroll:not(:has(tr:nth-child(12))),.letters,dl{break-inside:avoid}
 thead{display:table-header-group}
 .multiples{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.5rem}

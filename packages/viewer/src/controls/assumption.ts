@@ -2,6 +2,7 @@ import { defaultParameters, type Parameter, type ParameterName } from '@burnout/
 import { make, setText } from '../dom.ts'
 import { assumptionWords, parameterAddress } from '../text/evidence.ts'
 import { parameterLabel, parameterText } from '../text/parameters.ts'
+import { inEnglish } from '../text/tongue.ts'
 import type { Control } from './control.ts'
 
 /** Where an assumption stands. */
@@ -44,14 +45,19 @@ export const assumption =
     const usual = make('span', { class: 'usual' })
     const reset = make('button', { type: 'button', class: 'quiet' }, assumptionWords.reset)
     reset.setAttribute('aria-label', assumptionWords.resetFor(label))
-    const about = make('p', { class: 'hint', id: `${id}-about` }, `${parameter.about} ${moves}`)
+    const about = make(
+      'p',
+      { class: 'hint', id: `${id}-about` },
+      make('span', { lang: inEnglish }, parameter.about),
+      ` ${moves}`,
+    )
     input.setAttribute('aria-describedby', about.id)
     const link = make('a', { href: parameterAddress(name), 'data-parameter': name })
     link.append(assumptionWords.more)
     link.setAttribute('aria-label', `${assumptionWords.more}: ${label}`)
     host.classList.add('lever', 'assumption')
     host.append(
-      make('div', { class: 'row' }, make('label', { for: id }, label), output),
+      make('div', { class: 'row' }, make('label', { for: id, lang: inEnglish }, label), output),
       make('div', { class: 'row' }, make('div', { class: 'track' }, input, mark), reset),
       make('p', { class: 'foot' }, usual, link),
       about,

@@ -88,3 +88,31 @@ export const drawingPicture = async (text: string): Promise<Blob> => {
     canvas.toBlob(blob => (blob === null ? reject(new Error('no picture')) : resolve(blob)))
   })
 }
+
+/** A picture that is drawn as points already, on paper and under its title and unit. */
+export const canvasPicture = (
+  canvas: HTMLCanvasElement,
+  title: string,
+  unit: string,
+): Promise<Blob> => {
+  const fine = canvas.width / Math.max(1, canvas.clientWidth)
+  const head = (titleRoom + (unit === '' ? 0 : unitRoom)) * fine
+  const whole = document.createElement('canvas')
+  whole.width = canvas.width
+  whole.height = canvas.height + head
+  const { color, fontFamily, backgroundColor } = getComputedStyle(document.body)
+  const context = whole.getContext('2d')
+  if (context !== null) {
+    context.fillStyle = backgroundColor
+    context.fillRect(0, 0, whole.width, whole.height)
+    context.fillStyle = color
+    context.font = `620 ${15 * fine}px ${fontFamily}`
+    context.fillText(title, 4 * fine, (titleRoom - 12) * fine)
+    context.font = `400 ${13 * fine}px ${fontFamily}`
+    context.fillText(unit, 4 * fine, head - 12 * fine)
+    context.drawImage(canvas, 0, head)
+  }
+  return new Promise((resolve, reject) => {
+    whole.toBlob(blob => (blob === null ? reject(new Error('no picture')) : resolve(blob)))
+  })
+}

@@ -1,5 +1,6 @@
 import { levers, type LeverName } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
+import { leverLabel } from '../text/lever-words.ts'
 import { costNow, leverValueText, leverWords } from '../text/levers.ts'
 import type { Control } from './control.ts'
 import { leverNote } from './lever-note.ts'
@@ -33,17 +34,17 @@ const placeOf = (name: LeverName, value: number): number => {
 
 /** One lever: a native slider or switch with its value, its usual place, its cost and its reasons. */
 export const lever =
-  (name: LeverName): Control<LeverState> =>
+  (name: LeverName, id = `lever-${name}`): Control<LeverState> =>
   (host, act) => {
-    const { label, unit, cost, default: usual } = levers[name]
-    const id = `lever-${name}`
+    const { unit, cost, default: usual } = levers[name]
+    const label = leverLabel(name)
     const isSwitch = unit === 'switch'
     const input = inputFor(name, id)
     const output = make('output', { for: id })
     const mark = make('span', { class: 'usual-mark', 'aria-hidden': true })
     const usualText = make('span', { class: 'usual' })
     const price = make('span', { class: 'price' })
-    const { button, note } = leverNote(name)
+    const { button, note } = leverNote(name, `why-${id}`)
     const track = make('div', { class: 'track' }, input, isSwitch ? null : mark)
     const head = make('div', { class: 'row' }, make('label', { for: id }, label), output)
     const body = make('div', { class: 'row' }, track, button)

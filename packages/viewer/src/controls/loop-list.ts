@@ -7,6 +7,7 @@ import {
 } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { loopPage } from '../text/loop-page.ts'
+import { loopTexts } from '../text/loop-words.ts'
 import type { Control } from './control.ts'
 
 /** One loop of the list, with its shares of the change in [−1, 1]. */
@@ -72,7 +73,8 @@ export const loopList: Control<LoopListState> = (host, act) => {
   host.append(main.table, rest)
 
   const rowOf = (name: LoopName) => {
-    const { id, label, story, polarity } = namedLoops[name]
+    const { id, polarity } = namedLoops[name]
+    const { label, story } = loopTexts[name]
     const side = polarity === '+' ? 'above' : 'below'
     const show = make(
       'button',

@@ -1,11 +1,12 @@
 import { make } from '../dom.ts'
-import { views, type ViewName } from '../settings/outlook.ts'
+import { views, withoutLink, type ViewName } from '../settings/outlook.ts'
 import { loopPage, viewNames } from '../text/loop-page.ts'
 import type { Control } from './control.ts'
 
 /** Links to the pages; the one that is open says so. */
 export const pageLinks: Control<ViewName> = (host, act) => {
-  const links = views.map(view => {
+  const linked = views.filter(view => !withoutLink.includes(view))
+  const links = linked.map(view => {
     const link = make('a', { href: `#view=${view}` }, viewNames[view])
     link.addEventListener('click', event => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return

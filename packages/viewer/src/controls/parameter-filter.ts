@@ -1,7 +1,7 @@
 import type { Evidence } from '@burnout/engine'
 import { make } from '../dom.ts'
 import { keysOf } from '../record.ts'
-import { gradeWords, parameterWords } from '../text/evidence.ts'
+import { gradeNames, gradeWords, parameterWords } from '../text/evidence.ts'
 
 /** Which parameters are wanted. */
 export interface ParameterWish {
@@ -49,7 +49,7 @@ export const parameterFilter = (
       {},
       make('legend', {}, parameterWords.grade),
       ...grades.map(({ grade, box }) =>
-        make('span', {}, box, make('label', { for: box.id }, grade)),
+        make('span', {}, box, make('label', { for: box.id }, gradeNames[grade])),
       ),
     ),
     make(

@@ -1,7 +1,8 @@
 import type { Evidence, ParameterName } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { keysOf } from '../record.ts'
-import { parameterAddress, parameterWords } from '../text/evidence.ts'
+import { gradeNames, parameterAddress, parameterWords } from '../text/evidence.ts'
+import { inEnglish } from '../text/tongue.ts'
 import { parameterFilter, type ParameterWish } from './parameter-filter.ts'
 import { sourceLinks } from './source-links.ts'
 
@@ -47,8 +48,16 @@ export const revealParameter = (name: ParameterName): void => {
   row.focus({ preventScroll: true })
 }
 
+/** Columns that are English, whatever the page is in. */
+const english: readonly Column[] = ['group', 'value', 'range', 'uses']
+
 const cell = (column: Column, ...children: readonly (Node | string)[]): HTMLElement => {
-  const made = make('td', { role: 'cell', class: column, 'data-column': columns[column] })
+  const made = make('td', {
+    role: 'cell',
+    class: column,
+    'data-column': columns[column],
+    lang: english.includes(column) ? inEnglish : null,
+  })
   made.append(...children)
   return made
 }
@@ -61,7 +70,7 @@ export const parameterTable =
       const { name, label, about, grade, sources } = row
       const link = make('a', { href: parameterAddress(name), 'data-parameter': name }, label)
       const changed = make('span', { class: 'mine' })
-      const head = make('th', { scope: 'row', role: 'rowheader' }, link)
+      const head = make('th', { scope: 'row', role: 'rowheader', lang: inEnglish }, link)
       head.append(make('code', {}, name), make('span', { class: 'about' }, about))
       const line = make(
         'tr',
@@ -70,7 +79,7 @@ export const parameterTable =
         cell('group', row.group),
         cell('value', row.value, changed),
         cell('range', row.range),
-        cell('grade', grade),
+        cell('grade', gradeNames[grade]),
         cell('sources', ...sourceLinks(sources)),
         cell('uses', row.uses.join(', ')),
       )

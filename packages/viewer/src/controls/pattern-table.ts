@@ -1,6 +1,7 @@
 import { make } from '../dom.ts'
 import { patternWords } from '../text/evidence.ts'
 import type { PatternText } from '../text/evidence-data.ts'
+import { inEnglish } from '../text/tongue.ts'
 import { sourceLinks } from './source-links.ts'
 
 const { columns } = patternWords
@@ -12,15 +13,25 @@ const inOrder = (patterns: readonly PatternText[]): readonly PatternText[] =>
   )
 
 const cell = (column: keyof typeof columns, text: string): HTMLElement =>
-  make('td', { role: 'cell', class: column, 'data-column': columns[column] }, text)
+  make(
+    'td',
+    {
+      role: 'cell',
+      class: column,
+      'data-column': columns[column],
+      lang: column === 'verdict' ? null : inEnglish,
+    },
+    text,
+  )
 
 const rowOf = (row: PatternText): HTMLElement => {
   const how = make('details', {}, make('summary', {}, patternWords.how))
-  const taken = make('p', {}, `${row.estimator} `)
+  const taken = make('p', { lang: inEnglish }, `${row.estimator} `)
   taken.append(...sourceLinks(row.sources))
   how.append(taken)
-  const head = make('th', { scope: 'row', role: 'rowheader' }, `${row.id}. ${row.pattern}`)
-  if (row.why !== null) head.append(make('span', { class: 'about' }, row.why))
+  const head = make('th', { scope: 'row', role: 'rowheader' })
+  head.append(make('span', { lang: inEnglish }, `${row.id}. ${row.pattern}`))
+  if (row.why !== null) head.append(make('span', { class: 'about', lang: inEnglish }, row.why))
   head.append(how)
   return make(
     'tr',

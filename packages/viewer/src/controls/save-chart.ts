@@ -1,7 +1,7 @@
 import { csvText, type Rows } from '../csv.ts'
 import { make, setText } from '../dom.ts'
 import { figureWords } from '../text/figure.ts'
-import { drawingPicture, drawingText } from './drawing-file.ts'
+import { canvasPicture, drawingPicture, drawingText } from './drawing-file.ts'
 
 const hand = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob)
@@ -18,12 +18,12 @@ export interface Saved {
 }
 
 /**
- * Buttons that save a chart as numbers, and as pictures where it is a drawing; returns what gives it its
+ * Buttons that save a chart as numbers, and as pictures where it is drawn; returns what gives it its
  * name.
  */
 export const saveChart = (
   host: HTMLElement,
-  drawing: () => SVGSVGElement | null,
+  drawing: () => SVGSVGElement | HTMLCanvasElement | null,
   saved: () => Saved | null,
 ): ((title: string) => void) => {
   const words = figureWords
@@ -32,7 +32,13 @@ export const saveChart = (
     `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.${ending}`
   const svg = ({ title, unit }: Saved): string => {
     const node = drawing()
-    return node === null ? '' : drawingText(node, title, unit)
+    return node instanceof SVGSVGElement ? drawingText(node, title, unit) : ''
+  }
+  const picture = (chart: Saved): Promise<Blob> => {
+    const node = drawing()
+    return node instanceof HTMLCanvasElement
+      ? canvasPicture(node, chart.title, chart.unit)
+      : drawingPicture(svg(chart))
   }
   const ways = {
     csv: ({ title, rows }: Saved): void =>
@@ -40,7 +46,7 @@ export const saveChart = (
     svg: (chart: Saved): void =>
       hand(new Blob([svg(chart)], { type: 'image/svg+xml' }), name(chart.title, 'svg')),
     png: (chart: Saved): void =>
-      void drawingPicture(svg(chart)).then(
+      void picture(chart).then(
         blob => hand(blob, name(chart.title, 'png')),
         () => setText(fault, words.noPng),
       ),
@@ -55,9 +61,11 @@ export const saveChart = (
   })
   host.append(make('div', { class: 'saving' }, ...buttons.map(({ button }) => button), fault))
   return title => {
+    const drawn = drawing()
     for (const { way, button } of buttons) {
       button.setAttribute('aria-label', words.saveAs(words[way], title))
-      button.hidden = way !== 'csv' && drawing() === null
+      button.hidden =
+        way !== 'csv' && (drawn === null || (way === 'svg' && !(drawn instanceof SVGSVGElement)))
     }
   }
 }

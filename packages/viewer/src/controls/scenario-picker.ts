@@ -2,6 +2,7 @@ import { make, setText } from '../dom.ts'
 import type { Offer } from '../settings/offer.ts'
 import { byTheme } from '../settings/themes.ts'
 import { page } from '../text/page.ts'
+import { scenarioName, scenarioQuestion } from '../text/scenarios.ts'
 import type { Control } from './control.ts'
 
 export interface PickerState {
@@ -9,7 +10,8 @@ export interface PickerState {
   readonly chosen: string
 }
 
-const labelOf = ({ scenario, name }: Offer): string => scenario?.name ?? name
+const labelOf = ({ scenario, name }: Offer): string =>
+  scenario === null ? name : scenarioName(name, scenario)
 
 const option = (offer: Offer): HTMLElement =>
   make('option', { value: offer.name, disabled: offer.scenario === null }, labelOf(offer))
@@ -32,7 +34,7 @@ export const scenarioPicker: Control<PickerState> = (host, act) => {
       )
     }
     select.value = chosen
-    const about = offers.find(({ name }) => name === chosen)?.scenario?.about
-    setText(what, about?.what ?? '')
+    const scenario = offers.find(({ name }) => name === chosen)?.scenario ?? null
+    setText(what, scenario === null ? '' : scenarioQuestion(chosen, scenario))
   }
 }

@@ -1,7 +1,9 @@
 import { postsOf, type SeriesName } from '@burnout/engine'
 import { cynicismThreshold, exhaustionThreshold, type ChartedSeries } from '../reading/domains.ts'
 import { keysOf } from '../record.ts'
-import { chartSummary, chartWords, lineWords } from '../text/charts.ts'
+import { postsNamed } from '../settings/team.ts'
+import { chartSummary, chartWords, lineWords, type ChartWords } from '../text/charts.ts'
+import { throughLens } from '../text/instruments.ts'
 import type { ChartData, ChartLine } from '../views/chart-frame.ts'
 import { explained } from './explanation.ts'
 import { scenarioRun, type Scene } from './scene.ts'
@@ -27,12 +29,16 @@ export const chartIds = keysOf(chartPlans)
 /** Shares are written in hundredths. */
 export const scaleOf = (name: SeriesName): number => (name === 'burnedOut' ? 100 : 1)
 
+/** Title, unit and decimals of a chart, as the page looks at it. */
+export const wordsOf = (series: ChartedSeries, { lens }: Scene): ChartWords =>
+  throughLens<ChartWords>(series, chartWords[series], lens)
+
 const at = (values: readonly number[], index: number): number => values[index] ?? Number.NaN
 
 const summaryOf = (scene: Scene, name: ChartedSeries): string => {
   const scale = scaleOf(name)
   const band = scene.answer.result.series[name]
-  return chartSummary(chartWords[name], {
+  return chartSummary(wordsOf(name, scene), {
     start: at(band.mean, 0) * scale,
     now: at(band.mean, scene.record) * scale,
     low: at(band.q05, scene.record) * scale,
@@ -57,7 +63,10 @@ const thresholdOf = (threshold: number | 'posts' | null, scene: Scene): ChartDat
   if (threshold === null) return null
   if (threshold !== 'posts') return { value: threshold, label: lineWords.threshold(threshold) }
   const { clinics } = scenarioRun(scene).organisation
-  const posts = clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
+  const { clinic, role } = scene.lens
+  const posts = clinics
+    .filter(({ name }) => clinic === null || name === clinic)
+    .reduce((sum, each) => sum + (role === null ? postsOf(each) : each[postsNamed(role)]), 0)
   return { value: posts, label: lineWords.posts(posts) }
 }
 
@@ -67,7 +76,7 @@ const headroom = 1.25
 /** What one chart draws at one moment. */
 export const chartData = (id: ChartId, scene: Scene): ChartData => {
   const { series, threshold } = chartPlans[id]
-  const words = chartWords[series]
+  const words = wordsOf(series, scene)
   const limit = thresholdOf(threshold, scene)
   const [low, high] = scene.axes[series] ?? [0, 1]
   return {

@@ -5,7 +5,7 @@ import { chartWords, lineWords } from '../text/charts.ts'
 import { figureWords } from '../text/figure.ts'
 import { recordAt, tableMonths, toDays } from '../time.ts'
 import type { PlainTable } from '../views/plain-table.ts'
-import { chartPlans, scaleOf, type ChartId } from './chart-data.ts'
+import { chartPlans, scaleOf, wordsOf, type ChartId } from './chart-data.ts'
 import { cutChart } from './cut-data.ts'
 import type { Scene } from './scene.ts'
 
@@ -27,7 +27,7 @@ const runsOf = ({
 /** How a chart goes, a row for every half year. */
 export const chartTable = (id: ChartId, scene: Scene): PlainTable => {
   const { series } = chartPlans[id]
-  const { title, unit, digits } = chartWords[series]
+  const { title, unit, digits } = wordsOf(series, scene)
   const runs = runsOf(scene)
   const say = (values: readonly number[], record: number): string =>
     decimal(at(values, record) * scaleOf(series), digits)
@@ -38,7 +38,7 @@ export const chartTable = (id: ChartId, scene: Scene): PlainTable => {
       const record = recordAt(scene.answer.result.t, month)
       const cells = runs.map(({ result }) => {
         const { mean, q05, q95 } = result.series[series]
-        return `${say(mean, record)} (${say(q05, record)} to ${say(q95, record)})`
+        return `${say(mean, record)} (${figureWords.range(say(q05, record), say(q95, record))})`
       })
       return [decimal(month), ...cells]
     }),

@@ -1,5 +1,6 @@
 import { explainCurve } from '@burnout/engine'
 import type { ExplainState } from '../controls/explain.ts'
+import { explainedSentences } from '../text/explained.ts'
 import type { Scene } from './scene.ts'
 
 type Known = readonly [
@@ -28,8 +29,8 @@ export const explained = (scene: Scene): readonly string[] => {
   const [first, end] = window ?? [0, last]
   const [from, to] = [Math.min(first, last - 1), Math.min(end, last)]
   if (known?.[0] !== result || known[1] !== scores || known[2] !== window) {
-    const { sentences } = explainCurve({ result, scores, attribution }, { from, to })
-    known = [result, scores, window, sentences]
+    const explanation = explainCurve({ result, scores, attribution }, { from, to })
+    known = [result, scores, window, explainedSentences(explanation, result.scenario)]
   }
   return known[3]
 }

@@ -1,8 +1,10 @@
+import type { PeopleTrace } from '@burnout/engine'
 import { censusOf } from '../reading/people.ts'
+import { recordOf } from '../record.ts'
 import type { Act } from '../streams/intent.ts'
 import { isScored } from '../text/diagrams.ts'
-import { leverValueText } from '../text/levers.ts'
 import { censusText } from '../text/people.ts'
+import { scenarioQuestion, staysEnglish } from '../text/scenarios.ts'
 import { about } from '../views/about.ts'
 import { legend } from '../views/legend.ts'
 import { loopDiagram } from '../views/loops/loop-diagram.ts'
@@ -11,38 +13,57 @@ import { shareStrip } from '../views/share-strip.ts'
 import { table } from '../views/table.ts'
 import { timeChart } from '../views/time-chart.ts'
 import { timeline } from '../views/timeline.ts'
+import { lensChoices } from '../controls/lens.ts'
 import { chartData, chartIds } from './chart-data.ts'
 import { chartRows, chartTable } from './chart-tables.ts'
 import { figure } from './figure.ts'
 import { headline } from './headline.ts'
+import { inTurn, type Part, type Turn } from './in-turn.ts'
 import { diagramMoment } from './diagram-data.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 import { shareFigure } from './share-figure.ts'
 import type { Places } from './skeleton.ts'
+import { stripOf, termChange } from './strip-data.ts'
 import { tableData } from './table-data.ts'
 
-const namedSpells = ({ spells }: Scene) =>
-  spells.map(spell => ({
-    ...spell,
-    text:
-      spell.detail === null
-        ? spell.label
-        : `${spell.label} ${leverValueText(spell.detail.lever, spell.detail.to)}`,
-  }))
-
-/** Composes the page of one run against the baseline; returns what draws a scene. */
+/** Composes the page of one run against the baseline; returns what draws it scene by scene. */
 export const explore = (
   places: Places,
   act: Act,
   motion: () => boolean,
-): ((scene: Scene) => void) => {
+): ((turn: Turn<Scene>) => void) => {
   const drawHeadline = headline(places)
-  const drawCharts = chartIds.map(id => {
+  const drawLens = lensChoices(places.lens, act)
+  const chartParts = recordOf(chartIds, (id): Part<Scene> => {
     // the strip of policies stands close below the main chart
     const below = id === 'exhaustion' ? places.measures : places.charts[id]
-    return [id, figure(places.charts[id], timeChart, below)] as const
+    const draw = figure(places.charts[id], timeChart, below)
+    return {
+      host: places.charts[id],
+      draw: scene => {
+        const data = chartData(id, scene)
+        draw({
+          title: data.title,
+          unit: data.unit,
+          data,
+          table: () => chartTable(id, scene),
+          rows: () => chartRows(id, scene),
+        })
+      },
+    }
   })
-  const drawTimeline = timeline(places.timeline)
+  const { exhaustion: mainChart, ...otherCharts } = chartParts
+  let latest: Scene | null = null
+  const drawTimeline = timeline(places.timeline, {
+    move: ({ lever, part }, month) => {
+      act.gesture({ kind: 'drag', on: true })
+      act.edit({ kind: 'term', lever, term: termChange(latest, lever, part, month) })
+    },
+    release: () => {
+      act.edit({ kind: 'release' })
+      act.gesture({ kind: 'drag', on: false })
+    },
+  })
   const drawLoops = loopDiagram(places.diagram, {
     press: (loop, _, shown) => {
       if (isScored(loop))
@@ -56,50 +77,75 @@ export const explore = (
   const drawAbout = about(places.about)
   const drawTable = table(places.table)
   legend(places.legend)
-  let latest: Scene | null = null
   // a closed table need not keep up
   const showTable = (): void => {
     if (latest !== null && places.numbers.open) drawTable(tableData(latest))
   }
   places.numbers.addEventListener('toggle', showTable)
 
-  return (scene: Scene): void => {
-    const scenario = scenarioRun(scene)
-    drawHeadline(scene)
-    for (const [id, draw] of drawCharts) {
-      const data = chartData(id, scene)
-      draw({
-        title: data.title,
-        unit: data.unit,
-        data,
-        table: () => chartTable(id, scene),
-        rows: () => chartRows(id, scene),
-      })
-    }
-    drawTimeline({ until: scene.end, spells: namedSpells(scene) })
-    drawLoops(
-      diagramMoment(
-        {
-          diagram: 'shiftingTheBurden',
-          month: scene.month,
-          threshold: 0,
-          shown: scene.outlook.loop,
-        },
-        scene.study.scores,
-        scene.answer.result,
-      ),
-    )
-    drawStrip(shareFigure(scene))
-    drawPeople({
-      clinics: scene.clinics,
-      summary: censusText(scene.month, censusOf(scene.clinics), {
-        share: scene.answer.result.series.burnedOut.mean[scene.record] ?? Number.NaN,
-        of: scene.answer.shown,
-      }),
-      motion: motion(),
-    })
-    drawAbout({ ...scenario.about, warnings: scene.answer.warnings })
-    latest = scene
-    showTable()
+  const story: Part<Scene> = {
+    host: places.answer,
+    draw: scene => {
+      drawHeadline(scene)
+      drawLens({ lens: scene.outlook.lens, seen: scene.lens, scenario: scenarioRun(scene) })
+    },
   }
+  const spells: Part<Scene> = {
+    host: places.timeline,
+    draw: scene => drawTimeline({ until: scene.end, ...stripOf(scene) }),
+  }
+  const diagram: Part<Scene> = {
+    host: places.diagram,
+    draw: ({ month, outlook, study, answer }) =>
+      drawLoops(
+        diagramMoment(
+          { diagram: 'shiftingTheBurden', month, threshold: 0, shown: outlook.loop },
+          study.scores,
+          answer.result,
+        ),
+      ),
+  }
+  const strip: Part<Scene> = {
+    host: places.strip,
+    draw: scene => drawStrip(shareFigure(scene)),
+  }
+  let shown: PeopleTrace | null = null
+  const crowd: Part<Scene> = {
+    host: places.crowd,
+    draw: ({ month, record, clinics, answer, whole }) => {
+      drawPeople({
+        clinics,
+        summary: censusText(month, censusOf(clinics), {
+          share: whole.answer.result.series.burnedOut.mean[record] ?? Number.NaN,
+          of: answer.shown,
+        }),
+        // people come and go with time; another run has another crowd
+        motion: motion() && answer.people === shown,
+      })
+      shown = answer.people
+    },
+  }
+  const text: Part<Scene> = {
+    host: places.about,
+    draw: scene => {
+      const scenario = scenarioRun(scene)
+      drawAbout({
+        ...scenario.about,
+        what: scenarioQuestion(scene.settings.scenario, scenario),
+        warnings: scene.answer.warnings,
+        english: staysEnglish(scene.settings.scenario),
+      })
+    },
+  }
+  const numbers: Part<Scene> = {
+    host: places.numbers,
+    draw: scene => {
+      latest = scene
+      showTable()
+    },
+  }
+  return inTurn(
+    [story, mainChart],
+    [spells, diagram, strip, ...Object.values(otherCharts), crowd, text, numbers],
+  )
 }

@@ -36,7 +36,7 @@ export const figure = <Data>(
   let latest: FigureData<Data> | null = null
   const name = saveChart(
     files,
-    () => chart.querySelector('svg'),
+    () => chart.querySelector<SVGSVGElement | HTMLCanvasElement>('svg, canvas'),
     () => latest && { ...latest, rows: latest.rows() },
   )
   files.append(scroll)

@@ -4,29 +4,34 @@ import { playbackKeys } from '../controls/playback-keys.ts'
 import { player, type PlayerState } from '../controls/player.ts'
 import { scenarioFile } from '../controls/scenario-file.ts'
 import { seedField } from '../controls/seed.ts'
+import { termLine } from '../controls/term-line.ts'
 import type { Act } from '../streams/intent.ts'
 import { evidenceData } from '../text/evidence-data.ts'
 import { bestLever } from './compare/best-lever.ts'
 import { axisEnd } from './cut-data.ts'
 import { evidence } from './evidence/evidence.ts'
 import { explore } from './explore.ts'
+import type { Turn } from './in-turn.ts'
+import { flightDoor } from './flight-door.ts'
 import { loops } from './loops.ts'
 import { savedScenario } from './saved.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 import type { Places } from './skeleton.ts'
 
-/** Composes the pages and what stands around them; returns what draws a scene on the page that is open. */
+/** Composes the pages and what stands around them; returns what draws the page that is open. */
 export const frame = (
   places: Places,
   act: Act,
   motion: () => boolean,
-): ((scene: Scene) => void) => {
+): ((turn: Turn<Scene>) => void) => {
   const drawExplore = explore(places, act, motion)
   const drawLoops = loops(places.loops, act)
   const drawBest = bestLever(places.compare, act)
   const drawEvidence = evidence(places.evidence, act, evidenceData)
+  const drawFlight = flightDoor(places.flight, act)
   const drawPages = pageLinks(places.pages, act)
   const drawPlayer = player(places.player, act)
+  const drawTerms = termLine(places.terms)
   const drawSeed = seedField(places.seed, act)
   const holdFile = scenarioFile(places.file, act)
   let end = 0
@@ -35,23 +40,33 @@ export const frame = (
   for (const plot of document.querySelectorAll<HTMLElement>('#page-explore .plot, .plot-strip'))
     lookAtChart(plot, act, () => end)
 
-  return scene => {
+  return turn => {
+    const { data: scene, settled } = turn
     const scenario = scenarioRun(scene)
     const { view } = scene.outlook
     const onLoops = view === 'loops'
     end = scene.end
     drawPages(view)
+    drawTerms(view)
     places.explore.hidden = view !== 'explore'
     places.sections.hidden = view !== 'explore'
     places.loops.page.hidden = !onLoops
+    places.lives.page.hidden = view !== 'people'
     places.compare.page.hidden = view !== 'compare'
     places.evidence.page.hidden = view !== 'evidence'
+    places.learn.page.hidden = view !== 'learn'
+    places.flight.hidden = view !== 'flight'
+    // what a lesson moves stands in the lesson, and a game has neither levers nor months to look at
+    const alone = view === 'learn' || view === 'flight'
+    places.panel.hidden = alone
+    places.bar.hidden = alone
     if (onLoops) drawLoops(scene)
     else if (view === 'compare') drawBest(scene)
     else if (view === 'evidence') drawEvidence(scene)
-    else drawExplore(scene)
+    else if (view === 'flight') drawFlight(scene.outlook.flight)
+    else if (view === 'explore') drawExplore(turn)
     const playing = { month: scene.month, end: scene.end, playing: scene.playing }
-    watched = onLoops ? playing : null
+    watched = onLoops || view === 'people' ? playing : null
     drawPlayer(playing)
     // the slider stands in line with the charts above it
     places.bar.classList.toggle('watching', onLoops)
@@ -61,5 +76,6 @@ export const frame = (
     places.bar.style.setProperty('--reach', String(scene.end / axisEnd(scene)))
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
     holdFile(savedScenario(scenario, scene.written, scene.settings))
+    if (view !== 'explore') settled?.()
   }
 }

@@ -1,9 +1,11 @@
 import { setText } from '../dom.ts'
+import { isClear } from '../settings/lens.ts'
 import { idleLevers } from '../reading/idle.ts'
 import { storyOf } from '../reading/story.ts'
 import { tileGroup } from '../text/charts.ts'
 import { underBoth } from '../text/evidence.ts'
 import { idleText } from '../text/levers.ts'
+import { instrumentSentence, whoText } from '../text/instruments.ts'
 import { page } from '../text/page.ts'
 import {
   question,
@@ -19,15 +21,19 @@ import { emptyTiles, tileData } from './tile-data.ts'
 
 /** The sentence that answers the page's question at the end of the run, and what else to know. */
 export const answerOf = (scene: Scene): readonly [string, string] => {
-  const { answer, reference, isBase, otherTeam, settings, written, apart } = scene
+  const { answer, reference, isBase, otherTeam, settings, written, apart, lens } = scene
+  const who = whoText(lens)
   const story = storyOf(answer, reference)
   const idle = idleLevers({ scenario: written, edited: scenarioRun(scene), settings })
   const [sentence, detail] = isBase
-    ? [referenceSentence(story), referenceDetail(story)]
-    : [storySentence(story), storyDetail(story)]
+    ? [referenceSentence(story, who), referenceDetail(story)]
+    : [storySentence(story, who), storyDetail(story)]
   const more = [
+    instrumentSentence(lens),
     detail,
-    ...(apart.kind === 'answered' ? [underBoth(apart.apart.series.burnedOut, isBase)] : []),
+    ...(apart.kind === 'answered' && isClear(lens)
+      ? [underBoth(apart.apart.series.burnedOut, isBase)]
+      : []),
     ...idle.map(({ lever, reason }) => idleText(lever, reason)),
     ...(otherTeam ? [page.ownBaseline] : []),
   ]

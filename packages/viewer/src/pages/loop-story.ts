@@ -16,7 +16,7 @@ import {
 } from '../reading/loop-shares.ts'
 import { runningMean } from '../reading/running-mean.ts'
 import type { LoopListState } from '../controls/loop-list.ts'
-import { loopPage, namedOf } from '../text/loop-page.ts'
+import { leading, loopPage, namedOf, withShares } from '../text/loop-page.ts'
 import type { ShareStory } from '../views/share-strip.ts'
 import { axisEnd } from './cut-data.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +30,7 @@ const idsOf = (loops: readonly LoopName[]): string => {
 /** Who is in charge when, over the whole run, in words. */
 export const reignsOf = (scores: LoopScoreResult): string =>
   loopPage.stripSummary(
-    ribbonOf(scores).map(({ loops, from, to }) => loopPage.reign(loops, from, to)),
+    ribbonOf(scores).map(({ loops, from, to }) => loopPage.reign(leading(loops), from, to)),
   )
 
 /** Share over the whole run from which a loop has a layer of its own. */
@@ -121,8 +121,8 @@ export const chargeOf = ({ month, study }: Scene): readonly [string, string] => 
     isQuiet(scores, look) || loops.length === 0
       ? loopPage.quiet(month)
       : together >= enough
-        ? loopPage.inCharge(month, loops, together)
-        : loopPage.contested(month, own, size)
+        ? loopPage.inCharge(month, leading(loops), loops.length === 1, together)
+        : loopPage.contested(month, withShares(own, size))
   const detail = [
     ...(outside > half ? [loopPage.outside(outside)] : []),
     ...(agreement < agreed

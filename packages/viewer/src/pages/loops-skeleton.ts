@@ -15,6 +15,7 @@ export const loopsSkeleton = () => {
   const detail = make('p', { class: 'detail', id: 'loops-detail' })
   const picker = box('diagram-picker')
   const diagram = box('diagram')
+  const saving = box('diagram-saving')
   const simplify = box('simplify')
   const strip = box('strip')
   const chart = box('main', 'loops-exhaustion')
@@ -39,6 +40,7 @@ export const loopsSkeleton = () => {
         make('p', { class: 'hint' }, text),
       ),
     ),
+    saving,
   )
   const course = make(
     'section',
@@ -81,6 +83,7 @@ export const loopsSkeleton = () => {
     detail,
     picker,
     diagram,
+    saving,
     simplify,
     strip,
     chart,

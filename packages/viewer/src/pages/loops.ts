@@ -16,6 +16,7 @@ import { cutRows, cutTable } from './chart-tables.ts'
 import { cutChart, cutState } from './cut-data.ts'
 import { explainState } from './explanation.ts'
 import { diagramMoment } from './diagram-data.ts'
+import { diagramFigure } from './diagram-figure.ts'
 import { figure } from './figure.ts'
 import { gaugeState } from './gauge-data.ts'
 import type { LoopPlaces } from './loops-skeleton.ts'
@@ -29,11 +30,11 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
   let latest: Scene | null = null
   const drawPicker = diagramPicker(places.picker, act)
   const card = loopCard(places.page, act)
-  const drawDiagram = loopDiagram(places.diagram, {
-    press: card.open,
-    opens: 'dialog',
-    story: true,
-  })
+  const drawDiagram = figure(
+    places.diagram,
+    host => loopDiagram(host, { press: card.open, opens: 'dialog', story: true }),
+    places.saving,
+  )
   const drawSimplify = simplifier(places.simplify, act)
   const drawStrip = figure(places.strip, shareStrip)
   const drawChart = figure(places.chart, timeChart)
@@ -59,10 +60,12 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
     drawPicker(diagram)
     drawSimplify(simplify)
     drawDiagram(
-      diagramMoment(
-        { diagram, month: scene.month, threshold: simplify, shown: loop },
-        scene.study.scores,
-        scene.answer.result,
+      diagramFigure(
+        diagramMoment(
+          { diagram, month: scene.month, threshold: simplify, shown: loop },
+          scene.study.scores,
+          scene.answer.result,
+        ),
       ),
     )
     drawStrip(shareFigure(scene))

@@ -1,5 +1,6 @@
 import { make } from '../dom.ts'
 import { page } from '../text/page.ts'
+import { scenarioName } from '../text/scenarios.ts'
 import { assumedOf, changesOf } from './saved.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 
@@ -11,7 +12,7 @@ export const printed = (host: HTMLElement, scene: Scene, address: string): void 
   const changes = changesOf(written, settings)
   const assumed = assumedOf(written, settings)
   const rows = [
-    [words.scenario, written.name],
+    [words.scenario, scenarioName(settings.scenario, written)],
     [
       words.changes,
       changes.length === 0

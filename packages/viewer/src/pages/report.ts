@@ -12,7 +12,7 @@ export interface ReportFile {
 }
 
 const compared = (
-  { answer, reference, written, settings }: Scene,
+  { whole: { answer, reference }, written, settings }: Scene,
   begin: LoopRunner,
 ): Promise<ComparisonResult> =>
   new Promise((resolve, reject) => {
@@ -31,7 +31,8 @@ const compared = (
 
 /** What the report of a scene is made of: its comparison with the baseline, or the baseline itself. */
 const dataOf = async (scene: Scene, begin: LoopRunner): Promise<ReportData> => {
-  const { answer, isBase, written, settings } = scene
+  const { isBase, written, settings } = scene
+  const { answer } = scene.whole
   const scenario = savedScenario(scenarioRun(scene), written, settings)
   return {
     result: isBase ? { ...answer.result, scenario } : await compared(scene, begin),

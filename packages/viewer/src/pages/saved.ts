@@ -1,10 +1,13 @@
-import { levers, type Expectation, type Scenario } from '@burnout/engine'
+import type { Expectation, Scenario } from '@burnout/engine'
 import { entriesOf } from '../record.ts'
 import { ownText } from '../controls/assumption-panel.ts'
 import { ownValue } from '../settings/edits.ts'
 import type { Settings } from '../settings/settings.ts'
 import { assumptionWords } from '../text/evidence.ts'
+import { leverLabel } from '../text/lever-words.ts'
+import { termText } from '../text/lever-terms.ts'
 import { leverValueText, leverWords } from '../text/levers.ts'
+import { teamHeading, teamTexts } from '../text/like-mine.ts'
 import { page } from '../text/page.ts'
 import { parameterLabel, parameterText } from '../text/parameters.ts'
 
@@ -21,15 +24,20 @@ export const assumedOf = (written: Scenario, settings: Settings): readonly strin
     assumptionWords.change(parameterLabel(name), ownText(written, name), parameterText(name, to)),
   )
 
-/** What the reader changed, one line for each lever. */
-export const changesOf = (written: Scenario, settings: Settings): readonly string[] =>
-  entriesOf(settings.levers).map(([name, to]) =>
-    leverWords.change(
-      levers[name].label,
-      leverValueText(name, ownValue(written, name)),
-      leverValueText(name, to),
-    ),
-  )
+/** What the reader changed: lines for their own organisation, and one for each lever. */
+export const changesOf = (written: Scenario, settings: Settings): readonly string[] => [
+  ...(settings.team === undefined
+    ? []
+    : [teamHeading(settings.team), ...teamTexts(settings.team, 0)]),
+  ...entriesOf(settings.levers).map(
+    ([name, to]) =>
+      `${leverWords.change(
+        leverLabel(name),
+        leverValueText(name, ownValue(written, name)),
+        leverValueText(name, to),
+      )}${settings.terms?.[name] === undefined ? '' : `, ${termText(settings.terms[name])}`}`,
+  ),
+]
 
 /**
  * The scenario as it is saved: the one that was run, in a file that stands alone. With the reader's

@@ -1,12 +1,15 @@
 import type { Policy, Scenario } from '@burnout/engine'
 import { clinicsOn, type ClinicOnDay } from '../reading/people.ts'
+import { seenIn } from '../reading/seen.ts'
 import { spellsOf, type Spell } from '../reading/timeline.ts'
 import type { Apart } from '../streams/apart.ts'
 import type { Axes } from '../streams/axes.ts'
 import type { Moment } from '../streams/page.ts'
+import type { Lens } from '../settings/lens.ts'
 import type { Outlook } from '../settings/outlook.ts'
 import type { Study } from '../streams/studies.ts'
 import type { Wished } from '../streams/wishes.ts'
+import { termOf } from '../settings/terms.ts'
 import type { Settings } from '../settings/settings.ts'
 import { timelineWords } from '../text/page.ts'
 import { horizonMonths, recordAt, toDays, toMonths } from '../time.ts'
@@ -19,6 +22,10 @@ export interface Scene {
   readonly written: Scenario
   readonly answer: Answer
   readonly reference: Answer
+  /** The answers as they came, of the whole team by the usual instrument. */
+  readonly whole: Moment['whole']
+  /** What `answer` and `reference` are seen through, as far as it has been counted. */
+  readonly lens: Lens
   /** Whether the settings are the reference itself. */
   readonly isBase: boolean
   /** Whether the team is another than that of the baseline scenario. */
@@ -52,6 +59,7 @@ export const sceneOf = (
     settings,
     answer,
     reference,
+    whole,
     axes,
     playback,
     outlook,
@@ -69,13 +77,15 @@ export const sceneOf = (
   const end = horizonMonths(t)
   const month = Math.min(looked ?? end, end)
   const record = recordAt(t, month)
-  const start = toDays(settings.from)
-  const isOwn = ({ lever, from }: Policy): boolean => lever in settings.levers && from === start
+  const isOwn = ({ lever, from }: Policy): boolean =>
+    lever in settings.levers && from === toDays(termOf(settings, lever).from)
   return {
     settings,
     written,
     answer,
     reference,
+    whole,
+    lens: { ...outlook.lens, ...seenIn(answer, outlook.lens) },
     isBase: answer === reference,
     otherTeam,
     enough: answer.shown >= Math.min(tellFrom, answer.of),

@@ -9,7 +9,9 @@ import { peopleWords } from '../text/people.ts'
 import { chartIds } from './chart-data.ts'
 import { compareSkeleton } from './compare/compare-skeleton.ts'
 import { evidenceSkeleton } from './evidence/evidence-skeleton.ts'
+import { learnSkeleton } from './learn/learn-skeleton.ts'
 import { loopsSkeleton } from './loops-skeleton.ts'
+import { peopleSkeleton } from './people/people-skeleton.ts'
 
 const box = (name: string, id: string | null = null): HTMLElement =>
   make('div', { class: name, id })
@@ -51,6 +53,7 @@ export const skeleton = () => {
   )
 
   const picker = box('picker')
+  const mine = box('mine')
   const changes = box('changes')
   const levers = box('levers')
   const seed = box('seed')
@@ -60,6 +63,7 @@ export const skeleton = () => {
     { id: 'levers', 'aria-labelledby': 'levers-title' },
     make('h2', { id: 'levers-title', class: 'visually-hidden' }, leverWords.title),
     picker,
+    mine,
     changes,
     levers,
     seed,
@@ -74,6 +78,7 @@ export const skeleton = () => {
   const live = make('p', { class: 'visually-hidden', role: 'status', id: 'live' })
   const tileTitle = make('h2', { class: 'tile-title', id: 'tiles-title' })
   const tiles = box('tile-row')
+  const lens = box('lens')
   const keep = box('keep')
   const answer = make(
     'section',
@@ -131,7 +136,12 @@ export const skeleton = () => {
     'div',
     { class: 'page', id: 'page-explore' },
     answer,
-    make('section', { class: 'headlines', 'aria-labelledby': tileTitle.id }, tileTitle, tiles),
+    make(
+      'section',
+      { class: 'headlines', 'aria-labelledby': tileTitle.id },
+      make('div', { class: 'tile-head' }, tileTitle, lens),
+      tiles,
+    ),
     make('div', { class: 'first' }, mainChart, loops),
     multiples,
     people,
@@ -139,8 +149,12 @@ export const skeleton = () => {
     region('numbers', page.sections.numbers, numbers, fingerprint),
   )
   const ofLoops = loopsSkeleton()
+  const ofPeople = peopleSkeleton()
   const ofCompare = compareSkeleton()
+  const ofLearn = learnSkeleton()
   const ofEvidence = evidenceSkeleton()
+  const flight = make('div', { class: 'page', id: 'page-flight' })
+  const terms = box('terms')
   const main = make(
     'main',
     { id: 'result' },
@@ -149,9 +163,12 @@ export const skeleton = () => {
     printed,
     explore,
     ofLoops.page,
+    ofPeople.page,
     ofCompare.page,
+    ofLearn.page,
     ofEvidence.page,
-    make('footer', {}, make('p', { class: 'hint' }, page.honest)),
+    flight,
+    make('footer', {}, terms, make('p', { class: 'hint' }, page.honest)),
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
   const skip = make('a', { class: 'skip', href: '#result', 'data-section': 'result' }, page.skip)
@@ -159,15 +176,19 @@ export const skeleton = () => {
   return {
     explore,
     loops: ofLoops,
+    lives: ofPeople,
     compare: ofCompare,
+    learn: ofLearn,
     keep,
     evidence: ofEvidence,
+    flight,
     pages,
     sections: nav,
     tools,
     progress,
     panel,
     picker,
+    mine,
     changes,
     levers,
     seed,
@@ -181,6 +202,7 @@ export const skeleton = () => {
     live,
     tileTitle,
     tiles,
+    lens,
     charts,
     timeline,
     measures,
@@ -193,6 +215,7 @@ export const skeleton = () => {
     table,
     fingerprint,
     numbers,
+    terms,
     player,
     bar,
   }

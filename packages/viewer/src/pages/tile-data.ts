@@ -1,5 +1,6 @@
 import { decimal, dollars, percent, signed, signedDollars } from '../format.ts'
 import { tileFoot, tileGroup, tileWords } from '../text/charts.ts'
+import { instrumentWords, subjectOf } from '../text/instruments.ts'
 import { headlines, type Answer, type Headline } from '../worker/protocol.ts'
 import type { Tile } from '../views/tiles.ts'
 import type { Scene } from './scene.ts'
@@ -23,7 +24,7 @@ const plain = (digits: number): Manner => ({
 
 const manners: Readonly<Record<Headline, Manner>> = {
   burnedOut: {
-    value: share => `${decimal(share * 100)} of 100`,
+    value: share => tileGroup.ofHundred(decimal(share * 100)),
     bound: share => decimal(share * 100),
     difference: share => signed(share * 100),
     written: share => rounded(share, 2),
@@ -55,6 +56,12 @@ const footOf = (id: Headline, { answer, reference, record, isBase }: Scene): str
   return tileFoot.harmEvents(harmRate(answer, record), isBase ? null : harmRate(reference, record))
 }
 
+/** Instrument or period, and whom the number is about where that is not the whole team. */
+const noteOf = (id: Headline, { lens }: Scene): string => {
+  const note = id === 'burnedOut' ? instrumentWords[lens.instrument].short : tileWords[id].note
+  return [note, subjectOf(id, lens)].filter(each => each !== '').join(', ')
+}
+
 const tileOf = (id: Headline, scene: Scene): Tile => {
   const { answer, reference, record, isBase } = scene
   const band = answer.result.series[id]
@@ -64,6 +71,7 @@ const tileOf = (id: Headline, scene: Scene): Tile => {
   return {
     id,
     ...tileWords[id],
+    note: noteOf(id, scene),
     value: value(at(band.mean, record)),
     difference: isBase
       ? id === 'netCost'

@@ -1,6 +1,7 @@
 import { levers, type LeverName, type Scenario } from '@burnout/engine'
 import { ownValue } from '../settings/edits.ts'
 import type { Settings } from '../settings/settings.ts'
+import { termOf } from '../settings/terms.ts'
 import { keysOf } from '../record.ts'
 import { toDays } from '../time.ts'
 
@@ -31,7 +32,7 @@ const cutsPosts = ({ policies, run }: Scenario): boolean =>
   )
 
 const reasonFor = (name: LeverName, { scenario, edited, settings }: Tried): IdleReason | null => {
-  if (toDays(settings.from) >= scenario.run.horizon) return { kind: 'late' }
+  if (toDays(termOf(settings, name).from) >= scenario.run.horizon) return { kind: 'late' }
   const own = scenario.policies.some(({ lever }) => lever === name)
   if (!own && settings.levers[name] === ownValue(scenario, name)) return { kind: 'unmoved' }
   if (name === 'dismissals') return cutsPosts(edited) ? null : { kind: 'uncut' }

@@ -1,4 +1,5 @@
 import { levers, type LeverName, type Policy, type Scenario } from '@burnout/engine'
+import { leverLabel } from '../text/lever-words.ts'
 import { toMonths } from '../time.ts'
 
 /** Something dated: a policy or an event, from one month to another. */
@@ -30,7 +31,7 @@ export const spellsOf = (
     .filter(({ lever, to }) => to !== levers[lever].default)
     .map((policy): Spell => ({
       kind: 'policy',
-      label: levers[policy.lever].label,
+      label: leverLabel(policy.lever),
       from: toMonths(policy.from),
       until: policy.until === null ? null : toMonths(policy.until),
       detail: { lever: policy.lever, to: policy.to },

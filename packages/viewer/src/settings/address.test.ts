@@ -1,14 +1,24 @@
-import { defaultParameters, engineVersion, parameterNames } from '@burnout/engine'
+import { defaultParameters, engineVersion, parameterNames, roles } from '@burnout/engine'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { codePattern } from '../flight/code-pattern.ts'
 import { packedIn, readAddress, signed, writeAddress } from './address.ts'
+import { clearLens, prevalences } from './lens.ts'
 import { emptyPlan } from './plan.ts'
 import { diagramIds } from '../text/diagrams.ts'
+import { startingLesson } from './lesson-place.ts'
 import { views } from './outlook.ts'
 import { startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'wellness-first']
-const place = { view: 'explore', diagram: 'shiftingTheBurden', parameter: null } as const
+const place = {
+  view: 'explore',
+  diagram: 'shiftingTheBurden',
+  parameter: null,
+  learn: startingLesson,
+  flight: null,
+  lens: clearLens,
+} as const
 const read = (hash: string) => readAddress(hash, scenarios)
 
 it('begins with the baseline when nothing is written', () => {
@@ -105,6 +115,13 @@ it('reads back every page and diagram that it writes, and names those that it do
     view: fc.constantFrom(...views),
     diagram: fc.constantFrom(...diagramIds),
     parameter: fc.option(fc.constantFrom(...parameterNames)),
+    learn: fc.constantFrom(startingLesson, { ...startingLesson, lesson: 'a', forecast: [1, null] }),
+    flight: fc.option(fc.stringMatching(codePattern)),
+    lens: fc.record({
+      instrument: fc.constantFrom(...prevalences),
+      clinic: fc.option(fc.constantFrom('A', 'Old Mill & Söhne')),
+      role: fc.option(fc.constantFrom(...roles)),
+    }),
   })
   fc.assert(
     fc.property(places, fc.option(fc.nat(1_200)), (written, month) => {
@@ -112,13 +129,18 @@ it('reads back every page and diagram that it writes, and names those that it do
       // the first page has no diagrams to choose from
       const diagram = written.view === 'loops' ? written.diagram : place.diagram
       const parameter = written.view === 'evidence' ? written.parameter : null
-      expect(address.place).toEqual({ view: written.view, diagram, parameter })
+      const flight = written.view === 'flight' ? written.flight : null
+      expect(address.place).toEqual({ ...written, diagram, parameter, flight })
       expect([address.month, address.ignored]).toEqual([month, []])
     }),
   )
   expect(read('#view=everything&diagram=nought')).toMatchObject({
     place,
     ignored: ['view=everything', 'diagram=nought'],
+  })
+  expect(read('#view=flight&flight=<script>')).toMatchObject({
+    place: { view: 'flight', flight: null },
+    ignored: ['flight=<script>'],
   })
 })
 

@@ -1,4 +1,10 @@
-import { engineVersion, parameterNames, type ParameterName } from '@burnout/engine'
+import {
+  engineVersion,
+  parameterNames,
+  roles,
+  type ParameterName,
+  type Role,
+} from '@burnout/engine'
 import {
   assumedValue,
   isLever,
@@ -7,15 +13,21 @@ import {
   readChanges,
   writeChanges,
 } from './address-changes.ts'
+import { clearLens, prevalences } from './lens.ts'
 import { startingOutlook, views, type Outlook } from './outlook.ts'
+import { codePattern } from '../flight/code-pattern.ts'
 import { diagramIds } from '../text/diagrams.ts'
+import { chosenTongue, isTongue, type Tongue } from '../text/tongue.ts'
+import { lessonKeys, readLessonPlace, writeLessonPlace } from './lesson-place.ts'
 import { longestPacked } from './pack.ts'
 import { readPlan } from './plan-address.ts'
 import { mostAlternatives, type Plan } from './plan.ts'
 import { latestEnd, latestStart, startingSettings, type Settings } from './settings.ts'
+import { readTeam, writeTeam } from './team-address.ts'
+import { readTerms, writeTerms } from './terms.ts'
 
 /** What of an outlook an address holds. */
-export type Place = Pick<Outlook, 'view' | 'diagram' | 'parameter'>
+export type Place = Pick<Outlook, 'view' | 'diagram' | 'parameter' | 'learn' | 'flight' | 'lens'>
 
 /** What the page's address says: settings, the page and month looked at, and what had to be ignored. */
 export interface Address {
@@ -40,21 +52,32 @@ const longest = 8_000 + longestPacked * (1 + mostAlternatives)
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
 
-const keys = [
+/** Longest name of a clinic in a scenario. */
+const longestClinic = 60
+
+const keys: readonly string[] = [
   'scenario',
   'levers',
   'from',
   'until',
+  'terms',
   'assume',
+  'team',
   'month',
   'seed',
   'view',
   'diagram',
   'parameter',
+  ...lessonKeys,
+  'flight',
+  'by',
+  'clinic',
+  'role',
   'compare',
   'against',
   'engine',
   'file',
+  'lang',
 ]
 
 /** Reads the part of an address after `#`; whatever is not understood is left out and listed. */
@@ -93,6 +116,15 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   const engine = written.get('engine')
   const goodEngine = engine !== null && versionPattern.test(engine)
   if (engine !== null && !goodEngine) ignore(`engine=${engine}`)
+  const lang = written.get('lang')
+  if (lang !== null && !isTongue(lang)) ignore(`lang=${lang}`)
+  const teamText = written.get('team')
+  const team = teamText === null ? null : readTeam(teamText)
+  if (teamText !== null && team === null) ignore(`team=${teamText}`)
+  const flight = written.get('flight')
+  const goodFlight = flight !== null && codePattern.test(flight)
+  if (flight !== null && !goodFlight) ignore(`flight=${flight}`)
+  const terms = written.get('terms')
   const seed = written.get('seed')
   const goodSeed = seed !== null && seedPattern.test(seed)
   if (seed !== null && !goodSeed) ignore(`seed=${seed}`)
@@ -105,12 +137,22 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
       until: until !== null && until > from ? until : null,
       seed: goodSeed ? seed : null,
       assumptions: readChanges(written.get('assume') ?? '', isParameter, assumedValue, ignore),
+      ...(team === null ? {} : { team }),
+      ...(terms === null ? {} : { terms: readTerms(terms, ignore) }),
     },
     month: number('month', 1_200),
     place: {
       view: oneOf('view', views, startingOutlook.view),
       diagram: oneOf('diagram', diagramIds, startingOutlook.diagram),
       parameter: oneOf<ParameterName | null>('parameter', parameterNames, null),
+      learn: readLessonPlace(written, ignore),
+      flight: goodFlight ? flight : null,
+      lens: {
+        instrument: oneOf('by', prevalences, clearLens.instrument),
+        // that there is such a clinic is known where the organisation is
+        clinic: written.get('clinic')?.slice(0, longestClinic) ?? null,
+        role: oneOf<Role | null>('role', roles, null),
+      },
     },
     plan: readPlan(written.get('compare'), written.get('against'), scenarios, ignore),
     otherEngine: goodEngine && engine !== engineVersion ? engine : null,
@@ -134,28 +176,37 @@ export const packedIn = (
 export const writeAddress = (
   settings: Settings,
   month: number | null,
-  { view, diagram, parameter }: Place,
+  { view, diagram, parameter, learn, flight, lens }: Place,
   packed: string | null = null,
   plan: string | null = null,
 ): string => {
   const moved = Object.keys(settings.levers).length > 0
   const assumed = Object.keys(settings.assumptions).length > 0
+  const terms = writeTerms(settings)
   const parts = [
     `scenario=${encodeURIComponent(settings.scenario)}`,
     moved && `levers=${writeChanges(settings.levers)}`,
     moved && `from=${settings.from}`,
     moved && settings.until !== null && `until=${settings.until}`,
+    terms !== '' && `terms=${terms}`,
     assumed && `assume=${writeChanges(settings.assumptions)}`,
+    settings.team !== undefined && `team=${writeTeam(settings.team)}`,
     month !== null && `month=${month}`,
     settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
     view !== startingOutlook.view && `view=${view}`,
     view === 'loops' && diagram !== startingOutlook.diagram && `diagram=${diagram}`,
+    lens.instrument !== clearLens.instrument && `by=${lens.instrument}`,
+    lens.clinic !== null && `clinic=${encodeURIComponent(lens.clinic)}`,
+    lens.role !== null && `role=${lens.role}`,
     view === 'evidence' && parameter !== null && `parameter=${parameter}`,
+    ...writeLessonPlace(learn),
+    view === 'flight' && flight !== null && `flight=${flight}`,
     plan,
     packed !== null && `file=${packed}`,
   ]
   return parts.filter(part => part !== false && part !== null).join('&')
 }
 
-/** An address that says which version of the engine it was made with. */
-export const signed = (address: string): string => `${address}&engine=${engineVersion}`
+/** An address that says which version of the engine it was made with, and the language if one was chosen. */
+export const signed = (address: string, tongue: Tongue | null = chosenTongue): string =>
+  `${address}${tongue === null ? '' : `&lang=${tongue}`}&engine=${engineVersion}`

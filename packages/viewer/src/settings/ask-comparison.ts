@@ -2,6 +2,7 @@ import type { Scenario } from '@burnout/engine'
 import { assuming, edited, replicateCap } from './edits.ts'
 import type { Alternative } from './plan.ts'
 import type { Settings } from './settings.ts'
+import { writtenFor } from './team.ts'
 
 /** Days between the records of what is compared: months are read, and many runs are held at once. */
 const recordEvery = 28
@@ -14,9 +15,10 @@ const recordEvery = 28
 export const askComparison = (
   alternatives: readonly Alternative[],
   scenarioOf: (name: string) => Scenario,
-  { seed, assumptions }: Pick<Settings, 'seed' | 'assumptions'>,
+  { seed, assumptions, team }: Pick<Settings, 'seed' | 'assumptions' | 'team'>,
 ): readonly Scenario[] => {
-  const own = alternatives.map(({ settings }) => edited(scenarioOf(settings.scenario), settings))
+  const ofTeam = (scenario: string): Scenario => writtenFor(scenarioOf, { scenario, team })
+  const own = alternatives.map(({ settings }) => edited(ofTeam(settings.scenario), settings))
   const [first] = own
   if (first === undefined) return []
   const run = {
@@ -26,6 +28,6 @@ export const askComparison = (
     replicates: Math.min(replicateCap, Math.max(2, ...own.map(each => each.run.replicates))),
     seed: seed ?? first.run.seed,
   }
-  const baseline = { ...scenarioOf('baseline'), organisation: first.organisation }
+  const baseline = { ...ofTeam('baseline'), organisation: first.organisation }
   return [baseline, ...own].map(each => ({ ...assuming(each, assumptions), run }))
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '@burnout/engine'
 import { assuming, edited } from './edits.ts'
 import type { Settings } from './settings.ts'
+import { writtenFor } from './team.ts'
 
 /** What has to be run for settings: the scenario, and the reference it is held against. */
 export interface Asked {
@@ -17,7 +18,8 @@ export interface Asked {
  * nothing else.
  */
 export const ask = (scenarioOf: (name: string) => Scenario, settings: Settings): Asked => {
-  const scenario = edited(scenarioOf(settings.scenario), settings)
+  const scenario = edited(writtenFor(scenarioOf, settings), settings)
+  const base = writtenFor(scenarioOf, { ...settings, scenario: 'baseline' })
   const isBase = settings.scenario === 'baseline' && Object.keys(settings.levers).length === 0
   const assumes = Object.keys(settings.assumptions).length > 0
   return {
@@ -26,7 +28,7 @@ export const ask = (scenarioOf: (name: string) => Scenario, settings: Settings):
     reference: isBase
       ? null
       : {
-          ...assuming(scenarioOf('baseline'), settings.assumptions),
+          ...assuming(base, settings.assumptions),
           run: scenario.run,
           organisation: scenario.organisation,
         },

@@ -7,8 +7,9 @@ import {
   type Scenario,
 } from '@burnout/engine'
 import { entriesOf } from '../record.ts'
-import { takeOver } from './take-over.ts'
+import { takeOverIn } from './take-over.ts'
 import type { AssumptionChanges, LeverChanges, Settings } from './settings.ts'
+import { termOf } from './terms.ts'
 
 /** Most replicates the viewer computes; the command line has no such limit. */
 export const replicateCap = 100
@@ -66,7 +67,7 @@ export const edited = (scenario: Scenario, settings: Settings): Scenario => {
   const kept = scenario.policies.filter(({ lever }) => !(lever in settings.levers))
   const changed = entriesOf(settings.levers).flatMap(([lever, to]) => {
     const own = scenario.policies.filter(policy => policy.lever === lever)
-    return takeOver(own, lever, to, settings)
+    return takeOverIn(own, lever, to, termOf(settings, lever), scenario)
   })
   return {
     ...assuming(scenario, settings.assumptions),

@@ -1,6 +1,8 @@
 import type { LeverName, ParameterName, Scenario } from '@burnout/engine'
 import { withAssumption, withLever } from './edits.ts'
-import { latestEnd, latestStart, settingsKey, type Settings } from './settings.ts'
+import { latestEnd, latestStart, settingsKey, type LeverTerm, type Settings } from './settings.ts'
+import { writtenFor, type Team } from './team.ts'
+import { goodTerm, termOf } from './terms.ts'
 
 /** What a reader can do to the settings. */
 export type Edit =
@@ -9,6 +11,10 @@ export type Edit =
   | { readonly kind: 'assume'; readonly parameter: ParameterName; readonly to: number }
   /** Assumes of one parameter, or of all, what the scenario assumes. */
   | { readonly kind: 'unassume'; readonly parameter: ParameterName | null }
+  /** Another organisation; `null` for that of the scenario. */
+  | { readonly kind: 'team'; readonly team: Team | null }
+  /** Moves one lever at another time, at another pace or elsewhere than the others. */
+  | { readonly kind: 'term'; readonly lever: LeverName; readonly term: Partial<LeverTerm> }
   | { readonly kind: 'release' }
   | { readonly kind: 'reset'; readonly lever: LeverName }
   | { readonly kind: 'reset-all' }
@@ -42,6 +48,12 @@ const step = (history: History, now: Settings, held: History['held'] = null): Hi
   return { now, past, future: [], held }
 }
 
+/** The settings with all levers moved at the same time, pace and place. */
+const sharedTerm = (settings: Settings): Settings => {
+  const { terms: _, ...others } = settings
+  return others
+}
+
 const within = (month: number, least: number, most: number): number =>
   Math.min(Math.max(least, month), most)
 
@@ -52,15 +64,20 @@ export const edit =
     const { now, past, future } = history
     switch (change.kind) {
       case 'scenario':
-        return step(history, { ...now, scenario: change.name, levers: {}, until: null })
+        return step(history, {
+          ...sharedTerm(now),
+          scenario: change.name,
+          levers: {},
+          until: null,
+        })
       case 'lever': {
         const { lever, to } = change
-        const changed = withLever(now.levers, scenarioOf(now.scenario), lever, to)
+        const changed = withLever(now.levers, writtenFor(scenarioOf, now), lever, to)
         return step(history, { ...now, levers: changed }, lever)
       }
       case 'assume': {
         const { parameter, to } = change
-        const scenario = scenarioOf(now.scenario)
+        const scenario = writtenFor(scenarioOf, now)
         const assumptions = withAssumption(now.assumptions, scenario, parameter, to)
         return step(history, { ...now, assumptions }, parameter)
       }
@@ -69,14 +86,25 @@ export const edit =
         const { [change.parameter]: _, ...assumptions } = now.assumptions
         return step(history, { ...now, assumptions })
       }
+      case 'team': {
+        const { team: _, ...others } = now
+        return step(history, change.team === null ? others : { ...others, team: change.team })
+      }
+      case 'term': {
+        const { lever } = change
+        const term = goodTerm({ ...termOf(now, lever), ...change.term })
+        return step(history, { ...now, terms: { ...now.terms, [lever]: term } }, lever)
+      }
       case 'release':
         return { ...history, held: null }
       case 'reset': {
         const { [change.lever]: _, ...others } = now.levers
-        return step(history, { ...now, levers: others })
+        const { [change.lever]: __, ...terms } = now.terms ?? {}
+        const rest = { ...sharedTerm(now), levers: others }
+        return step(history, Object.keys(terms).length === 0 ? rest : { ...rest, terms })
       }
       case 'reset-all':
-        return step(history, { ...now, levers: {} })
+        return step(history, { ...sharedTerm(now), levers: {} })
       case 'from': {
         const from = within(change.month, 0, latestStart)
         const until = now.until === null ? null : Math.max(now.until, from + 1)

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { packedAlternatives, writePlan } from './plan-address.ts'
+import { clearLens } from './lens.ts'
 import { emptyPlan } from './plan.ts'
 import { readAddress, writeAddress } from './address.ts'
+import { startingLesson } from './lesson-place.ts'
 import { settingsKey, startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'fix-the-work', 'our practice (draft)']
-const place = { view: 'compare', diagram: 'shiftingTheBurden', parameter: null } as const
+const place = {
+  view: 'compare',
+  diagram: 'shiftingTheBurden',
+  parameter: null,
+  learn: startingLesson,
+  flight: null,
+  lens: clearLens,
+} as const
 const nothing = () => null
 const read = (hash: string) => readAddress(hash, scenarios)
 
@@ -74,4 +83,17 @@ it('carries the scenarios that others do not have', () => {
     { name: 'our practice (draft)', packed: 'Abc-_9' },
   ])
   expect(read(`#${text}`).plan.kept).toEqual(kept)
+})
+
+it('carries names and terms of their own, and a scenario beside them', () => {
+  const term = { from: 3, until: 40, ramp: 6, clinics: ['Hill; & Dale!'] }
+  const kept = [
+    { ...scribes, terms: { scribes: term }, called: 'Notes, first' },
+    { ...fixed, called: 'Mend' },
+  ]
+  const written = writePlan({ kept, against: 0 }, name => (name === 'fix-the-work' ? 'Abc' : null))
+  const { plan, ignored } = read(`#${written ?? ''}`)
+  expect(ignored).toEqual([])
+  expect(plan.kept).toEqual(kept)
+  expect(packedAlternatives(`#${written ?? ''}`)).toEqual([{ name: 'fix-the-work', packed: 'Abc' }])
 })

@@ -1,8 +1,10 @@
 import { isLever, leverValue, readChanges, writeChanges } from './address-changes.ts'
 import { emptyPlan, mostAlternatives, whyNotKept, type Plan } from './plan.ts'
 import { latestEnd, latestStart, type LeverChanges, type Settings } from './settings.ts'
+import { plainName } from './team-address.ts'
+import { readTerms, writeTerms } from './terms.ts'
 
-/** Version of the way in which a plan is written: `1!scenario;from;until;lever:value,…;file!…`. */
+/** Version of the way in which a plan is written: `1!scenario;from;until;lever:value,…;file;terms;name!…`. */
 const version = '1'
 
 const wholePattern = /^\d{1,3}$/
@@ -17,13 +19,26 @@ const readLevers = (text: string): LeverChanges | null => {
 }
 
 const readOne = (text: string, scenarios: readonly string[]): Settings | null => {
-  const [scenario = '', first = '', last = '', changes = ''] = text.split(';')
+  const [scenario = '', first = '', last = '', changes = '', , dated = '', name = ''] =
+    text.split(';')
   const levers = readLevers(changes)
   const from = month(first, latestStart)
   const until = last === '' ? null : month(last, latestEnd)
   if (!scenarios.includes(scenario) || levers === null || from === null) return null
   if (last !== '' && (until === null || until <= from)) return null
-  return { scenario, levers, from, until, seed: null, assumptions: {} }
+  let isKnown = true
+  const terms = readTerms(dated, () => (isKnown = false))
+  if (!isKnown) return null
+  return {
+    scenario,
+    levers,
+    from,
+    until,
+    seed: null,
+    assumptions: {},
+    ...(dated === '' ? {} : { terms }),
+    ...(name === '' ? {} : { called: plainName(name) }),
+  }
 }
 
 /** Reads what an address says of a comparison; what is not understood is left out and given to `ignore`. */
@@ -63,14 +78,16 @@ export const writePlan = (
   packedOf: (name: string) => string | null,
 ): string | null => {
   if (kept.length === 0) return against === 0 ? null : `against=${against}`
-  const parts = kept.map(({ scenario, from, until, levers }) => {
-    const packed = packedOf(scenario)
+  const parts = kept.map(settings => {
+    const { scenario, from, until, levers, called = '' } = settings
+    const last = [packedOf(scenario) ?? '', writeTerms(settings), encodeURIComponent(called)]
+    while (last.at(-1) === '') last.pop()
     return [
       encodeURIComponent(scenario),
       String(from),
       until === null ? '' : String(until),
       writeChanges(levers),
-      ...(packed === null ? [] : [packed]),
+      ...last,
     ].join(';')
   })
   const text = `compare=${[version, ...parts].join('!')}`

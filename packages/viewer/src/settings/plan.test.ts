@@ -61,3 +61,12 @@ it('never shows more than four, nor any twice, whatever the reader does', () => 
     }),
   )
 })
+
+it('calls a policy what the reader calls it, and what it is when they call it nothing', () => {
+  const plan = keep(emptyPlan, scribes)
+  const called = editPlan(plan, { kind: 'call', index: 0, name: 'Time for notes' })
+  expect(called.kept).toEqual([{ ...scribes, called: 'Time for notes' }])
+  // a name is no difference: the same policy is still kept
+  expect(whyNotKept(called, scribes)).toBe('kept')
+  expect(editPlan(called, { kind: 'call', index: 0, name: '' })).toEqual(plan)
+})

@@ -17,6 +17,8 @@ export const emptyPlan: Plan = { kept: [], against: 0 }
 export type PlanEdit =
   | { readonly kind: 'keep'; readonly settings: Settings }
   | { readonly kind: 'drop'; readonly index: number }
+  /** Calls one of those kept something else; by nothing it is called what it is. */
+  | { readonly kind: 'call'; readonly index: number; readonly name: string }
   | { readonly kind: 'against'; readonly index: number }
   | { readonly kind: 'restore'; readonly plan: Plan }
 
@@ -29,7 +31,10 @@ export interface Alternative {
 }
 
 /** What settings decide: all that is compared has one luck, and lives in the same world. */
-const policyOf = (settings: Settings): Settings => ({ ...settings, seed: null, assumptions: {} })
+const policyOf = (settings: Settings): Settings => {
+  const { team: _, ...policy } = settings
+  return { ...policy, seed: null, assumptions: {} }
+}
 
 const same = (a: Settings, b: Settings): boolean =>
   settingsKey(policyOf(a)) === settingsKey(policyOf(b))
@@ -65,6 +70,15 @@ export const editPlan = (plan: Plan, edit: PlanEdit): Plan => {
         plan.against === number ? 0 : plan.against > number ? plan.against - 1 : plan.against
       return { kept, against }
     }
+    case 'call':
+      return {
+        ...plan,
+        kept: plan.kept.map((each, index) => {
+          if (index !== edit.index) return each
+          const { called: _, ...settings } = each
+          return edit.name === '' ? settings : { ...settings, called: edit.name }
+        }),
+      }
     case 'against':
       return { ...plan, against: edit.index }
     default:

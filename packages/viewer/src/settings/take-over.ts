@@ -1,4 +1,4 @@
-import { levers, type LeverName, type Policy } from '@burnout/engine'
+import { levers, type LeverName, type Policy, type Scenario } from '@burnout/engine'
 import { toDays } from '../time.ts'
 
 /** Days over which a change by the reader comes into force; a switch is thrown at once. */
@@ -33,6 +33,10 @@ const isPolicy = (policy: Policy | null): policy is Policy => policy !== null
 interface Term {
   readonly from: number
   readonly until: number | null
+  /** Months until it is in force; `null` for the usual one. */
+  readonly ramp?: number | null
+  /** Names of the clinics in which it is taken over; `null` for all. */
+  readonly clinics?: readonly string[] | null
 }
 
 /**
@@ -51,8 +55,43 @@ export const takeOver = (
   const first = own.map(policy => before(policy, from)).filter(isPolicy)
   const cut = first.filter(policy => policy.until === from).at(-1)
   const usualRamp = unit === 'switch' ? 0 : rampDays
-  const ramp = Math.min(cut?.ramp ?? usualRamp, until === null ? Infinity : until - from)
-  const mine: Policy = { lever, to, from, ramp, until, clinics: null }
+  const asked = term.ramp === undefined || term.ramp === null ? null : toDays(term.ramp)
+  const ramp = Math.min(asked ?? cut?.ramp ?? usualRamp, until === null ? Infinity : until - from)
+  const mine: Policy = { lever, to, from, ramp, until, clinics: term.clinics ?? null }
   const last = until === null ? [] : own.map(policy => after(policy, until, ramp)).filter(isPolicy)
   return [...first, ...(to === usual ? [] : [mine]), ...last]
+}
+
+/** The policies as far as they hold in some clinics. */
+const within = (
+  policies: readonly Policy[],
+  clinics: readonly string[],
+  all: readonly string[],
+): readonly Policy[] =>
+  policies.flatMap(policy => {
+    const here = (policy.clinics ?? all).filter(name => clinics.includes(name))
+    return here.length === 0 ? [] : [{ ...policy, clinics: here }]
+  })
+
+/**
+ * The same where the reader may take the lever over in some clinics alone: in the others the scenario keeps
+ * it. A term for none of its clinics takes nothing over.
+ */
+export const takeOverIn = (
+  own: readonly Policy[],
+  lever: LeverName,
+  to: number,
+  term: Term,
+  { organisation }: Pick<Scenario, 'organisation'>,
+): readonly Policy[] => {
+  const { clinics = null } = term
+  if (clinics === null) return takeOver(own, lever, to, term)
+  const all = organisation.clinics.map(({ name }) => name)
+  const here = all.filter(name => clinics.includes(name))
+  if (here.length === 0) return own
+  const others = all.filter(name => !here.includes(name))
+  return [
+    ...within(own, others, all),
+    ...takeOver(within(own, here, all), lever, to, { ...term, clinics: here }),
+  ]
 }

@@ -16,6 +16,7 @@ import {
 import { askComparison } from '../settings/ask-comparison.ts'
 import { alternativesOf, type Alternative, type Plan } from '../settings/plan.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Team } from '../settings/team.ts'
 import type { Cases, Compared } from '../worker/compared.ts'
 import type { LoopNews } from '../worker/protocol.ts'
 import type { CarryOut } from './carry-out.ts'
@@ -30,6 +31,8 @@ export interface ComparisonQuestion {
   readonly reference: number
   /** The reader’s seed; `null` for that of the first policy. */
   readonly seed: string | null
+  /** The organisation that all of it is about; absent for those of the scenarios. */
+  readonly team?: Team
 }
 
 /** How a comparison stands; what it tells grows until `finished`. */
@@ -65,6 +68,7 @@ const questionOf = (
     scenarios: askComparison(alternatives, scenarioOf, present),
     reference: plan.against <= alternatives.length ? plan.against : 0,
     seed: present.seed,
+    ...(present.team === undefined ? {} : { team: present.team }),
   }
 }
 

@@ -16,10 +16,13 @@ import {
 } from 'rxjs'
 import type { Catalogue } from '../settings/catalogue.ts'
 import { ask } from '../settings/ask.ts'
+import { clearLens, isWhole, type Lens, type Seen } from '../settings/lens.ts'
 import type { History } from '../settings/history.ts'
 import type { Outlook } from '../settings/outlook.ts'
 import { settingsKey, type Settings } from '../settings/settings.ts'
+import { keysOf } from '../record.ts'
 import { horizonMonths } from '../time.ts'
+import { seenThrough } from '../reading/seen.ts'
 import type { Answer, FourScenarios } from '../worker/protocol.ts'
 import { takingApart, type Apart } from './apart.ts'
 import { axes, type Axes } from './axes.ts'
@@ -41,7 +44,10 @@ export interface Drawn {
 
 /** Everything that decides what the page shows at one moment. */
 export interface Moment extends Drawn {
-  readonly standing: Standing | null
+  /** Whether every replicate is in, of the newest question. */
+  readonly complete: boolean
+  /** The answers as they came, of the whole team by the usual instrument. */
+  readonly whole: Pick<Drawn, 'answer' | 'reference'>
   readonly axes: Axes
   readonly playback: Playback
   readonly outlook: Outlook
@@ -65,11 +71,15 @@ const fourOf = ({ scenario, reference, asWritten }: Question): FourScenarios | n
 
 const same = (a: Settings, b: Settings): boolean => settingsKey(a) === settingsKey(b)
 
+/** Whether two moments look the same: a question that has just been asked changes nothing yet. */
+const looksTheSame = (a: Moment, b: Moment): boolean => keysOf(a).every(key => a[key] === b[key])
+
 /** Questions from settings: one for every change, and one more when the reader tries again. */
 export const questions = (
   history$: Observable<History>,
   gestures$: Observable<Gesture>,
   catalogue: Catalogue,
+  firstSeen: Seen = clearLens,
 ): Observable<Question> => {
   const settings$ = history$.pipe(
     map(({ now }) => now),
@@ -80,8 +90,19 @@ export const questions = (
     scan(count => count + 1, 0),
     startWith(0),
   )
-  return combineLatest([settings$, retries$]).pipe(
-    map(([settings]) => ({ settings, ...ask(catalogue.scenarioOf, settings) })),
+  const seen$ = gestures$.pipe(
+    map(gesture => (gesture.kind === 'outlook' ? gesture.change.lens : undefined)),
+    filter(lens => lens !== undefined),
+    startWith(firstSeen),
+    map(({ clinic, role }): Seen => ({ clinic, role })),
+    distinctUntilChanged((a, b) => a.clinic === b.clinic && a.role === b.role),
+  )
+  return combineLatest([settings$, seen$, retries$]).pipe(
+    map(([settings, seen]) => ({
+      settings,
+      ...ask(catalogue.scenarioOf, settings),
+      ...(isWhole(seen) ? {} : { seen }),
+    })),
     map((asked, index): Question => ({ ...asked, job: index + 1 })),
     share(),
   )
@@ -131,13 +152,26 @@ export const pageStreams = (
     startWith(beginning.drawn),
     shareReplay(1),
   )
+  const outlook$ = outlook(gestures$, beginning.outlook).pipe(shareReplay(1))
+  const lens$ = outlook$.pipe(
+    map(({ view, lens }): Lens => (view === 'explore' ? lens : clearLens)),
+    distinctUntilChanged(),
+  )
+  const seen$ = combineLatest([drawn$, lens$]).pipe(
+    map(([whole, lens]) => ({
+      whole,
+      settings: whole.settings,
+      answer: seenThrough(whole.answer, lens),
+      reference: seenThrough(whole.reference, lens),
+    })),
+    shareReplay(1),
+  )
   const axes$ = axes(
-    drawn$.pipe(map(({ answer, reference }) => [answer, reference] as const)),
+    seen$.pipe(map(({ answer, reference }) => [answer, reference] as const)),
     dragging(gestures$),
   )
   const end$ = drawn$.pipe(map(({ answer }) => horizonMonths(answer.result.t)))
   const playback$ = playback(gestures$, end$, beginning.month, beginning.pace).pipe(shareReplay(1))
-  const outlook$ = outlook(gestures$, beginning.outlook).pipe(shareReplay(1))
   const complete$ = standing$.pipe(
     map(standing => (isComplete(standing) ? standing.question : null)),
     distinctUntilChanged(),
@@ -156,21 +190,22 @@ export const pageStreams = (
     apart: takingApart(four$, carryOut),
   })
   const every$ = combineLatest([
-    drawn$,
+    seen$,
     axes$,
     playback$,
-    standing$.pipe(startWith(null)),
+    complete$.pipe(startWith(null)),
     outlook$,
     loops$,
   ]).pipe(
-    map(([drawn, held, now, standing, outlook, loops]): Moment => ({
+    map(([drawn, held, now, complete, outlook, loops]): Moment => ({
       ...drawn,
-      standing,
+      complete: complete !== null,
       axes: held,
       playback: now,
       outlook,
       ...loops,
     })),
+    distinctUntilChanged(looksTheSame),
     shareReplay(1),
   )
   const moment$ = concat(

@@ -13,6 +13,7 @@ import {
   Subscription,
 } from 'rxjs'
 import type { Asked } from '../settings/ask.ts'
+import type { Seen } from '../settings/lens.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Runner } from '../worker/run-in-worker.ts'
 import type { Answer } from '../worker/protocol.ts'
@@ -22,6 +23,8 @@ export interface Question extends Asked {
   /** Counts the changes of the settings. */
   readonly job: number
   readonly settings: Settings
+  /** Those of whom numbers are wanted beside the whole; absent for nobody. */
+  readonly seen?: Seen
 }
 
 /** How a question stands: asked, answered (the answers grow), or failed. */
@@ -43,30 +46,34 @@ export const isComplete = (
   standing.answer.shown >= standing.answer.of &&
   standing.reference.shown >= standing.reference.of
 
-/** Runs a scenario; unsubscribing stops the run. */
-export type Run = (scenario: Scenario) => Observable<Answer>
+/** Runs a scenario, with those seen beside the whole; unsubscribing stops the run. */
+export type Run = (scenario: Scenario, seen?: Seen) => Observable<Answer>
 
 /** A runner's growing answers as a stream. */
 export const runWith =
   (runner: Runner): Run =>
-  scenario =>
+  (scenario, seen) =>
     new Observable(subscriber =>
-      runner(scenario, {
-        next: answer => subscriber.next(answer),
-        complete: () => subscriber.complete(),
-        error: error => subscriber.error(error),
-      }),
+      runner(
+        scenario,
+        {
+          next: answer => subscriber.next(answer),
+          complete: () => subscriber.complete(),
+          error: error => subscriber.error(error),
+        },
+        seen,
+      ),
     )
 
 /** Remembers the last run with all its answers, so that nothing is computed twice. */
 export const remembered = (run: Run): Run => {
   let key = ''
   let held$: Observable<Answer> | null = null
-  return scenario => {
-    const asked = JSON.stringify(scenario)
+  return (scenario, seen) => {
+    const asked = JSON.stringify([scenario, seen])
     if (held$ === null || asked !== key) {
       key = asked
-      held$ = run(scenario).pipe(shareReplay())
+      held$ = run(scenario, seen).pipe(shareReplay())
     }
     return held$
   }
@@ -96,11 +103,11 @@ const asked = (question: Question): Standing => ({ kind: 'asked', question })
 
 /** How one question stands, from being asked on. */
 const standingOf = (question: Question, run: Run, runReference: Run): Observable<Standing> => {
-  const { scenario, reference } = question
+  const { scenario, reference, seen } = question
   const answers$ =
     reference === null
-      ? runReference(scenario).pipe(map(answer => [answer, answer] as const))
-      : inStep(run(scenario), runReference(reference))
+      ? runReference(scenario, seen).pipe(map(answer => [answer, answer] as const))
+      : inStep(run(scenario, seen), runReference(reference, seen))
   return answers$.pipe(
     map(([answer, other]): Standing => ({ kind: 'answered', question, answer, reference: other })),
     catchError((error: unknown) => {

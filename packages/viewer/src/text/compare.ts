@@ -1,15 +1,19 @@
-import { levers, type LedgerEntry, type LeverName } from '@burnout/engine'
+import type { Evidence, LedgerEntry, LeverName } from '@burnout/engine'
 import { decimal } from '../format.ts'
 import { entriesOf } from '../record.ts'
 import type { Settings } from '../settings/settings.ts'
+import * as de from './de/compare.ts'
+import { leverLabel } from './lever-words.ts'
+import { termText } from './lever-terms.ts'
 import { leverValueText } from './levers.ts'
 import type { OutcomeWords } from './outcomes.ts'
 import { page } from './page.ts'
+import { inTongue, tongue } from './tongue.ts'
 
 const narrow = (text: string): string => text.replaceAll(' %', '\u202f%')
 
 /** Words of the page that compares. */
-export const comparePage = {
+export const comparePage = inTongue(de.comparePage, {
   question: (years: string) => `Which policy after ${years}?`,
   questionOfNone: 'Which policy?',
   nothing: 'Nothing to compare yet.',
@@ -28,7 +32,10 @@ export const comparePage = {
   baselineKept: 'The baseline is always compared',
   alternatives: 'Policies compared',
   baseline: 'Baseline',
+  baselineLetter: 'baseline',
+  baselineInText: 'the baseline',
   baselineAbout: 'The same team, left as it is. Grey in every chart.',
+  named: (letter: string, name: string) => `${letter}, ${name},`,
   present: 'Present settings',
   keepPresent: 'Keep',
   keepNamed: (name: string) => `Keep ${name}`,
@@ -48,16 +55,30 @@ export const comparePage = {
     `All run for ${years} with the seed “${seed}”, ${decimal(pairs)} times each: run 7 of every policy meets the luck of run 7 of the baseline.`,
   courses: 'How they go',
   coursesHint: 'Means of all runs; grey is the baseline. Dotted verticals: a policy begins.',
+  courseSummary: (
+    { title, unit }: { readonly title: string; readonly unit: string },
+    month: number,
+    parts: readonly string[],
+  ) => `${title}, ${unit}, in month ${month}: ${parts.join('; ')}.`,
   differences: 'What they change',
   differencesIn: 'Difference in',
   differencesHint: narrow(
     'Each pair shares its luck. Line: mean of the pairs; bands: the middle 50 % and 90 % of pairs; below the zero line is better.',
   ),
+  differenceSummary: (
+    title: string,
+    [who, reference]: readonly [who: string, reference: string],
+    month: number,
+    { mean, low, high }: { readonly mean: string; readonly low: string; readonly high: string },
+  ) =>
+    `${title}, ${who} against ${reference}: ${mean} in month ${month}, 90\u202f% of pairs between ${low} and ${high}.`,
   zero: (name: string) => `as ${name}`,
   effects: 'At the end of the run',
   effectsHint: narrow(
     'Dot: mean difference of the pairs with its 95 % interval. A hollow dot: the interval holds zero, so chance cannot be ruled out. Thin line: the middle 90 % of pairs. Left is better in every row.',
   ),
+  effectSummary: (title: string, reference: string, parts: readonly string[]) =>
+    `${title} against ${reference} at the end: ${parts.join('; ')}.`,
   better: 'better',
   betterIn: (count: string, of: string, same: number) =>
     `better in ${count} of ${of}${same === 0 ? ' pairs' : `, ${decimal(same)} equal`}`,
@@ -81,62 +102,88 @@ export const comparePage = {
     narrow('90 % of pairs'),
   ],
   effectColumns: ['Mean difference', narrow('95 % interval of the mean'), 'Pairs'],
+  differsIn: (who: string, reference: string, count: number, inputs: number) =>
+    `${who} differs from ${reference} in ${count === 0 ? 'none' : decimal(count)} of ${decimal(inputs)} inputs.`,
   isReference: 'Differences are taken from this one.',
   costsAbout:
     'What the simulation books: programmes and posts at their prices, less what is saved on leavers, sick leave, overtime, lost visits and harm. Return: net benefit for each dollar of programmes; posts are paid as salaries and not as programmes.',
-} as const
+})
 
 const change = (name: LeverName, to: number): string =>
-  `${levers[name].label} ${leverValueText(name, to)}`
+  `${leverLabel(name)} ${leverValueText(name, to)}`
+
+const policyWords = inTongue(de.policyWords, {
+  more: (first: string, others: number) => `${first} and ${decimal(others)} more`,
+  with: (scenario: string, changes: string) => `${scenario}, with ${changes}`,
+})
 
 /** What a policy is called: its scenario, and what the reader changed in it. */
 export const policyName = (
   scenario: string,
   base: boolean,
-  { levers: moved }: Settings,
+  { levers: moved, called }: Settings,
 ): string => {
+  if (called !== undefined) return called
   const changes = entriesOf(moved).map(([name, to]) => change(name, to))
   const [first, ...others] = changes
   if (first === undefined) return scenario
-  const more = others.length === 0 ? first : `${first} and ${decimal(others.length)} more`
-  return base ? more : `${scenario}, with ${more}`
+  const more = others.length === 0 ? first : policyWords.more(first, others.length)
+  return base ? more : policyWords.with(scenario, more)
 }
 
 /** What the reader changed in a policy beyond what its name says, and when; empty for nothing. */
-export const policyChanges = ({ levers: moved, from, until }: Settings): string => {
+export const policyChanges = ({ levers: moved, from, until, terms }: Settings): string => {
   const changes = entriesOf(moved).map(([name, to]) => change(name, to))
+  const own = entriesOf(moved).map(([name, to]) => {
+    const term = terms?.[name] ?? { from, until, ramp: null, clinics: null }
+    return `${change(name, to)}, ${termText(term)}`
+  })
+  if (Object.keys(terms ?? {}).length > 0 && own.length > 0) return `${own.join('; ')}.`
   const when = page.spell(from, until)
   if (changes.length === 0) return ''
   if (changes.length === 1) return `${when.charAt(0).toUpperCase()}${when.slice(1)}.`
   return `${changes.join('; ')}, ${when}.`
 }
 
-const months = (from: number, until: number): string =>
-  from === until ? `in month ${from}` : `in months ${from} to ${until}`
+const ledgerWords = inTongue(de.ledgerWords, {
+  none: 'No month stands out from chance.',
+  month: (month: number) => `in month ${month}`,
+  months: (from: number, until: number) => `in months ${from} to ${until}`,
+  by: (amount: string) => `by ${amount}`,
+  byLittle: 'by very little',
+  ways: { better: 'better', worse: 'worse' },
+  first: (way: string, months: string, by: string, deepest: number) =>
+    `${way} ${months}, ${by} at most (month ${deepest})`,
+  last: (way: string, from: number) => `${way} from month ${from} to the end`,
+  open: 'then not told from chance',
+})
 
-/** An amount, unless it rounds to nothing. */
+const months = (from: number, until: number): string =>
+  from === until ? ledgerWords.month(from) : ledgerWords.months(from, until)
+
+/** An amount, unless it rounds to nothing: `0 in 100` is nothing, whatever it is of. */
 const by = (amount: string): string =>
-  /[1-9]/.test(amount.replace(/in.*$/, '')) ? `by ${amount}` : 'by very little'
+  /[1-9]/.test(amount.replace(/\u00a0.*$/, '')) ? ledgerWords.by(amount) : ledgerWords.byLittle
 
 /** The ledger of one outcome of one policy, in words. */
 export const ledgerText = (
   { first, last }: Pick<LedgerEntry, 'first' | 'last'>,
   { amount }: Pick<OutcomeWords, 'amount'>,
 ): string => {
-  if (first === null && last === null) return 'No month stands out from chance.'
+  const { ways } = ledgerWords
+  if (first === null && last === null) return ledgerWords.none
   const parts: string[] = []
-  if (first !== null)
-    parts.push(
-      `${first.way} ${months(first.from, first.until)}, ${by(amount(first.depth))} at most (month ${first.deepest})`,
-    )
-  if (last !== null) parts.push(`${last.way} from month ${last.from} to the end`)
-  else parts.push('then not told from chance')
+  if (first !== null) {
+    const when = months(first.from, first.until)
+    parts.push(ledgerWords.first(ways[first.way], when, by(amount(first.depth)), first.deepest))
+  }
+  parts.push(last === null ? ledgerWords.open : ledgerWords.last(ways[last.way], last.from))
   const text = parts.join('; ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 /** Words of the ranking at equal cost. */
-export const equalCostWords = {
+export const equalCostWords = inTongue(de.equalCostWords, {
   title: 'What would help most from here?',
   about:
     'One lever at a time on top of the present settings, each for the same yearly sum at its list price: dollars a clinician times all posts filled, or whole posts at their salary. What it then really costs, with what it saves, is the net cost.',
@@ -170,7 +217,7 @@ export const equalCostWords = {
       ? `${best[0]} lowers “${outcome}” most for the money, beyond chance in ${decimal(pairs)} pairs.`
       : `${best.length > 3 ? `${best.slice(0, 3).join(', ')} and ${decimal(best.length - 3)} more` : `${best.slice(0, -1).join(', ')} and ${best.at(-1)}`} share the first place for “${outcome}”: ${decimal(pairs)} pairs cannot tell them apart.`,
   none: (outcome: string) => `No lever lowers “${outcome}” beyond chance for this money.`,
-  evidence: (effect: string, price: boolean) =>
+  evidence: (effect: Evidence, price: boolean) =>
     `effect ${effect}, price ${price ? 'from a source' : 'assumed'}`,
   helps: 'helps beyond chance',
   hurts: 'makes it worse beyond chance',
@@ -185,10 +232,10 @@ export const equalCostWords = {
   },
   failed: (message: string) => `The ranking stopped: ${message}`,
   stale: 'Waiting for the runs of the present settings…',
-} as const
+})
 
 /** Words of the tables of costs. */
-export const costWords = {
+export const costWords = inTongue(de.costWords, {
   policy: 'Policy',
   netCost: 'Net cost against the baseline',
   programmes: 'Programmes a year',
@@ -204,4 +251,10 @@ export const costWords = {
     'Simulated',
     '95\u202f% interval',
   ],
-} as const
+  aYear: (label: string) => `${label}, a year`,
+})
+
+const caseLabels: Readonly<Record<string, string>> = tongue === 'de' ? de.caseLabels : {}
+
+/** What a row of the worksheet is called, by its key and as the engine calls it. */
+export const caseLabel = (row: string, label: string): string => caseLabels[row] ?? label

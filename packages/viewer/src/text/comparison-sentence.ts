@@ -4,6 +4,40 @@ import type { Outcome } from '../worker/compared.ts'
 import { decimal, dollars } from '../format.ts'
 import { lengthInWords } from './sentence.ts'
 import { outcomeWords } from './outcomes.ts'
+import * as de from './de/comparison-sentence.ts'
+import { inTongue } from './tongue.ts'
+
+const words = inTongue(de.comparisonWords, {
+  and: (all: string, last: string) => `${all} and ${last}`,
+  agreeing: (count: string, of: string) => `${count} of ${of} pairs agree`,
+  numbers: (own: string, base: string, after: string) =>
+    `${own} against ${base} of 100 after ${after}`,
+  same: (name: string, share: string, after: string) =>
+    `${name} makes no difference to burnout: ${share} of 100 are burned out after ${after}, run by run as in the baseline.`,
+  untold: (name: string, numbers: string) =>
+    `Whether ${name} changes burnout cannot be told from chance: ${numbers}.`,
+  told: (name: string, fewer: boolean, numbers: string, agreeing: string) =>
+    `${name} ends with ${fewer ? 'fewer' : 'more'} burned out than the baseline: ${numbers}; ${agreeing}.`,
+  baselineWins: (share: string, after: string) =>
+    `No policy beats the baseline on burnout: all end with more than its ${share} of 100 burned out after ${after}.`,
+  wins: (name: string, share: string, after: string, base: string, agreeing: string) =>
+    `${name} ends with the fewest burned out: ${share} of 100 after ${after}, against ${base} in the baseline${agreeing}.`,
+  baselineTies: (share: string, after: string) =>
+    `No policy is told from the baseline on burnout: it ends with ${share} of 100 burned out after ${after}.`,
+  ties: (tied: string, ends: string, after: string, base: string) =>
+    `${tied} share the lead on burnout: chance cannot tell them apart, with ${ends} of 100 burned out after ${after} against ${base} in the baseline.`,
+  alsoBetter: (outcomes: string) => `Also better: ${outcomes}.`,
+  worse: (outcomes: string) => `Worse: ${outcomes}.`,
+  notTold: (outcomes: string) => `Not told from chance: ${outcomes}.`,
+  baseline: 'The baseline',
+  has: (who: string, least: string) => `${who} has ${least}.`,
+  noLead: (outcomes: string) => `No clear lead in ${outcomes}.`,
+  costsAlike: (letter: string) =>
+    `${letter} costs about as much as the baseline, as far as can be told`,
+  costs: (letter: string, costs: boolean, sum: string, from: string, to: string) =>
+    `${letter} ${costs ? 'costs' : 'saves'} ${sum} net (${from} to ${to})`,
+  over: (years: string, costs: string) => `Over ${years} ${costs}.`,
+})
 
 /** What a comparison is put into words from; scenario 0 is the baseline. */
 export interface ComparisonFacts {
@@ -19,46 +53,46 @@ export interface ComparisonFacts {
   readonly against: readonly Readonly<Record<Outcome, EndDifference>>[]
 }
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+const list = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : words.and(all.slice(0, -1).join(', '), all.at(-1) ?? '')
 
 const share = (value: number | undefined): string => decimal((value ?? Number.NaN) * 100)
 
 const agreeing = ({ less, same, of }: EndDifference, fewer: boolean): string => {
   const count = fewer ? less : of - less - same
-  return `${decimal(count)} of ${decimal(of)} pairs agree`
+  return words.agreeing(decimal(count), decimal(of))
 }
 
 const alone = (facts: ComparisonFacts): string => {
   const { names, burnedOut, years, against } = facts
+  const name = names[1] ?? ''
   const difference = against[1]?.burnedOut
-  const numbers = `${share(burnedOut[1])} against ${share(burnedOut[0])} of 100 after ${lengthInWords(years)}`
+  const after = lengthInWords(years)
+  const numbers = words.numbers(share(burnedOut[1]), share(burnedOut[0]), after)
   if (difference !== undefined && difference.same === difference.of)
-    return `${names[1]} makes no difference to burnout: ${share(burnedOut[1])} of 100 are burned out after ${lengthInWords(years)}, run by run as in the baseline.`
-  if (difference === undefined || !isTold(difference))
-    return `Whether ${names[1]} changes burnout cannot be told from chance: ${numbers}.`
+    return words.same(name, share(burnedOut[1]), after)
+  if (difference === undefined || !isTold(difference)) return words.untold(name, numbers)
   const fewer = difference.mean < 0
-  return `${names[1]} ends with ${fewer ? 'fewer' : 'more'} burned out than the baseline: ${numbers}; ${agreeing(difference, fewer)}.`
+  return words.told(name, fewer, numbers, agreeing(difference, fewer))
 }
 
 const several = (facts: ComparisonFacts): string => {
   const { names, letters, burnedOut, years, against, verdicts } = facts
   const verdict = verdicts.find(({ outcome }) => outcome === 'burnedOut')
-  const after = `after ${lengthInWords(years)}`
+  const after = lengthInWords(years)
   if (verdict === undefined) return ''
   const { winner, front } = verdict
-  if (winner === 0)
-    return `No policy beats the baseline on burnout: all end with more than its ${share(burnedOut[0])} of 100 burned out ${after}.`
+  const base = share(burnedOut[0])
+  if (winner === 0) return words.baselineWins(base, after)
   if (winner !== null) {
     const difference = against[winner]?.burnedOut
     const pairs = difference === undefined ? '' : `; ${agreeing(difference, true)}`
-    return `${names[winner]} ends with the fewest burned out: ${share(burnedOut[winner])} of 100 ${after}, against ${share(burnedOut[0])} in the baseline${pairs}.`
+    return words.wins(names[winner] ?? '', share(burnedOut[winner]), after, base, pairs)
   }
-  if (front.includes(0))
-    return `No policy is told from the baseline on burnout: it ends with ${share(burnedOut[0])} of 100 burned out ${after}.`
+  if (front.includes(0)) return words.baselineTies(base, after)
   const tied = list(front.map(index => letters[index] ?? ''))
   const ends = list(front.map(index => share(burnedOut[index])))
-  return `${tied} share the lead on burnout: chance cannot tell them apart, with ${ends} of 100 burned out ${after} against ${share(burnedOut[0])} in the baseline.`
+  return words.ties(tied, ends, after, base)
 }
 
 /** The sentence that says who wins on burnout and how sure that is; nobody where the intervals do not tell. */
@@ -74,13 +108,13 @@ const otherwise = ({ against }: ComparisonFacts): readonly string[] => {
         const difference = against[1]?.[outcome]
         return difference !== undefined && holds(difference)
       })
-      .map(outcome => outcomeWords[outcome].title.toLowerCase())
+      .map(outcome => outcomeWords[outcome].inText)
   const parts = [
-    ['Also better', of(each => isTold(each) && each.mean < 0)],
-    ['Worse', of(each => isTold(each) && each.mean > 0)],
-    ['Not told from chance', of(each => !isTold(each))],
+    [words.alsoBetter, of(each => isTold(each) && each.mean < 0)],
+    [words.worse, of(each => isTold(each) && each.mean > 0)],
+    [words.notTold, of(each => !isTold(each))],
   ] as const
-  return parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${list(names)}.`]))
+  return parts.flatMap(([say, names]) => (names.length === 0 ? [] : [say(list(names))]))
 }
 
 const leads = ({ letters, verdicts }: ComparisonFacts): readonly string[] => {
@@ -91,21 +125,20 @@ const leads = ({ letters, verdicts }: ComparisonFacts): readonly string[] => {
     const least = others
       .filter(({ winner }) => winner === index)
       .map(({ outcome }) => outcomeWords[outcome].least)
-    const who = index === 0 ? 'The baseline' : letter
-    return least.length === 0 ? [] : [`${who} has ${list(least)}.`]
+    const who = index === 0 ? words.baseline : letter
+    return least.length === 0 ? [] : [words.has(who, list(least))]
   })
   const open = others
     .filter(({ winner }) => winner === null)
-    .map(({ outcome }) => outcomeWords[outcome].title.toLowerCase())
-  return open.length === 0 ? won : [...won, `No clear lead in ${list(open)}.`]
+    .map(({ outcome }) => outcomeWords[outcome].inText)
+  return open.length === 0 ? won : [...won, words.noLead(list(open))]
 }
 
 const cost = (letter: string, { mean, low, high }: EndDifference): string => {
-  if (!(low > 0 || high < 0))
-    return `${letter} costs about as much as the baseline, as far as can be told`
+  if (!(low > 0 || high < 0)) return words.costsAlike(letter)
   const ends = [low, high].map(Math.abs).sort((a, b) => a - b)
   const [from = 0, to = 0] = ends
-  return `${letter} ${mean > 0 ? 'costs' : 'saves'} ${dollars(Math.abs(mean))} net (${dollars(from)} to ${dollars(to)})`
+  return words.costs(letter, mean > 0, dollars(Math.abs(mean)), dollars(from), dollars(to))
 }
 
 /** What else is worth knowing: who leads elsewhere, and what each policy costs against the baseline. */
@@ -116,6 +149,6 @@ export const comparisonDetail = (facts: ComparisonFacts): string => {
   )
   return [
     ...(letters.length === 2 ? otherwise(facts) : leads(facts)),
-    `Over ${lengthInWords(years)} ${list(costs)}.`,
+    words.over(lengthInWords(years), list(costs)),
   ].join(' ')
 }

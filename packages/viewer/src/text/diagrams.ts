@@ -1,9 +1,13 @@
 import { namedLoops, type LoopName } from '@burnout/engine'
 import { percent } from '../format.ts'
 import { keysOf } from '../record.ts'
+import * as de from './de/diagrams.ts'
+import { loopTexts } from './loop-words.ts'
+import { inRunningText } from './running.ts'
+import { inTongue } from './tongue.ts'
 
 /** Lines of the label of every variable that a diagram may show. */
-export const variableWords = {
+export const variableWords = inTongue(de.variableWords, {
   exhaustion: ['Exhaustion'],
   wellness: ['Wellness', 'programmes'],
   urgency: ['Urgency'],
@@ -33,11 +37,11 @@ export const variableWords = {
   calls: ['Calls on', 'shared', 'nurses'],
   help: ['Help for', 'each visit'],
   pool: ['Nurses in', 'the pool'],
-} as const satisfies Record<string, readonly string[]>
+} satisfies Record<string, readonly string[]>)
 export type VariableId = keyof typeof variableWords
 
 /** Loops of archetypes that have no share: the model lacks them, or they are too short to be named. */
-export const unscoredLoops = {
+export const unscoredLoops = inTongue(de.unscoredLoops, {
   nearlyDone: {
     id: 'B',
     label: 'Little left to mend',
@@ -73,7 +77,7 @@ export const unscoredLoops = {
     label: 'Less for B',
     story: 'Every visit of B takes help from all others, and in the end from B.',
   },
-} as const
+})
 export type UnscoredLoop = keyof typeof unscoredLoops
 
 /** A loop of a diagram, with a share or without one. */
@@ -88,10 +92,10 @@ interface LoopText {
 }
 
 export const loopText = (loop: DrawnLoop): LoopText =>
-  isScored(loop) ? namedLoops[loop] : unscoredLoops[loop]
+  isScored(loop) ? { id: namedLoops[loop].id, ...loopTexts[loop] } : unscoredLoops[loop]
 
 /** What each diagram is called, the story it tells, and what of it the scores do not see. */
-export const diagramNames = {
+export const diagramNames = inTongue(de.diagramNames, {
   shiftingTheBurden: {
     name: 'Shifting the burden',
     story:
@@ -139,48 +143,69 @@ export const diagramNames = {
     story: 'All loops that the model gives a name, and where they meet: in exhaustion.',
     note: 'Hires that arrive are not scored by themselves. Work redesign stands for the quality of the work system too.',
   },
-} as const satisfies Record<
+} satisfies Record<
   string,
   { readonly name: string; readonly story: string; readonly note: string | null }
->
+>)
 export type DiagramId = keyof typeof diagramNames
 export const diagramIds = keysOf(diagramNames)
 
-const kindOf = (balances: boolean): string => (balances ? 'balancing' : 'reinforcing')
+/** What stands beside some links. */
+export const linkNotes = inTongue(de.linkNotes, {
+  someLeave: 'some leave',
+  sameBudget: 'same budget',
+  takenUp: 'taken up',
+  exhaustionCalls: 'exhaustion calls',
+})
+export type LinkNote = keyof typeof linkNotes
 
-/** Words in and around a causal loop diagram. */
-export const diagramWords = {
+const phrases = inTongue(de.diagramPhrases, {
+  kinds: { balancing: 'balancing', reinforcing: 'reinforcing' },
   legend: [
     '+: more makes more. − (dashed): more makes less. ‖: with delay.',
     'R reinforces, B balances. Links in grey belong to loops of both kinds.',
     'Link width: how much of the change of what it points to comes through it, over three months and the year ahead. Thin grey links are not scored. Ring: the loop’s share of the change, faint when little is changing; grey when the loop works against its letter.',
     'Scores explain change in this run, over all stocks that feed on each other; they say nothing about health effects, and blame nobody.',
   ],
-  share: (share: number) => percent(share),
   quiet: 'quiet',
   unscored: 'not scored',
   waiting: 'Working out who is in charge…',
-  waitingMark: '…',
   isQuiet: 'Little is changing; shares of next to nothing say nothing.',
   explained: (share: number) =>
     `The loops drawn explain ${percent(share)} of the change over the run.`,
-  /** What a badge says of itself. */
-  badge: (loop: DrawnLoop, balances: boolean, said: string) =>
-    `${loopText(loop).id} ${loopText(loop).label}, ${kindOf(balances)}, ${said}`,
   said: (share: number, month: number) => `${percent(share)} of the change at month ${month}`,
   against: ', against its letter',
   saidQuiet: (month: number) => `quiet at month ${month}`,
   saidWaiting: 'share not known yet',
+  summary: (name: string, month: number, parts: readonly string[]) =>
+    `Causal loop diagram: ${name}, month ${month}. ${parts.join(' ')}`,
+  uncovered: (name: string, parts: readonly string[]) =>
+    `Causal loop diagram: ${name}, as far as it is uncovered. ${parts.join(' ')}`,
+  link: (from: string, plus: boolean, to: string) =>
+    `More ${from}, ${plus ? 'more' : 'less'} ${to}.`,
+})
+
+const kindOf = (balances: boolean): string =>
+  balances ? phrases.kinds.balancing : phrases.kinds.reinforcing
+
+/** Words in and around a causal loop diagram. */
+export const diagramWords = {
+  ...phrases,
+  share: (share: number) => percent(share),
+  waitingMark: '…',
+  /** What a badge says of itself. */
+  badge: (loop: DrawnLoop, balances: boolean, said: string) =>
+    `${loopText(loop).id} ${loopText(loop).label}, ${kindOf(balances)}, ${said}`,
   told: (loop: DrawnLoop) =>
     `${loopText(loop).id} ${loopText(loop).label}. ${loopText(loop).story}`,
   summary: (diagram: DiagramId, month: number, parts: readonly string[]) =>
-    `Causal loop diagram: ${diagramNames[diagram].name}, month ${month}. ${parts.join(' ')}`,
+    phrases.summary(diagramNames[diagram].name, month, parts),
+  uncovered: (diagram: DiagramId, parts: readonly string[]) =>
+    phrases.uncovered(diagramNames[diagram].name, parts),
   link: (from: VariableId, plus: boolean, to: VariableId) =>
-    `More ${labelOf(from)}, ${plus ? 'more' : 'less'} ${labelOf(to)}.`,
+    phrases.link(labelOf(from), plus, labelOf(to)),
 } as const
 
-/** A variable in running text. */
-export const labelOf = (variable: VariableId): string => {
-  const text = variableWords[variable].join(' ')
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
+/** A variable in running text; a line that ends in a hyphen goes on. */
+export const labelOf = (variable: VariableId): string =>
+  inRunningText(variableWords[variable].join(' ').replace('- ', '-'))

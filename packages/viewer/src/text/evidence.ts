@@ -1,23 +1,35 @@
 import type { DecompositionRow, Evidence, ParameterName, SeriesName } from '@burnout/engine'
 import { decimal, percent, signed } from '../format.ts'
+import * as de from './de/evidence.ts'
 import { inWords } from './sentence.ts'
+import { inTongue } from './tongue.ts'
 
 /** Grades from the surest to the least sure, and what each says. */
-export const gradeWords: Readonly<Record<Evidence, string>> = {
+export const gradeWords: Readonly<Record<Evidence, string>> = inTongue(de.gradeWords, {
   measured: 'Read in the source named.',
   estimated: 'From published numbers, by arithmetic or judgement.',
   calibrated: 'Chosen so that the model meets a published pattern.',
   assumed:
     'A choice: no published number was found. Sources beside it support that the effect exists, not its size.',
-}
+})
+
+/** What each grade is called. */
+export const gradeNames: Readonly<Record<Evidence, string>> = inTongue(de.gradeNames, {
+  measured: 'measured',
+  estimated: 'estimated',
+  calibrated: 'calibrated',
+  assumed: 'assumed',
+})
 
 /** Words of the page of evidence. */
-export const evidenceWords = {
+export const evidenceWords = inTongue(de.evidenceWords, {
   question: 'How sure is this?',
   loading: 'Loading the evidence…',
   broken: (message: string) =>
     `The evidence could not be loaded (${message}). Your settings are kept; reload the page to try again.`,
   contents: 'On this page',
+  /** What is said where the page is not in English; nothing on one that is. */
+  inEnglish: '',
   sections: {
     assumptions: 'Assumptions to stress',
     patterns: 'Held against published patterns',
@@ -41,10 +53,10 @@ export const evidenceWords = {
       'The same people give another prevalence by another instrument. Every share burned out on these pages is by the MBI rule unless it says otherwise.',
   },
   reading: 'in the source',
-} as const
+})
 
 /** Words of the assumptions that a reader stresses. */
-export const assumptionWords = {
+export const assumptionWords = inTongue(de.assumptionWords, {
   about:
     'These assumed numbers move the headlines most within their ranges. They are not decisions: moving one says what you believe about the world, for the baseline as for every policy.',
   none: 'You assume what the scenario assumes.',
@@ -62,7 +74,14 @@ export const assumptionWords = {
     return `Moves “${title}” by ${signed(low, 1)} at the low end and ${signed(high, 1)}${unit === '' ? '' : ` ${unit}`} at the high end.`
   },
   more: 'About this number',
-} as const
+})
+
+const effectTitles = inTongue(de.effectTitles, {
+  burnedOut: 'Burned out, of 100, MBI rule',
+  exhaustion: 'Exhaustion, points',
+  turnover: 'Leaving a year, of 100',
+  waitDays: 'Days to next appointment',
+})
 
 /** A number read over the whole team at the end of the run, as the table of effects shows it. */
 export const effectSeries: readonly {
@@ -70,14 +89,14 @@ export const effectSeries: readonly {
   readonly title: string
   readonly times: number
 }[] = [
-  { series: 'burnedOut', title: 'Burned out, of 100, MBI rule', times: 100 },
-  { series: 'exhaustion', title: 'Exhaustion, points', times: 1 },
-  { series: 'turnover', title: 'Leaving a year, of 100', times: 100 },
-  { series: 'waitDays', title: 'Days to next appointment', times: 1 },
+  { series: 'burnedOut', title: effectTitles.burnedOut, times: 100 },
+  { series: 'exhaustion', title: effectTitles.exhaustion, times: 1 },
+  { series: 'turnover', title: effectTitles.turnover, times: 100 },
+  { series: 'waitDays', title: effectTitles.waitDays, times: 1 },
 ]
 
 /** Words of what policy and assumptions do, taken apart. */
-export const apartWords = {
+export const apartWords = inTongue(de.apartWords, {
   title: 'Policy and assumptions, taken apart',
   caption: (runs: number) =>
     `At the end of the run, against the baseline as the scenario assumes it; ${decimal(runs)} paired runs, 95\u202f% interval in brackets.`,
@@ -88,17 +107,32 @@ export const apartWords = {
     interaction: 'your assumptions on what the policy does',
     total: 'all together',
   },
-  value: ({ mean, low, high }: DecompositionRow['policy'], times: number) =>
-    `${signed(mean * times, 1)} (${signed(low * times, 1)} to ${signed(high * times, 1)})`,
+  value: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
   working: (done: number) => `Taking apart… ${percent(done)}`,
   failed: (message: string) => `The effects could not be taken apart (${message}).`,
-} as const
+})
 
-const inHundred = (share: number): string => {
-  const count = decimal(Math.abs(share) * 100, 1)
-  if (Number(count) === 0) return 'nobody more and nobody fewer'
-  return `${count} in 100 ${share > 0 ? 'more' : 'fewer'}`
+/** An effect with its interval, in words. */
+export const effectText = (
+  { mean, low, high }: DecompositionRow['policy'],
+  times: number,
+): string => {
+  const say = (value: number): string => signed(value * times, 1)
+  return apartWords.value(say(mean), say(low), say(high))
 }
+
+const bothWords = inTongue(de.bothWords, {
+  nobody: 'nobody more and nobody fewer',
+  inHundred: (count: string, more: boolean) => `${count} in 100 ${more ? 'more' : 'fewer'}`,
+  base: (change: string) => `Under your assumptions, with nothing done, ${change} end burned out.`,
+  both: (policy: string, together: string) =>
+    `As the scenario assumes, the policy ends with ${policy} burned out than the baseline; as you assume, with ${together}.`,
+})
+
+const inHundred = (share: number): string =>
+  Number((share * 100).toFixed(1)) === 0
+    ? bothWords.nobody
+    : bothWords.inHundred(decimal(Math.abs(share) * 100, 1), share > 0)
 
 /** What the policy does as the scenario assumes, and as the reader does; of the share burned out. */
 export const underBoth = (
@@ -106,11 +140,11 @@ export const underBoth = (
   isBase: boolean,
 ): string =>
   isBase
-    ? `Under your assumptions, with nothing done, ${inHundred(assumptions.mean)} end burned out.`
-    : `As the scenario assumes, the policy ends with ${inHundred(policy.mean)} burned out than the baseline; as you assume, with ${inHundred(policy.mean + interaction.mean)}.`
+    ? bothWords.base(inHundred(assumptions.mean))
+    : bothWords.both(inHundred(policy.mean), inHundred(policy.mean + interaction.mean))
 
 /** Words of the table of parameters. */
-export const parameterWords = {
+export const parameterWords = inTongue(de.parameterWords, {
   find: 'Find a number',
   group: 'Group',
   every: 'Every group',
@@ -132,10 +166,10 @@ export const parameterWords = {
   ofScenario: (value: string) => `scenario: ${value}`,
   mine: (value: string) => `you: ${value}`,
   linkTo: (label: string) => `Link to ${label}`,
-} as const
+})
 
 /** Words of the table of patterns. */
-export const patternWords = {
+export const patternWords = inTongue(de.patternWords, {
   about:
     'must: a credible model fails without it; should: expected; show: the evidence is thin. Misses come first. On the edge: luck may decide.',
   caption: 'Published findings, what the model gives with a 95\u202f% interval, and the verdict.',
@@ -149,10 +183,10 @@ export const patternWords = {
   },
   how: 'How it is taken',
   verdict: (verdict: string) => verdict.replace('fail', 'missed').replace('pass', 'met'),
-} as const
+})
 
 /** What is simulated, in short; the names are those of files beside the model. */
-export const modelWords = {
+export const modelWords = inTongue(de.modelWords, {
   paragraphs: [
     'Physicians, advanced practice clinicians, nurses and support staff are agents with posts in clinics. Each day demand meets the people present: work is shared, delegated, spilled over, done in longer hours or left waiting.',
     'Demands beyond what resources buffer strain people, and lasting strain wears them; control, recognition, values and leaders keep them well. Exhaustion takes working capacity, brings cynicism, errors, illness and leaving, and so comes back as demand on those who stay.',
@@ -169,7 +203,7 @@ export const modelWords = {
     ['docs/references.md', 'what every source says'],
   ],
   limits: 'Limits, plainly',
-} as const
+})
 
 /** Address of one parameter on this page. */
 export const parameterAddress = (name: ParameterName): string => `#view=evidence&parameter=${name}`

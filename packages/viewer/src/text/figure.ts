@@ -1,5 +1,8 @@
+import * as de from './de/figure.ts'
+import { inTongue } from './tongue.ts'
+
 /** Words of what stands below every chart: the numbers behind it, and the buttons that save it. */
-export const figureWords = {
+export const figureWords = inTongue(de.figureWords, {
   data: 'Numbers and files',
   dataFor: (title: string) => `Numbers and files of ${title}`,
   csv: 'CSV',
@@ -9,10 +12,12 @@ export const figureWords = {
   noPng: 'This browser cannot draw the picture; the SVG has it.',
   month: 'Month',
   tableOfMeans: 'mean of the runs with the 90\u202f% interval.',
+  range: (low: string, high: string) => `${low} to ${high}`,
   /** Headings of the columns of a file; days, months and shares as the command line writes them. */
   columns: {
     day: 'day',
     month: 'month',
+    quarter: 'quarter',
     run: 'run',
     loop: 'loop',
     id: 'id',
@@ -22,4 +27,4 @@ export const figureWords = {
     value: 'value',
   },
   part: 'Part',
-} as const
+})

@@ -2,24 +2,70 @@ import { levers, type LeverCost, type LeverName } from '@burnout/engine'
 import type { IdleReason } from '../reading/idle.ts'
 import { decimal, fullDollars, percent, signed } from '../format.ts'
 import { daysPerMonth } from '../time.ts'
+import * as de from './de/levers.ts'
+import { leverLabel, leverTexts } from './lever-words.ts'
+import { inTongue } from './tongue.ts'
 
 type Group = (typeof levers)[LeverName]['group']
 
 /** Headings of the lever groups, in the order of the panel. */
-export const groupTitles: Readonly<Record<Group, string>> = {
+export const groupTitles: Readonly<Record<Group, string>> = inTongue(de.groupTitles, {
   staffing: 'Staffing',
   'work system': 'Work system',
   culture: 'Culture',
   individual: 'Individual',
   deciding: 'Deciding',
-}
+})
+
+const plural = (said: string, value: number, one: string): string =>
+  `${said} ${one}${value === 1 ? '' : 's'}`
+
+const unitWords = inTongue(de.unitWords, {
+  months: (said: string, value: number) => plural(said, value, 'month'),
+  days: (said: string, value: number) => plural(said, value, 'day'),
+  minutes: (said: string, value: number) => plural(said, value, 'minute'),
+  hoursAWeek: (said: string, value: number) => `${plural(said, value, 'hour')} a week`,
+  nightsAWeek: (said: string, value: number) => `${plural(said, value, 'night')} a week`,
+  points: (said: string, value: number) => plural(said, Math.abs(value), 'point'),
+  on: 'on',
+  off: 'off',
+})
+
+const rangeWords = inTongue(de.rangeWords, {
+  between: (low: string, high: string, usual: string) => `${low} to ${high}; usual ${usual}`,
+  onOrOff: (usual: string) => `on or off; usual ${usual}`,
+})
+
+const idleWords = inTongue(de.idleWords, {
+  nothing: (label: string, why: string) => `“${label}” does nothing here: ${why}.`,
+  late: 'the change begins after the run has ended',
+  unmoved: 'it is where it was',
+  uncut: 'no posts are cut',
+  needs: (label: string) => `it needs “${label}”, which is at nought`,
+})
+
+const priceWords = inTongue(de.priceWords, {
+  none: 'No cost of its own is counted.',
+  perPost: (sum: string, about: string) => `${sum} a year per post. ${about}`,
+  perPerson: (sum: string, unit: string, about: string) =>
+    `${sum} a year per clinician ${unit}. ${about}`,
+  forChange: 'for +100\u202f%',
+  atFull: 'at 100\u202f%',
+  forPoint: 'for each point',
+  forEach: (unit: string) => `for each ${unit}`,
+  nowPerPost: (sum: string) => `${sum} a year per post`,
+  nowEach: (sum: string) => `${sum} a year each`,
+})
 
 const isChange = (name: LeverName): boolean => levers[name].range[0] < 0
 
-const count = (value: number, one: string): string =>
-  `${decimal(value, Number.isInteger(value) ? 0 : 1)} ${one}${value === 1 ? '' : 's'}`
+type Say = (said: string, value: number) => string
 
-const months = (days: number): string => count(Math.round((days / daysPerMonth) * 10) / 10, 'month')
+const count = (value: number, say: Say): string =>
+  say(decimal(value, Number.isInteger(value) ? 0 : 1), value)
+
+const months = (days: number): string =>
+  count(Math.round((days / daysPerMonth) * 10) / 10, unitWords.months)
 
 /** Days from which a lever is read in months. */
 const longStretch = 100
@@ -31,17 +77,17 @@ export const leverValueText = (name: LeverName, value: number): string => {
     case 'share':
       return isChange(name) ? `${signed(value * 100)}\u202f%` : percent(value)
     case 'days':
-      return range[1] > longStretch ? months(value) : count(value, 'day')
+      return range[1] > longStretch ? months(value) : count(value, unitWords.days)
     case 'switch':
-      return value >= 0.5 ? 'on' : 'off'
+      return value >= 0.5 ? unitWords.on : unitWords.off
     case 'points':
-      return `${signed(value)} point${Math.abs(value) === 1 ? '' : 's'}`
+      return unitWords.points(signed(value), value)
     case 'minutes':
-      return count(value, 'minute')
+      return count(value, unitWords.minutes)
     case 'hours/week':
-      return `${count(value, 'hour')} a week`
+      return count(value, unitWords.hoursAWeek)
     case 'nights/week':
-      return `${count(value, 'night')} a week`
+      return count(value, unitWords.nightsAWeek)
     default:
       return `${decimal(value)} ${unit}`
   }
@@ -52,14 +98,14 @@ export const rangeText = (name: LeverName): string => {
   const { unit, range, default: usual } = levers[name]
   const say = (value: number): string => leverValueText(name, value)
   return unit === 'switch'
-    ? `on or off; usual ${say(usual)}`
-    : `${say(range[0])} to ${say(range[1])}; usual ${say(usual)}`
+    ? rangeWords.onOrOff(say(usual))
+    : rangeWords.between(say(range[0]), say(range[1]), say(usual))
 }
 
 /** Whether every word looked for stands in what is said of a lever. */
 export const isAbout = (name: LeverName, wanted: string): boolean => {
-  const { label, about, group } = levers[name]
-  const said = `${label} ${about} ${groupTitles[group]}`.toLowerCase()
+  const { label, about } = leverTexts[name]
+  const said = `${label} ${about} ${groupTitles[levers[name].group]}`.toLowerCase()
   return wanted
     .toLowerCase()
     .split(/\s+/)
@@ -68,29 +114,26 @@ export const isAbout = (name: LeverName, wanted: string): boolean => {
 
 const oneUnit = (name: LeverName): string => {
   const { unit } = levers[name]
-  if (unit === 'share') return isChange(name) ? 'for +100\u202f%' : 'at 100\u202f%'
-  if (unit === 'points') return 'for each point'
-  return `for each ${unit}`
+  if (unit === 'share') return isChange(name) ? priceWords.forChange : priceWords.atFull
+  return unit === 'points' ? priceWords.forPoint : priceWords.forEach(unit)
 }
 
 /** Why a lever that was moved does nothing. */
-export const idleText = (name: LeverName, reason: IdleReason): string => {
-  const subject = `“${levers[name].label}” does nothing here`
-  if (reason.kind === 'late') return `${subject}: the change begins after the run has ended.`
-  if (reason.kind === 'unmoved') return `${subject}: it is where it was.`
-  if (reason.kind === 'uncut') return `${subject}: no posts are cut.`
-  return `${subject}: it needs “${levers[reason.lever].label}”, which is at nought.`
-}
+export const idleText = (name: LeverName, reason: IdleReason): string =>
+  idleWords.nothing(
+    leverLabel(name),
+    reason.kind === 'needs' ? idleWords.needs(leverLabel(reason.lever)) : idleWords[reason.kind],
+  )
 
 /** What a lever costs, in one line; that nothing is counted is said, too. */
 export const costText = (name: LeverName, cost: LeverCost | null): string => {
-  if (cost === null) return 'No cost of its own is counted.'
-  const { dollars, per, about } = cost
+  if (cost === null) return priceWords.none
+  const { dollars, per } = cost
+  const { cost: about } = leverTexts[name]
   if (dollars === 0) return about
-  const price = `${fullDollars(dollars)} a year`
   return per === 'extra post-year'
-    ? `${price} per post. ${about}`
-    : `${price} per clinician ${oneUnit(name)}. ${about}`
+    ? priceWords.perPost(fullDollars(dollars), about)
+    : priceWords.perPerson(fullDollars(dollars), oneUnit(name), about)
 }
 
 /**
@@ -103,9 +146,9 @@ export const costNow = (name: LeverName, cost: LeverCost | null, value: number):
   if (cost.per === 'extra post-year')
     return cost.dollars === 0 || Math.abs(change) < 1e-9
       ? null
-      : `${fullDollars(Math.sign(change) * cost.dollars)} a year per post`
+      : priceWords.nowPerPost(fullDollars(Math.sign(change) * cost.dollars))
   const amount = cost.dollars * change
-  return Math.round(amount) === 0 ? null : `${fullDollars(amount)} a year each`
+  return Math.round(amount) === 0 ? null : priceWords.nowEach(fullDollars(amount))
 }
 
 /** A source's key as a name and year: `lukac-2025` → Lukac 2025. */
@@ -116,15 +159,15 @@ export const sourceText = (key: string): string =>
     .join(' ')
 
 /** What stands behind a lever's effect. */
-export const evidenceText = {
+export const evidenceText = inTongue(de.evidenceText, {
   measured: 'measured: read in the sources named',
   calibrated: 'calibrated: chosen so that the model meets published patterns',
   estimated: 'estimated from published numbers',
   assumed: 'assumed: no source was found',
-} as const
+})
 
 /** Words of the lever panel. */
-export const leverWords = {
+export const leverWords = inTongue(de.leverWords, {
   title: 'Levers',
   find: 'Find a lever',
   found: (count: number) =>
@@ -159,4 +202,4 @@ export const leverWords = {
   redo: 'Redo',
   open: 'Levers',
   close: 'Close levers',
-} as const
+})

@@ -7,6 +7,10 @@ import {
 } from '@burnout/engine'
 import { decimal, percent, signed } from '../format.ts'
 import type { ViewName } from '../settings/outlook.ts'
+import * as de from './de/loop-page.ts'
+import { loopTexts } from './loop-words.ts'
+import { inRunningText } from './running.ts'
+import { inTongue } from './tongue.ts'
 
 const points = (value: number, digits = 1): string =>
   `${decimal(value, digits)} ${Number(value.toFixed(digits)) === 1 ? 'point' : 'points'}`
@@ -21,17 +25,23 @@ const withoutIt = ({ mean }: Effect): string => (mean > 0 ? 'lower' : 'higher')
 /** So many points that they are never none. */
 const fewPoints = ({ mean }: Effect): string => points(Math.abs(mean), Math.abs(mean) < 0.1 ? 2 : 1)
 
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** A loop by its letter, number and name. */
 export const loopTitle = (name: LoopName): string =>
-  `${namedLoops[name].id} ${namedLoops[name].label}`
+  `${namedLoops[name].id} ${loopTexts[name].label}`
+
+const listWords = inTongue(de.listWords, {
+  and: (all: string, last: string) => `${all} and ${last}`,
+  kindsMost: (balances: boolean, named: string) =>
+    `${balances ? 'balancing' : 'reinforcing'} loops, most of all ${named},`,
+})
 
 const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  parts.length < 2
+    ? (parts[0] ?? '')
+    : listWords.and(parts.slice(0, -1).join(', '), parts.at(-1) ?? '')
 
 const named = (loops: readonly LoopName[]): string =>
-  joined(loops.map(name => `${namedLoops[name].label} (${namedLoops[name].id})`))
+  joined(loops.map(name => `${loopTexts[name].label} (${namedLoops[name].id})`))
 
 /** Most loops that are named at once, and how many stand for more of them. */
 const mostNamed = 3
@@ -41,25 +51,35 @@ const namedOfMore = 2
 export const namedOf = (loops: readonly LoopName[]): readonly LoopName[] =>
   loops.length > mostNamed ? loops.slice(0, namedOfMore) : loops
 
-const kindOf = (loop: LoopName | undefined): string =>
-  loop !== undefined && namedLoops[loop].polarity === '+' ? 'reinforcing' : 'balancing'
+const balances = (loop: LoopName | undefined): boolean =>
+  loop === undefined || namedLoops[loop].polarity === '-'
 
-/** All of one kind. */
-const leading = (loops: readonly LoopName[]): string =>
+/** The loops in charge, all of one kind, in words. */
+export const leading = (loops: readonly LoopName[]): string =>
   loops.length > mostNamed
-    ? `${kindOf(loops[0])} loops, most of all ${named(namedOf(loops))},`
+    ? listWords.kindsMost(balances(loops[0]), named(namedOf(loops)))
     : named(loops)
 
+/** Loops with their shares in words, no more than stand for many. */
+export const withShares = (
+  loops: readonly LoopName[],
+  share: (loop: LoopName) => number,
+): readonly string[] =>
+  loops.slice(0, namedOfMore).map(loop => `${named([loop])}, ${percent(share(loop))}`)
+
 /** Names of the pages. */
-export const viewNames: Readonly<Record<ViewName, string>> = {
+export const viewNames: Readonly<Record<ViewName, string>> = inTongue(de.viewNames, {
   explore: 'Explore',
   loops: 'Loops',
+  people: 'People',
   compare: 'Compare',
+  learn: 'Learn',
   evidence: 'Evidence',
-}
+  flight: 'Flight simulator',
+})
 
 /** What moves exhaustion, in plain words. */
-export const termWords: Readonly<Record<ExhaustionTerm, string>> = {
+export const termWords: Readonly<Record<ExhaustionTerm, string>> = inTongue(de.termWords, {
   wear: 'Strain of the work',
   imbalanceWear: 'Effort without reward',
   contagion: 'Caught from colleagues',
@@ -68,18 +88,20 @@ export const termWords: Readonly<Record<ExhaustionTerm, string>> = {
   programmeRelief: 'Programmes for individuals',
   leavers: 'The most exhausted leave',
   joiners: 'Newcomers',
-}
+})
 
 /** Factors of redesign effort, in plain words. */
-export const factorWords: Readonly<Record<RedesignFactor, string>> = {
+export const factorWords: Readonly<Record<RedesignFactor, string>> = inTongue(de.factorWords, {
   will: 'Urgency',
   capability: 'Capability',
   left: 'What programmes leave of the budget',
   funded: 'What losses leave of the budget',
-}
+})
+
+const signedPercent = (share: number): string => `${signed(share * 100)}\u202f%`
 
 /** Words of the page of loops. */
-export const loopPage = {
+export const loopPage = inTongue(de.loopPage, {
   pages: 'Pages',
   question: 'Which loops are in charge of this run?',
   chooser: 'Diagram',
@@ -87,13 +109,10 @@ export const loopPage = {
   course: 'Exhaustion and the loops over time',
   side: 'What pushes exhaustion, and why',
   simplify: 'Leave out loops below',
-  inCharge: (month: number, loops: readonly LoopName[], share: number) =>
-    `In month ${month}, ${leading(loops)} ${loops.length === 1 ? 'is' : 'are'} in charge, with ${percent(share)} of the change.`,
-  contested: (month: number, loops: readonly LoopName[], share: (loop: LoopName) => number) =>
-    `In month ${month}, neither kind of loop leads: most has ${loops
-      .slice(0, namedOfMore)
-      .map(loop => `${named([loop])}, ${percent(share(loop))}`)
-      .join(', then ')}.`,
+  inCharge: (month: number, leading: string, one: boolean, share: number) =>
+    `In month ${month}, ${leading} ${one ? 'is' : 'are'} in charge, with ${percent(share)} of the change.`,
+  contested: (month: number, parts: readonly string[]) =>
+    `In month ${month}, neither kind of loop leads: most has ${parts.join(', then ')}.`,
   quiet: (month: number) => `In month ${month}, little is changing: shares of it say little.`,
   differing: (agreeing: number, runs: number) =>
     `The runs differ: ${decimal(agreeing)} of ${decimal(runs)}, taken alone, ${agreeing === 1 ? 'leans' : 'lean'} this way.`,
@@ -111,8 +130,7 @@ export const loopPage = {
     'Above the line what reinforces, below what balances; on top who is in charge. Grey behind: how much is changing; grey layers: a loop that works against its letter.',
   stripSummary: (parts: readonly string[]) =>
     `Share of each loop of the change over time. ${parts.length === 0 ? 'No loop stands out.' : `${parts.join('; ')}.`}`,
-  reign: (loops: readonly LoopName[], from: number, to: number) =>
-    `months ${from} to ${to}: ${leading(loops)}`,
+  reign: (leading: string, from: number, to: number) => `months ${from} to ${to}: ${leading}`,
   caption:
     'Shares say which loops explain the change in this run, over all stocks that feed on each other. They are no effects on health, say nothing of what merely stays as it is, and blame nobody.',
   pushing: {
@@ -167,11 +185,11 @@ export const loopPage = {
     hint: 'Choose a month and cut a loop, at its badge or in the list: the whole model runs again without it, with the same luck.',
     working: (name: LoopName, month: number) => `Cutting ${loopTitle(name)} in month ${month}…`,
     effect: (name: LoopName, month: number, effect: Effect) => {
-      const { id, label } = namedLoops[name]
+      const { label } = loopTexts[name]
       const then = isClear(effect)
         ? `be ${fewPoints(effect)} ${withoutIt(effect)}`
         : 'not be clearly different'
-      return `Without “${uncapital(label)}” (${id}), exhaustion would ${then} in month ${month}.`
+      return `Without “${inRunningText(label)}” (${namedLoops[name].id}), exhaustion would ${then} in month ${month}.`
     },
     sure: (effect: Effect, month: number, replicates: number) =>
       `95\u202f%: ${signed(-effect.high, 2)} to ${signed(-effect.low, 2)} points, from ${decimal(replicates)} pairs of runs that share their luck, cut in month ${month}.`,
@@ -218,6 +236,4 @@ export const loopPage = {
   cancel: 'Cancel',
   progress: 'How far it is',
   failedWish: (message: string) => `That could not be worked out: ${message}.`,
-} as const
-
-const signedPercent = (share: number): string => `${signed(share * 100)}\u202f%`
+})

@@ -1,10 +1,16 @@
 import { decimal, dollars, signed, signedDollars } from '../format.ts'
+import type { Prevalence } from '../settings/lens.ts'
+import { prevalenceUnit } from './instruments.ts'
 import type { Outcome } from '../worker/compared.ts'
+import * as de from './de/outcomes.ts'
+import { inTongue } from './tongue.ts'
 
 /** How an outcome is named, measured and written. */
 export interface OutcomeWords {
   readonly title: string
   readonly unit: string
+  /** What it is called within a sentence. */
+  readonly inText: string
   /** What values are multiplied by on an axis, and their decimals there. */
   readonly scale: number
   readonly digits: number
@@ -17,58 +23,79 @@ export interface OutcomeWords {
   readonly least: string
 }
 
-const plain = (scale: number, digits: number) => ({
-  scale,
-  digits,
-  value: (value: number) => decimal(value * scale, digits),
-  difference: (value: number) => signed(value * scale, digits),
-})
-
-/** The outcomes in words; less is better in all of them. */
-export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
+const names = inTongue(de.outcomeNames, {
   burnedOut: {
     title: 'Burned out',
     unit: 'of 100 clinicians, MBI rule',
-    ...plain(100, 0),
-    amount: value => `${decimal(Math.abs(value) * 100)}\u00a0in\u00a0100`,
+    inText: 'burned out',
+    amount: (count: string) => `${count}\u00a0in\u00a0100`,
     least: 'the fewest burned out',
   },
   turnover: {
     title: 'Leaving',
     unit: 'of 100 clinicians a year',
-    ...plain(100, 1),
-    amount: value => `${decimal(Math.abs(value) * 100, 1)}\u00a0in\u00a0100 a year`,
+    inText: 'leaving',
+    amount: (count: string) => `${count}\u00a0in\u00a0100 a year`,
     least: 'the fewest leaving',
   },
   waitDays: {
     title: 'Days to next appointment',
     unit: 'days',
-    ...plain(1, 0),
-    amount: value => `${decimal(Math.abs(value))}\u00a0days`,
+    inText: 'days to next appointment',
+    amount: (count: string) => `${count}\u00a0days`,
     least: 'the shortest wait',
   },
   harmEvents: {
     title: 'Harm events',
     unit: 'a year',
-    ...plain(1, 0),
-    amount: value => `${decimal(Math.abs(value))}\u00a0a year`,
+    inText: 'harm events',
+    amount: (count: string) => `${count}\u00a0a year`,
     least: 'the least harm',
   },
   netCost: {
     title: 'Net cost',
     unit: 'million $ since the start',
-    scale: 1e-6,
-    digits: 1,
-    value: dollars,
-    difference: signedDollars,
-    amount: value => dollars(Math.abs(value)),
+    inText: 'net cost',
+    amount: (sum: string) => sum,
     least: 'the lowest net cost',
   },
   exhaustion: {
     title: 'Exhaustion',
     unit: 'MBI points, 0–54, mean of the team',
-    ...plain(1, 1),
-    amount: value => `${decimal(Math.abs(value), 1)}\u00a0points`,
+    inText: 'exhaustion',
+    amount: (count: string) => `${count}\u00a0points`,
     least: 'the least exhaustion',
   },
+})
+
+const counted = (outcome: Outcome, scale: number, digits: number) => ({
+  ...names[outcome],
+  scale,
+  digits,
+  value: (value: number) => decimal(value * scale, digits),
+  difference: (value: number) => signed(value * scale, digits),
+  amount: (value: number) => names[outcome].amount(decimal(Math.abs(value) * scale, digits)),
+})
+
+/** The outcomes in words; less is better in all of them. */
+export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
+  burnedOut: counted('burnedOut', 100, 0),
+  turnover: counted('turnover', 100, 1),
+  waitDays: counted('waitDays', 1, 0),
+  harmEvents: counted('harmEvents', 1, 0),
+  netCost: {
+    ...names.netCost,
+    scale: 1e-6,
+    digits: 1,
+    value: dollars,
+    difference: signedDollars,
+    amount: value => names.netCost.amount(dollars(Math.abs(value))),
+  },
+  exhaustion: counted('exhaustion', 1, 1),
 }
+
+/** The words of an outcome, with the instrument by which burnout is told. */
+export const outcomeWordsBy = (outcome: Outcome, instrument: Prevalence): OutcomeWords =>
+  outcome === 'burnedOut'
+    ? { ...outcomeWords.burnedOut, unit: prevalenceUnit({ instrument, role: null }) }
+    : outcomeWords[outcome]

@@ -1,14 +1,18 @@
 import { decimal } from '../format.ts'
+import * as de from './de/page.ts'
+import { inTongue } from './tongue.ts'
 
 const spell = (from: number, until: number | null): string =>
   until === null ? `from month ${from}` : `from month ${from} to month ${until}`
 
 /** Words of the page that belong to no single part. */
-export const page = {
+export const page = inTongue(de.page, {
   name: 'Burnout Dynamics',
   title: (view: string | null) =>
     view === null ? 'Burnout Dynamics' : `${view} · Burnout Dynamics`,
   skip: 'Skip to the result',
+  unloaded: (message: string) =>
+    `This page could not be loaded (${message}). Load it again to try once more.`,
   sections: {
     charts: 'Charts',
     loops: 'Diagram',
@@ -81,10 +85,10 @@ export const page = {
     '\u202f%',
   ),
   ownBaseline: 'The baseline in grey is this same team, left as it is.',
-} as const
+})
 
 /** What is said when something is wrong. */
-export const faults = {
+export const faults = inTongue(de.faults, {
   crashed: (message: string) =>
     `The computation stopped (${message}). Your settings are kept, and the curves are those of the last complete run.`,
   retry: 'Run again',
@@ -99,10 +103,10 @@ export const faults = {
   otherEngine: (theirs: string, ours: string) =>
     `This link was made with version ${theirs} of the model and is shown with version ${ours}. Its settings are all here; the numbers may be others.`,
   dismiss: 'Dismiss',
-} as const
+})
 
 /** Words of the timeline and its player. */
-export const timelineWords = {
+export const timelineWords = inTongue(de.timelineWords, {
   title: 'Time',
   slider: 'Month looked at',
   play: 'Play',
@@ -126,4 +130,4 @@ export const timelineWords = {
       : until - from < 0.5
         ? `${label}, month ${decimal(from)}`
         : `${label}, months ${decimal(from)} to ${decimal(until)}`,
-} as const
+})

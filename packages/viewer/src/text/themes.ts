@@ -1,6 +1,21 @@
+import * as de from './de/themes.ts'
+import { inTongue } from './tongue.ts'
+
+const titles = inTongue(de.themeTitles, {
+  start: 'Start here',
+  people: 'Treating people',
+  work: 'Mending the work',
+  staff: 'Staff and hours',
+  leading: 'Leading and listening',
+  rules: 'Goals, money and rules',
+  others: 'Other organisations',
+  testing: 'Testing the model',
+  opened: 'Opened here',
+})
+
 /** Themes of the scenarios that travel with the page, in the order of the picker; names are those of files. */
 export const themes: Readonly<Record<string, readonly string[]>> = {
-  'Start here': [
+  [titles.start]: [
     'baseline',
     'wellness-first',
     'fix-the-work',
@@ -8,8 +23,8 @@ export const themes: Readonly<Record<string, readonly string[]>> = {
     'pandemic-surge',
     'small-clinic-cascade',
   ],
-  'Treating people': ['resilience-only', 'wellness-ring-fenced', 'coaching', 'peer-support'],
-  'Mending the work': [
+  [titles.people]: ['resilience-only', 'wellness-ring-fenced', 'coaching', 'peer-support'],
+  [titles.work]: [
     'improvers',
     'inbox-and-record',
     'ai-scribes',
@@ -20,7 +35,7 @@ export const themes: Readonly<Record<string, readonly string[]>> = {
     'shoes-off',
     'longer-visits',
   ],
-  'Staff and hours': [
+  [titles.staff]: [
     'optimal-staffing',
     'minimum-staffing',
     'nurse-ratios',
@@ -35,22 +50,22 @@ export const themes: Readonly<Record<string, readonly string[]>> = {
     'more-vacation',
     'protected-time-and-cover',
   ],
-  'Leading and listening': [
+  [titles.leading]: [
     'leadership-development',
     'culture-first',
     'continuous-feedback',
     'train-the-runner',
   ],
-  'Goals, money and rules': [
+  [titles.rules]: [
     'eroding-access-standard',
     'holding-the-standard',
     'mandate-wave',
     'payment-reform',
     'business-case',
   ],
-  'Other organisations': ['hospital', 'primary-care-network', 'residency-programme'],
-  'Testing the model': ['contagion-ablation', 'transfer-test', 'variance-test'],
+  [titles.others]: ['hospital', 'primary-care-network', 'residency-programme'],
+  [titles.testing]: ['contagion-ablation', 'transfer-test', 'variance-test'],
 }
 
 /** The theme of scenarios that the reader opened. */
-export const openedTheme = 'Opened here'
+export const openedTheme = titles.opened

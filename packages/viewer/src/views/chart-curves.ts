@@ -11,12 +11,15 @@ const layersOf = (data: ChartData, frame: Frame, chartLine: ChartLine): readonly
   const { band, base, colour } = chartLine
   const x = (_: number, index: number): number => frame.x(data.months[index] ?? 0)
   const curve = line<number>(x, frame.y).defined(Number.isFinite)
+  // the band of a single replicate is that replicate
   const between = (low: readonly number[], high: readonly number[]): string | null =>
-    area<number>()
-      .defined((value, index) => Number.isFinite(value) && Number.isFinite(high[index]))
-      .x(x)
-      .y0(value => frame.y(value))
-      .y1((_, index) => frame.y(high[index] ?? 0))(low)
+    low === high
+      ? null
+      : area<number>()
+          .defined((value, index) => Number.isFinite(value) && Number.isFinite(high[index]))
+          .x(x)
+          .y0(value => frame.y(value))
+          .y1((_, index) => frame.y(high[index] ?? 0))(low)
   const layer = (name: string, path: string | null): Layer => ({ name, colour, path })
   return [
     layer('wide', between(band.q05, band.q95)),
@@ -50,5 +53,7 @@ export const drawCurves = (group: Group, data: ChartData, frame: Frame): void =>
     .join('path')
     .attr('class', ({ name }) => `curve ${name}`)
     .style('--line', ({ colour }) => `var(--${colour})`)
+    // the baseline stays where it is, and need not be painted again
+    .filter(({ path }, index, paths) => paths[index]?.getAttribute('d') !== path)
     .attr('d', ({ path }) => path)
 }

@@ -1,7 +1,7 @@
 import type { Decomposition } from '@burnout/engine'
 import { make } from '../dom.ts'
 import { keysOf } from '../record.ts'
-import { apartWords, effectSeries } from '../text/evidence.ts'
+import { apartWords, effectSeries, effectText } from '../text/evidence.ts'
 import type { View } from './view.ts'
 
 /** What policy and assumptions do, one line for each part and one for all of them together. */
@@ -20,7 +20,7 @@ export const effects: View<Decomposition> = host => {
           make(
             'td',
             { role: 'cell', 'data-column': title },
-            apartWords.value(data.series[series][part], times),
+            effectText(data.series[series][part], times),
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import { make } from '../dom.ts'
 import { exhaustionThreshold } from '../reading/domains.ts'
+import { entriesOf } from '../record.ts'
 import { lineWords } from '../text/charts.ts'
 import { peopleWords } from '../text/people.ts'
 import { chair } from './chair.ts'
@@ -40,7 +41,7 @@ export const legend = (host: HTMLElement): void => {
       'span',
       { class: 'roles' },
       make('span', {}, peopleWords.order),
-      ...peopleWords.roles.map(({ role, text }) => key(`sample ${role}`, text)),
+      ...entriesOf(peopleWords.roles).map(([role, text]) => key(`sample ${role}`, text)),
     ),
   )
 }

@@ -10,14 +10,20 @@ import type { View } from './view.ts'
 
 let charts = 0
 
-/** Whether two charts differ in nothing but the month looked at: then only the cursor moves. */
-const sameCurves = (a: ChartData, b: ChartData): boolean =>
+/** Whether two charts have the same axes, as while a lever is in the hand. */
+const sameAxes = (a: ChartData, b: ChartData): boolean =>
   a.until === b.until &&
+  a.months.at(-1) === b.months.at(-1) &&
   a.domain[0] === b.domain[0] &&
   a.domain[1] === b.domain[1] &&
+  a.scale === b.scale &&
+  a.words === b.words &&
+  a.starts.join() === b.starts.join()
+
+/** Whether two charts with the same axes differ in nothing but the month looked at: then only the cursor moves. */
+const sameCurves = (a: ChartData, b: ChartData): boolean =>
   a.isBase === b.isBase &&
   a.cut?.values.join() === b.cut?.values.join() &&
-  a.starts.join() === b.starts.join() &&
   a.lines.every((own, index) => {
     const other = b.lines[index]
     return own.band === other?.band && own.base === other.base
@@ -43,8 +49,9 @@ export const timeChart: View<ChartData> = host => {
   const draw = onSize<ChartData>(plot, (data, size) => {
     const frame = frameOf(data, size)
     svg.attr('aria-label', data.summary)
-    if (drawn === null || !sameCurves(drawn.data, data) || drawn.size !== size) {
-      drawn = { data, size }
+    const before = drawn?.size === size && sameAxes(drawn.data, data) ? drawn.data : null
+    drawn = { data, size }
+    if (before === null) {
       fit(svg, size)
       window
         .attr('x', frame.left)
@@ -54,6 +61,8 @@ export const timeChart: View<ChartData> = host => {
       plot.dataset['from'] = String(frame.left)
       plot.dataset['to'] = String(frame.x(data.months.at(-1) ?? data.until))
       drawAxes(axes, data, frame)
+    }
+    if (before === null || !sameCurves(before, data)) {
       drawCurves(curves, data, frame)
       drawLabels(labels, data, frame)
     }

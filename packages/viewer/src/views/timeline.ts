@@ -3,7 +3,7 @@ import type { Spell } from '../reading/timeline.ts'
 import { timelineWords } from '../text/page.ts'
 import { frameOf } from './chart-frame.ts'
 import { fit, onSize } from './on-size.ts'
-import type { View } from './view.ts'
+import { timelineHandles, type Handle, type HandleMoves } from './timeline-handles.ts'
 
 /** A dated policy or event with its label written out. */
 export interface NamedSpell extends Spell {
@@ -14,26 +14,35 @@ export interface TimelineData {
   /** Last month of the axis. */
   readonly until: number
   readonly spells: readonly NamedSpell[]
+  /** Ends of the reader’s own changes, on the rows of these spells. */
+  readonly handles: readonly Handle[]
 }
 
 const rowHeight = 20
 
 /** Rows drawn; the list for those who do not see them has all. */
-const mostRows = 4
+export const mostRows = 4
 
 /** Policies and events under the main chart, on its axis of time, one line for each. */
-export const timeline: View<TimelineData> = host => {
+export const timeline = (host: HTMLElement, moves: HandleMoves): ((data: TimelineData) => void) => {
   const list = select(host).append('ul').attr('class', 'visually-hidden')
   const svg = select(host).append('svg').attr('aria-hidden', 'true')
+  const drawHandles = timelineHandles(host, moves)
   let drawn = ''
-  const draw = onSize<TimelineData>(host, ({ until: end, spells }, size) => {
+  const draw = onSize<TimelineData>(host, ({ until: end, spells, handles }, size) => {
     const { x, right, em } = frameOf({ until: end, domain: [0, 1], words: true }, size)
-    const key = JSON.stringify([end, spells, size])
+    const key = JSON.stringify([end, spells, handles, size])
     if (key === drawn) return
     drawn = key
     const hidden = Math.max(0, spells.length - mostRows)
     const lines = spells.length - hidden + (hidden > 0 ? 1 : 0)
     fit(svg, { width: size.width, height: lines * rowHeight * em })
+    drawHandles(handles, {
+      end,
+      x: month => Math.min(right, x(month)),
+      monthAt: pixels => x.invert(pixels),
+      top: row => ((row + 0.5) * rowHeight + 8) * em,
+    })
     svg
       .selectAll('text.more')
       .data(hidden > 0 ? [hidden] : [])

@@ -11,7 +11,19 @@ it('begins with a single replicate and covers every one once', () => {
 })
 
 it('doubles the blocks up to eight, so that a lever that still moves is soon heard', () => {
-  expect(blocksOf(30).map(({ count }) => count)).toEqual([1, 1, 2, 4, 8, 8, 6])
+  expect(
+    blocksOf(100)
+      .slice(0, 7)
+      .map(({ count }) => count),
+  ).toEqual([1, 1, 2, 4, 8, 8, 8])
+})
+
+it('makes the last blocks smaller, so that two workers end nearly together', () => {
+  expect(
+    blocksOf(100)
+      .slice(-8)
+      .map(({ count }) => count),
+  ).toEqual([7, 6, 4, 3, 2, 2, 2, 2])
 })
 
 it('tells the page when the replicates have grown fivefold, and at the end', () => {

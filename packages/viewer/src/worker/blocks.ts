@@ -8,16 +8,25 @@ export interface Block {
 /** Most replicates that are computed before the worker looks for newer input. */
 const blockSize = 8
 
+/** Least replicates of the last blocks, where there are more: one alone costs a fifth more than beside another. */
+const leastAtEnd = 2
+
+/** Share of what is left that a block takes at most. */
+const shareOfLeft = 1 / 4
+
 /**
  * The order of work: one replicate, so that something is seen at once, then blocks that double, so that a
- * lever that is still moved is not kept waiting. The page is told when there are five times as many as
- * before, so that summing up costs little beside simulating.
+ * lever that is still moved is not kept waiting, and smaller ones at the end, so that two workers are
+ * done at nearly the same time. The page is told when there are five times as many as before, so that
+ * summing up costs little beside simulating.
  */
 export const blocksOf = (replicates: number): readonly Block[] => {
   const blocks: Block[] = []
   let told = 0
   for (let first = 0; first < replicates;) {
-    const count = Math.min(Math.max(1, first), blockSize, replicates - first)
+    const left = replicates - first
+    const last = Math.max(leastAtEnd, Math.ceil(left * shareOfLeft))
+    const count = Math.min(Math.max(1, first), blockSize, last, left)
     const shown = first + count
     const tell = shown === replicates || shown >= 5 * told
     if (tell) told = shown

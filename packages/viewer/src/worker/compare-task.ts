@@ -11,7 +11,13 @@ import {
   type Trace,
 } from '@burnout/engine'
 import { recordOf } from '../record.ts'
-import { outcomes, type Cases, type Column, type Compared, type Outcome } from './compared.ts'
+import {
+  readOutcomes,
+  type Cases,
+  type Column,
+  type Compared,
+  type ReadOutcome,
+} from './compared.ts'
 import type { LoopNews } from './protocol.ts'
 
 /** Pairs after which the page is told: soon, and then ever more rarely. */
@@ -61,7 +67,7 @@ const firstOf = ({ traces }: Ensemble, count: number): readonly Trace[] =>
     return [{ ...trace, count: wanted, values }]
   })
 
-const endingsOf = (traces: readonly Trace[], outcome: Outcome): readonly number[] => {
+const endingsOf = (traces: readonly Trace[], outcome: ReadOutcome): readonly number[] => {
   const row = seriesNames.indexOf(outcome)
   return traces.flatMap(({ t, values, records, count }) => {
     const last = (row * t.length + records - 1) * count
@@ -70,8 +76,8 @@ const endingsOf = (traces: readonly Trace[], outcome: Outcome): readonly number[
 }
 
 const columnOf = (traces: readonly Trace[]): Column => ({
-  bands: recordOf(outcomes, outcome => bandOf(traces, outcome)),
-  endings: recordOf(outcomes, outcome => endingsOf(traces, outcome)),
+  bands: recordOf(readOutcomes, outcome => bandOf(traces, outcome)),
+  endings: recordOf(readOutcomes, outcome => endingsOf(traces, outcome)),
 })
 
 const comparedOf = (
@@ -89,7 +95,7 @@ const comparedOf = (
     reference,
     columns: traces.map(columnOf),
     comparisons: traces.map((own, index) =>
-      index === reference ? null : compareSeries(before, own, outcomes),
+      index === reference ? null : compareSeries(before, own, readOutcomes),
     ),
   }
 }

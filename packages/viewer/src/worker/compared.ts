@@ -1,3 +1,4 @@
+import { otherPrevalences } from './prevalences.ts'
 import type { Band, BusinessCaseRow, Comparison, SeriesName } from '@burnout/engine'
 
 /** What policies are compared in. */
@@ -11,11 +12,18 @@ export const outcomes = [
 ] as const satisfies readonly SeriesName[]
 export type Outcome = (typeof outcomes)[number]
 
+/** What is read of every run: the outcomes, and burnout by the other instruments. */
+export const readOutcomes = [
+  ...outcomes,
+  ...otherPrevalences,
+] as const satisfies readonly SeriesName[]
+export type ReadOutcome = (typeof readOutcomes)[number]
+
 /** One of the scenarios that are compared, from the pairs so far. */
 export interface Column {
-  readonly bands: Readonly<Record<Outcome, Band>>
+  readonly bands: Readonly<Record<ReadOutcome, Band>>
   /** How every replicate ended, in one order for all scenarios. */
-  readonly endings: Readonly<Record<Outcome, readonly number[]>>
+  readonly endings: Readonly<Record<ReadOutcome, readonly number[]>>
 }
 
 /** Several scenarios with the same luck, side by side. */
@@ -29,7 +37,7 @@ export interface Compared {
   readonly reference: number
   readonly columns: readonly Column[]
   /** Each scenario against the reference; `null` for the reference itself. */
-  readonly comparisons: readonly (Comparison<Outcome> | null)[]
+  readonly comparisons: readonly (Comparison<ReadOutcome> | null)[]
 }
 
 /** The business case of every scenario with policies; `null` for the others. */

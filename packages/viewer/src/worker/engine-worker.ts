@@ -1,10 +1,13 @@
 import { compileScenario, simulate, type Scenario } from '@burnout/engine'
-import { answersFrom } from './answer.ts'
+import type { Seen } from '../settings/lens.ts'
+import { answersFrom, signedWith } from './answer.ts'
 import { blocksOf } from './blocks.ts'
 import { breathe } from './breathe.ts'
 import { befriend, type Favour, type Friend, type News } from './friend.ts'
 import { loopDesk } from './loop-desk.ts'
+import { nativeHash } from './native-hash.ts'
 import type { LoopRequest, Reply, Request } from './protocol.ts'
+import { sectionOf } from './section.ts'
 import { workload, type Workload } from './workload.ts'
 
 /** The job at work; 0 when there is none. */
@@ -12,6 +15,8 @@ let current = 0
 let friend: Friend | null = null
 let load: Workload | null = null
 let wake = (): void => undefined
+/** Whether the page wants more than the first answer of the job at work. */
+let wanted = false
 
 const say = (reply: Reply): void => self.postMessage(reply, {})
 
@@ -22,7 +27,7 @@ const hear = (news: News): void => {
   wake()
 }
 
-/** Until the other worker has something to say. */
+/** Until the other worker or the page has something to say. */
 const listen = (): Promise<void> =>
   new Promise(resolve => {
     wake = resolve
@@ -33,31 +38,49 @@ const share = (
   friend: Friend,
   own: Workload,
   taken: number,
-  task: Pick<Favour, 'job' | 'scenario'>,
+  task: Pick<Favour, 'job' | 'scenario' | 'seen'>,
 ): void => {
   friend.withdraw(taken)
   for (let block = own.lend(); block !== null; block = own.lend())
     friend.ask({ ...task, first: block.first, count: block.count })
 }
 
-const work = async (job: number, scenario: Scenario): Promise<void> => {
+/** Until the page wants more of a job, or another has taken its place. */
+const permission = async (job: number): Promise<void> => {
+  if (job !== current || wanted) return
+  await listen()
+  await permission(job)
+}
+
+const work = async (job: number, scenario: Scenario, seen: Seen): Promise<void> => {
   const run = compileScenario(scenario)
   const own = workload(blocksOf(run.replicates))
-  const answerFrom = answersFrom(scenario, run)
+  const answerFrom = answersFrom(scenario, run, seen)
+  const section = sectionOf(run, seen)
   load = own
   while (!own.finished()) {
     const block = own.take()
     if (block !== null) {
       const { first, count } = block
-      if (friend !== null) share(friend, own, first, { job, scenario })
-      const trace = simulate(run, { first, count, people: first === 0 })
+      // the first answer waits for nobody, nor does the other worker take a core from whoever draws it
+      if (friend !== null && wanted) share(friend, own, first, { job, scenario, seen })
+      const trace = simulate(run, { first, count, people: first === 0, section })
       if (trace !== null) own.done(first, trace)
     }
     // oxlint-disable-next-line no-await-in-loop
     await (block === null ? listen() : breathe())
     if (job !== current) return
     const traces = own.news()
-    if (traces !== null) say({ kind: 'answer', job, answer: answerFrom(traces) })
+    if (traces === null) continue
+    const hash = own.finished() ? nativeHash(traces) : ''
+    const answer = answerFrom(traces)
+    // oxlint-disable-next-line no-await-in-loop
+    const signed = signedWith(answer, await hash)
+    if (job !== current) return
+    say({ kind: 'answer', job, answer: signed })
+    // oxlint-disable-next-line no-await-in-loop
+    if (!own.finished()) await permission(job)
+    if (job !== current) return
   }
   rest()
 }
@@ -81,6 +104,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Request | LoopRequest>)
     wake()
     return
   }
+  if (data.kind === 'more') {
+    if (data.job === current) wanted = true
+    wake()
+    return
+  }
   // whatever the job before had asked for is not wanted any more
   friend?.withdraw(null)
   if (data.kind === 'stop') {
@@ -88,10 +116,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Request | LoopRequest>)
     wake()
     return
   }
-  const { job, scenario } = data
+  const { job, scenario, seen } = data
   current = job
+  wanted = false
   wake()
-  work(job, scenario).catch((error: unknown) => {
+  work(job, scenario, seen).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     if (job === current) rest()
     say({ kind: 'failed', job, message })

@@ -1,10 +1,12 @@
 import { compileScenario, simulate, type Scenario } from '@burnout/engine'
+import type { Seen } from '../settings/lens.ts'
 import { answersFrom } from './answer.ts'
 import type { Answer } from './protocol.ts'
+import { sectionOf } from './section.ts'
 
 /** A single replicate, computed at once: something to draw before the worker answers. */
-export const firstAnswer = (scenario: Scenario): Answer => {
+export const firstAnswer = (scenario: Scenario, seen: Seen): Answer => {
   const run = compileScenario(scenario)
-  const trace = simulate(run, { first: 0, count: 1, people: true })
-  return answersFrom(scenario, run)(trace === null ? [] : [trace])
+  const trace = simulate(run, { first: 0, count: 1, people: true, section: sectionOf(run, seen) })
+  return answersFrom(scenario, run, seen)(trace === null ? [] : [trace])
 }

@@ -5,12 +5,15 @@ import {
   type Scenario,
   type Trace,
 } from '@burnout/engine'
+import type { Seen } from '../settings/lens.ts'
 import { breathe } from './breathe.ts'
+import { sectionOf } from './section.ts'
 
 /** A block of replicates that one worker asks of the other. */
 export interface Favour {
   readonly job: number
   readonly scenario: Scenario
+  readonly seen: Seen
   readonly first: number
   readonly count: number
 }
@@ -45,10 +48,10 @@ export const befriend = (
   let known: { readonly job: number; readonly run: CompiledRun } | null = null
   const say = (note: Note): void => port.postMessage(note)
 
-  const fulfil = ({ job, scenario, first, count }: Favour): void => {
+  const fulfil = ({ job, scenario, seen, first, count }: Favour): void => {
     say({ kind: 'begun', job, first })
     if (known?.job !== job) known = { job, run: compileScenario(scenario) }
-    const trace = simulate(known.run, { first, count })
+    const trace = simulate(known.run, { first, count, section: sectionOf(known.run, seen) })
     // copied: arrays that are handed over make V8 compile the engine anew, without trust in any array
     if (trace !== null) say({ kind: 'done', job, first, trace })
   }

@@ -8,9 +8,13 @@ import {
   type ExperimentProgress,
   type Scenario,
 } from '@burnout/engine'
+import { playing } from '../flight/played.ts'
 import { toDays, toMonths } from '../time.ts'
 import { compareTask } from './compare-task.ts'
 import { outcomes } from './compared.ts'
+import { fitTeam } from './fit-team.ts'
+import { livesTask } from './lives-task.ts'
+import { lessonTask } from './lesson-task.ts'
 import type { LoopNews, LoopTask } from './protocol.ts'
 import { reportTask } from './report-task.ts'
 import { takeApart } from './take-apart.ts'
@@ -76,6 +80,19 @@ function* study(scenario: Scenario): Doing {
   }
 }
 
+/** Plays a scenario for the flight simulator. */
+function* playTask(scenario: Scenario, survey: readonly number[]): Doing {
+  const doing = playing(scenario, survey)
+  for (;;) {
+    const { done, value } = doing.next()
+    if (done === true) {
+      yield { kind: 'played', played: value }
+      return
+    }
+    yield { kind: 'progress', done: value, total: scenario.run.replicates }
+  }
+}
+
 /** Does a task bit by bit; between two bits it can be left. Fails as the experiments of the engine do. */
 export function* loopTask(task: LoopTask): Doing {
   const paired = { replicates: pairedReplicates, block }
@@ -111,8 +128,20 @@ export function* loopTask(task: LoopTask): Doing {
     case 'report':
       yield* reportTask(task.reference, task.scenario)
       return
+    case 'fitTeam':
+      yield* fitTeam(task.scenario, task.asked)
+      return
+    case 'lesson':
+      yield* lessonTask(task.scenarios, task.series)
+      return
+    case 'play':
+      yield* playTask(task.scenario, task.survey)
+      return
     case 'apart':
       yield* takeApart(task)
+      return
+    case 'lives':
+      yield* livesTask(task.scenario, task.replicate)
       return
     default:
       yield* compareTask(task.scenarios, task.reference)

@@ -1,4 +1,5 @@
 import type {
+  Band,
   ComparisonResult,
   CuttableLoop,
   Decomposition,
@@ -6,14 +7,20 @@ import type {
   EqualCostResult,
   ExhaustionAttribution,
   KnockOutResult,
+  Lives,
   LoopScoreResult,
   NoEasyReturn,
   PeopleTrace,
   Scenario,
+  SectionSeries,
   SeriesName,
   TrapGauge,
 } from '@burnout/engine'
+import type { Played } from '../flight/played.ts'
+import type { Seen } from '../settings/lens.ts'
 import type { Cases, Compared } from './compared.ts'
+import type { otherPrevalences } from './prevalences.ts'
+import type { Asked, Fitted } from './fit-team.ts'
 
 /** The five numbers that head the page. */
 export const headlines = [
@@ -26,7 +33,16 @@ export const headlines = [
 export type Headline = (typeof headlines)[number]
 
 /** How every replicate ended, for pairing two runs that share their luck. */
-export type Endings = Readonly<Record<Headline, readonly number[]>>
+export type Endings = Readonly<Record<Headline, readonly number[]>> &
+  Readonly<Partial<Record<(typeof otherPrevalences)[number], readonly number[]>>>
+
+/** The series of those of one clinic or role, beside the numbers of all. */
+export interface SectionAnswer {
+  readonly of: Seen
+  readonly series: Readonly<Record<SectionSeries, Band>>
+  /** How every replicate ended. */
+  readonly endings: Readonly<Record<SectionSeries, readonly number[]>>
+}
 
 /** Everything the page draws of one scenario, from the replicates computed so far. */
 export interface Answer {
@@ -34,6 +50,8 @@ export interface Answer {
   /** The clinicians of the first replicate. */
   readonly people: PeopleTrace | null
   readonly endings: Endings
+  /** Those of whom more was asked; absent when nobody was. */
+  readonly section?: SectionAnswer
   /** Seats of each role, in the order of `roles`. */
   readonly clinics: readonly { readonly name: string; readonly seats: readonly number[] }[]
   readonly warnings: readonly string[]
@@ -53,7 +71,7 @@ export interface FourScenarios {
 /**
  * What is asked beyond runs. About the loops of a scenario: which are at work, what one of them does, how deep
  * the trap is. About policies: what would help most at equal cost, how several compare, and what of a
- * difference comes from assumptions.
+ * difference comes from assumptions. About the people of one run: what they live through.
  */
 export type LoopTask =
   | { readonly kind: 'study'; readonly scenario: Scenario }
@@ -78,7 +96,32 @@ export type LoopTask =
       /** Position of the scenario that differences are taken from. */
       readonly reference: number
     }
+  | {
+      /** The worlds of a lesson, and the series that are read there. */
+      readonly kind: 'lesson'
+      readonly scenarios: readonly Scenario[]
+      readonly series: readonly SeriesName[]
+    }
   | { readonly kind: 'report'; readonly scenario: Scenario; readonly reference: Scenario }
+  | { readonly kind: 'fitTeam'; readonly scenario: Scenario; readonly asked: Asked }
+  | { readonly kind: 'lives'; readonly scenario: Scenario; readonly replicate: number }
+  | {
+      readonly kind: 'play'
+      readonly scenario: Scenario
+      /** Days on which everybody of the first run is asked. */
+      readonly survey: readonly number[]
+    }
+
+/** Some series of several worlds with the same luck, from the runs so far. */
+export interface WorldRuns {
+  /** Runs of each world so far, and how many there will be. */
+  readonly shown: number
+  readonly of: number
+  /** Days since the start of each record. */
+  readonly t: readonly number[]
+  /** For each world its series. */
+  readonly worlds: readonly Readonly<Partial<Record<SeriesName, Band>>>[]
+}
 
 /** What comes of a task: how far it is, and every result as soon as there is one. */
 export type LoopNews =
@@ -91,7 +134,11 @@ export type LoopNews =
   | { readonly kind: 'equalCost'; readonly result: EqualCostResult }
   | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'cases'; readonly cases: Cases }
+  | { readonly kind: 'worlds'; readonly runs: WorldRuns }
   | { readonly kind: 'reported'; readonly result: ComparisonResult }
+  | { readonly kind: 'fitted'; readonly fitted: Fitted }
+  | { readonly kind: 'lives'; readonly lives: Lives }
+  | { readonly kind: 'played'; readonly played: Played }
 
 /** What the page asks of a worker for such tasks: the task begun last goes first, the others wait. */
 export type LoopRequest =
@@ -105,11 +152,18 @@ export type LoopReply =
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }
 
 /**
- * What the page asks of the worker: a run replaces the one in progress; a friend is the other
- * worker, which computes blocks for this one while it has nothing else to do.
+ * What the page asks of the worker: a run replaces the one in progress, and waits after its first answer until
+ * more is wanted; a friend is the other worker, which computes blocks for this one while it has nothing else
+ * to do.
  */
 export type Request =
-  | { readonly kind: 'run'; readonly job: number; readonly scenario: Scenario }
+  | {
+      readonly kind: 'run'
+      readonly job: number
+      readonly scenario: Scenario
+      readonly seen: Seen
+    }
+  | { readonly kind: 'more'; readonly job: number }
   | { readonly kind: 'stop' }
   | { readonly kind: 'friend'; readonly port: MessagePort | null }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '@burnout/engine'
+import { clearLens, type Seen } from '../settings/lens.ts'
 import EngineWorker from './engine-worker.ts?worker&inline'
 import type { Answer, Reply, Request } from './protocol.ts'
 
@@ -9,8 +10,8 @@ export interface Listener {
   readonly error: (error: Error) => void
 }
 
-/** Starts a run and returns how to stop it. */
-export type Runner = (scenario: Scenario, listener: Listener) => () => void
+/** Starts a run, of which those seen are recorded beside the whole; returns how to stop it. */
+export type Runner = (scenario: Scenario, listener: Listener, seen?: Seen) => () => void
 
 /** Starts workers, and introduces two of them to each other. */
 interface Team {
@@ -44,6 +45,12 @@ const teamOfTwo = (): Team => {
   }
 }
 
+/** A run this many milliseconds after another is of a hand that moves, and will probably be followed by one more. */
+const quick = 250
+
+/** How long, in milliseconds, such a run waits for that after its first answer. */
+const patience = 120
+
 /** Two runners, each with a worker of its own; a worker without a run helps the other. */
 export const runInWorkers = (): readonly [Runner, Runner] => {
   const team = teamOfTwo()
@@ -58,6 +65,8 @@ const runInWorker = (team: Team): Runner => {
   let worker: Worker | null = null
   let job = 0
   let listening: Listener | null = null
+  let begun = -Infinity
+  let moving = false
 
   const fail = (message: string): void => {
     const listener = listening
@@ -76,6 +85,8 @@ const runInWorker = (team: Team): Runner => {
     if (done) listening = null
     listener.next(data.answer)
     if (done) listener.complete()
+    else if (moving) setTimeout(more, patience, data.job)
+    else more(data.job)
   }
 
   const crash = (event: ErrorEvent): void => {
@@ -94,12 +105,20 @@ const runInWorker = (team: Team): Runner => {
 
   const post = (request: Request): void => worker?.postMessage(request, [])
 
+  /** Lets a run go on, unless another has taken its place. */
+  const more = (of: number): void => {
+    if (of === job && listening !== null) post({ kind: 'more', job: of })
+  }
+
   worker = start()
-  return (scenario, listener) => {
+  return (scenario, listener, seen = clearLens) => {
     worker ??= start()
+    const now = performance.now()
+    moving = now - begun < quick
+    begun = now
     const mine = ++job
     listening = listener
-    post({ kind: 'run', job: mine, scenario })
+    post({ kind: 'run', job: mine, scenario, seen })
     return () => {
       if (mine !== job || listening === null) return
       listening = null

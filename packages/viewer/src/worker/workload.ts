@@ -1,11 +1,11 @@
 import type { Trace } from '@burnout/engine'
 import type { Block } from './blocks.ts'
 
-/** Blocks lent to the other worker at a time: one at work, one waiting. */
-const lentAtMost = 2
-
-/** Blocks that are not lent, so that the first answers wait for nobody. */
-const keptHere = 2
+/**
+ * Blocks lent to the other worker at a time: one at work, and enough waiting that it is not idle while this
+ * one sums up.
+ */
+const lentAtMost = 4
 
 /** Which blocks of a run are done, lent or free. */
 export interface Workload {
@@ -33,8 +33,8 @@ export const workload = (blocks: readonly Block[]): Workload => {
     take: () => {
       mine = null
       const left = blocks.filter(each => open(each) && lent.get(each.first) !== 'begun')
-      // what waits for a worker that helps is about to begin there
-      const free = helped ? left.find(({ first }) => !lent.has(first)) : undefined
+      // what waits for a worker that helps is about to begin there, the last of it last
+      const free = helped ? (left.find(({ first }) => !lent.has(first)) ?? left.at(-1)) : undefined
       const block = free ?? left[0]
       if (block === undefined) return null
       mine = block.first
@@ -43,8 +43,7 @@ export const workload = (blocks: readonly Block[]): Workload => {
     },
     lend: () => {
       if (lent.size >= lentAtMost) return null
-      const others = blocks.slice(keptHere)
-      const block = others.find(each => open(each) && !lent.has(each.first)) ?? null
+      const block = blocks.find(each => open(each) && !lent.has(each.first)) ?? null
       if (block !== null) lent.set(block.first, 'waiting')
       return block
     },

@@ -31,7 +31,7 @@ export interface BatchStore {
   want(replicates: number): void
   /** What is yet to be run, as the longest blocks there are. */
   todo(): readonly Block[]
-  /** Keeps a finished block; it lasts once this returns. */
+  /** Keeps a finished block, whatever becomes of this process. */
   add(block: FinishedBlock): void
   /** Puts a run that broke off on record. */
   fail(run: BrokenRun): void

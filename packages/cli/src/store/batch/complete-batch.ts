@@ -12,8 +12,7 @@ import { panelColumns, panelRows } from './panel.ts'
 import { pointResult } from './point-result.ts'
 import { fileNames, partsName } from './result-folder.ts'
 import {
-  runColumns,
-  runRows,
+  runsTable,
   seriesColumns,
   seriesRows,
   traceColumns,
@@ -61,6 +60,7 @@ export const completeBatch = async (
     )
   const { ParquetTable, withDatabase } = await import('./parquet.ts')
   const { survey } = batch
+  const runsOf = runsTable(batch)
   const at = (name: string) => join(folder, name)
   // where a precision decided how many runs there are, fewer may have been enough
   const asRun = (scenario: Scenario): Scenario =>
@@ -72,15 +72,15 @@ export const completeBatch = async (
 
   await withDatabase(temporaryName(join(folder, partsName, 'merge')), async connection => {
     const series = await ParquetTable.create(connection, 'series', seriesColumns)
-    const runs = await ParquetTable.create(connection, 'runs', runColumns(batch))
+    const runs = await ParquetTable.create(connection, 'runs', runsOf.columns)
     const traces = batch.traces
       ? await ParquetTable.create(connection, 'traces', traceColumns)
       : null
     const panel =
       survey.length > 0 ? await ParquetTable.create(connection, 'panel', panelColumns) : null
     batch.points.forEach((point, position) => {
-      const ofPoint = pointResult(store, position, asRun(point.scenario), trace => {
-        runs.append(runRows(batch, point, [trace]))
+      const ofPoint = pointResult(store, position, asRun(point.scenario), (trace, own) => {
+        runs.append(runsOf.rows(point, trace, own))
         traces?.append(traceRows(point, trace))
         if (trace.answers !== undefined) panel?.append(panelRows(point, survey, trace.answers))
       })

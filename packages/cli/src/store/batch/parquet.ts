@@ -114,6 +114,8 @@ export class ParquetTable {
       ),
     )
     this.#appender.appendDataChunk(chunk)
+    // it would keep a hundred chunks, which the database's limit does not count and lists make large
+    if (this.#columns.some(([, type]) => type === 'numbers')) this.#appender.flushSync()
   }
 
   /** Writes the table, or what a query makes of it, whole or not at all. */
@@ -140,7 +142,7 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** What a database may hold in memory before it turns to its file. */
-const mostMemory = '128MB'
+const mostMemory = '96MB'
 
 /**
  * A database for tables on their way to Parquet. It lies in a file, so that a batch may be larger
@@ -157,6 +159,8 @@ export const withDatabase = async (
     })
     const connection = await instance.connect()
     try {
+      // never committed: tables that are gone in a moment need neither a log nor a checkpoint
+      await connection.run('begin transaction')
       await work(connection)
     } finally {
       connection.closeSync()

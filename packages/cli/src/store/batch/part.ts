@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import {
   engineVersion,
   seriesNames,
@@ -9,10 +10,12 @@ import {
 } from '@burnout/engine'
 
 // A part is one finished block as it lies in a folder until all are there:
-// magic · length of the header · header as JSON · t, values and answers as float64 · SHA-256 of all before it.
+// magic · length and CRC-32 of the header · header as JSON · t, every series and every answer as float64.
+// The header has the CRC-32 of each of these columns, so that some can be read, and found whole, without the others.
 
-const magic = 'BURNOUT1'
-const digestBytes = 32
+const magic = 'BURNOUT2'
+/** Where the header begins. */
+const headAt = magic.length + 8
 
 interface Header {
   /** Hash of the block; see `blockHash`. */
@@ -26,9 +29,9 @@ interface Header {
   readonly capacity: number
   /** People who answered; `null` without a survey. */
   readonly answers: number | null
+  /** CRC-32 of `t`, of every series and of every answer. */
+  readonly checks: readonly number[]
 }
-
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
 /** Says which columns there are; an engine under work changes them without a new version. */
 const seriesHash = createHash('sha256')
@@ -39,8 +42,18 @@ const seriesHash = createHash('sha256')
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength)
 
-/** A finished block as bytes that can tell whether they are whole. */
-export const encodePart = (block: string, trace: Trace): Uint8Array => {
+/** The columns of a trace: `t`, every series, every answer. */
+const columnsOf = ({ count, t, values, answers }: Trace): readonly Buffer[] => {
+  const rows = t.length * count
+  return [
+    bytesOf(t),
+    ...seriesNames.map((_, s) => bytesOf(values.subarray(s * rows, (s + 1) * rows))),
+    ...(answers === undefined ? [] : surveyFieldNames.map(name => bytesOf(answers[name]))),
+  ]
+}
+
+/** A finished block as bytes that can tell whether they are whole, in pieces that follow one another. */
+export const encodePart = (block: string, trace: Trace): readonly Uint8Array[] => {
   const { first, count, records, t, values, answers } = trace
   const header: Header = {
     block,
@@ -51,90 +64,108 @@ export const encodePart = (block: string, trace: Trace): Uint8Array => {
     records,
     capacity: t.length,
     answers: answers?.day.length ?? null,
+    checks: columnsOf(trace).map(column => crc32(column)),
   }
   const text = JSON.stringify(header)
   // spaces, so that the numbers begin at a multiple of eight bytes
-  const padded = text.padEnd(Math.ceil((text.length + magic.length + 4) / 8) * 8 - magic.length - 4)
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(padded.length)
-  const pieces = [
-    Buffer.from(magic),
-    length,
-    Buffer.from(padded),
+  const head = Buffer.from(text.padEnd(Math.ceil(text.length / 8) * 8))
+  const start = Buffer.alloc(headAt)
+  start.write(magic, 'latin1')
+  start.writeUInt32LE(head.length, magic.length)
+  start.writeUInt32LE(crc32(head), magic.length + 4)
+  return [
+    start,
+    head,
     bytesOf(t),
     bytesOf(values),
     ...(answers === undefined ? [] : surveyFieldNames.map(name => bytesOf(answers[name]))),
   ]
-  const digest = createHash('sha256')
-  for (const piece of pieces) digest.update(piece)
-  // once, as a block may be large
-  return Buffer.concat([...pieces, digest.digest()])
 }
 
-/** A copy, as a float64 may not begin just anywhere; `slice` of a Buffer would be no copy. */
-const floatsFrom = (bytes: Uint8Array, from: number, length: number): Float64Array =>
-  new Float64Array(
-    Uint8Array.prototype.slice.call(bytes, from, from + length * 8).buffer,
-    0,
-    length,
-  )
+/** As they lie there where that is possible: a float64 may not begin just anywhere. */
+const floatsIn = ({ buffer, byteOffset, byteLength }: Uint8Array): Float64Array =>
+  byteOffset % Float64Array.BYTES_PER_ELEMENT === 0
+    ? new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT)
+    : new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength))
 
-const answersFrom = (bytes: Uint8Array, from: number, rows: number): SurveyColumns =>
-  Object.fromEntries(
-    surveyFieldNames.map((name, k) => [name, floatsFrom(bytes, from + k * rows * 8, rows)]),
-  ) as SurveyColumns
-
-/** The header of a part, and where the numbers begin. */
-const readHeader = (buffer: Buffer): { readonly header: Header; readonly end: number } => {
-  const start = magic.length + 4
-  const end = start + buffer.readUInt32LE(magic.length)
-  return { header: JSON.parse(buffer.toString('utf8', start, end)), end }
+/** The header of a part, and where the numbers begin; `null` when it is none, or of another engine. */
+const readHeader = (bytes: Buffer): { readonly header: Header; readonly end: number } | null => {
+  if (bytes.length < headAt || bytes.toString('latin1', 0, magic.length) !== magic) return null
+  const end = headAt + bytes.readUInt32LE(magic.length)
+  if (bytes.length < end) return null
+  const head = bytes.subarray(headAt, end)
+  if (crc32(head) !== bytes.readUInt32LE(magic.length + 4)) return null
+  const header: Header = JSON.parse(head.toString())
+  return header.engineVersion === engineVersion && header.series === seriesHash
+    ? { header, end }
+    : null
 }
 
 /**
  * What a part holds, or `null` when it is not whole, of another engine, or no part at all: in any
- * case its runs have to be done again.
+ * case its runs have to be done again. The trace may lie in the given bytes.
  */
 export const decodePart = (bytes: Uint8Array): { block: string; trace: Trace } | null => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.length < magic.length + 4 + digestBytes) return null
-  if (buffer.toString('latin1', 0, magic.length) !== magic) return null
-  const body = buffer.subarray(0, -digestBytes)
-  if (!digestOf(body).equals(buffer.subarray(-digestBytes))) return null
-  const { header, end } = readHeader(buffer)
-  const { block, first, count, records, capacity, answers } = header
-  if (header.engineVersion !== engineVersion || header.series !== seriesHash) return null
-  const t = floatsFrom(buffer, end, capacity)
-  const length = seriesNames.length * capacity * count
-  const values = floatsFrom(buffer, end + capacity * 8, length)
-  const trace: Trace = { first, count, records, t, values, people: null }
-  if (answers === null) return { block, trace }
-  const people = answersFrom(buffer, end + (capacity + length) * 8, answers)
-  return { block, trace: { ...trace, answers: people } }
+  const read = readHeader(buffer)
+  if (read === null) return null
+  const { block, first, count, records, capacity, answers, checks } = read.header
+  let position = read.end
+  const next = (length: number): Float64Array => {
+    const from = position
+    position += length * Float64Array.BYTES_PER_ELEMENT
+    return floatsIn(buffer.subarray(from, position))
+  }
+  const floats = capacity + seriesNames.length * capacity * count
+  const asked = answers === null ? 0 : surveyFieldNames.length * answers
+  if (buffer.length !== position + 8 * (floats + asked)) return null
+  const t = next(capacity)
+  const values = next(floats - capacity)
+  const trace: Trace = {
+    first,
+    count,
+    records,
+    t,
+    values,
+    people: null,
+    ...(answers !== null && {
+      answers: Object.fromEntries(
+        surveyFieldNames.map(name => [name, next(answers)]),
+      ) as SurveyColumns,
+    }),
+  }
+  return columnsOf(trace).every((column, i) => crc32(column) === checks[i])
+    ? { block, trace }
+    : null
 }
 
-/** Bytes in which the header ends: it is some 200 of them. */
-const headerRoom = 1_024
+/** Bytes in which the header ends: it is some 2,000 of them. */
+const headerRoom = 8_192
 
 /**
- * Series `from … to − 1` of a part that was found to be whole, without reading the others: a trace that
- * holds these alone.
+ * Series `from … to − 1` of a part, without reading the others: a trace that holds these alone, or `null`
+ * when they are not whole.
  */
-export const readSeries = (path: string, from: number, to: number): Trace => {
+export const readSeries = (path: string, from: number, to: number): Trace | null => {
   const file = openSync(path, 'r')
   try {
     const start = Buffer.alloc(headerRoom)
-    readSync(file, start, 0, headerRoom, 0)
-    const { header, end } = readHeader(start)
-    const floatsAt = (position: number, length: number): Float64Array => {
-      const floats = new Float64Array(length)
-      readSync(file, floats, 0, floats.byteLength, end + position * 8)
+    const length = readSync(file, start, 0, headerRoom, 0)
+    const read = readHeader(start.subarray(0, length))
+    if (read === null) return null
+    const { first, count, records, capacity, checks } = read.header
+    const floatsAt = (position: number, amount: number): Float64Array => {
+      const floats = new Float64Array(amount)
+      readSync(file, floats, 0, floats.byteLength, read.end + position * 8)
       return floats
     }
-    const { first, count, records, capacity } = header
+    const rows = capacity * count
     const t = floatsAt(0, capacity)
-    const values = floatsAt(capacity + from * capacity * count, (to - from) * capacity * count)
-    return { first, count, records, t, values, people: null }
+    const values = floatsAt(capacity + from * rows, (to - from) * rows)
+    const isWhole = (column: Float64Array, i: number) => crc32(bytesOf(column)) === checks[i]
+    for (let s = from; s < to; s++)
+      if (!isWhole(values.subarray((s - from) * rows, (s - from + 1) * rows), 1 + s)) return null
+    return isWhole(t, 0) ? { first, count, records, t, values, people: null } : null
   } finally {
     closeSync(file)
   }

@@ -4,7 +4,7 @@ import type { Trace } from '@burnout/engine'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure } from '../../failure.ts'
 import { scenarioHash } from '../scenario-hash.ts'
-import { cannotWrite, isTemporary, whyNotWritten, writeAtomically } from '../write-atomically.ts'
+import { cannotWrite, isTemporary, whyNotWritten, writePieces } from '../write-atomically.ts'
 import { blockHash, type Batch, type FinishedBlock } from './batch.ts'
 import { decodePart, encodePart, readSeries } from './part.ts'
 import { sliceTrace } from './slice-trace.ts'
@@ -27,6 +27,7 @@ interface Picked {
   readonly first: number
   readonly count: number
 }
+
 /** Name of the file that holds a block of a point; `hash` as of `blockHash`. */
 export const partName = (
   point: string,
@@ -100,7 +101,7 @@ export class Parts {
     for (const file of filesIn(folder)) {
       const found = this.#find(folder, file)
       if (found !== null) {
-        writeAtomically(join(this.#folder, file), readFileSync(join(folder, file)))
+        writePieces(join(this.#folder, file), [readFileSync(join(folder, file))])
         this.#hold(found.point, found.held)
         finished += found.held.count
       } else if (!isTemporary(file)) damaged++
@@ -112,7 +113,10 @@ export class Parts {
     return this.#done[point]![replicate] === 1
   }
 
-  /** Keeps a block; it lasts once this returns. One that is there already changes nothing. */
+  /**
+   * Keeps a block, whatever becomes of this process; one that is there already changes nothing. What a loss of
+   * power takes is found missing or damaged, and done again: that costs less than to wait for the disk each time.
+   */
   add({ point, trace }: FinishedBlock): void {
     const { first, count } = trace
     if (this.#done[point]!.subarray(first, first + count).every(done => done === 1)) return
@@ -121,7 +125,7 @@ export class Parts {
     const hash = blockHash(this.#hashes[point]!, first, count, this.#batch.survey)
     // a worker that sees this folder may have put it there
     if (!existsSync(path) || !readPart(this.#folder, held.file))
-      writeAtomically(path, encodePart(hash, trace))
+      writePieces(path, encodePart(hash, trace))
     this.#hold(point, held)
   }
 
@@ -139,9 +143,12 @@ export class Parts {
 
   /** The same runs with series `from … to − 1` alone. */
   seriesOf(point: number, replicates: number, from: number, to: number): readonly Trace[] {
-    return this.#pick(point, replicates).map(({ part, first, count }) =>
-      sliceTrace(readSeries(join(this.#folder, part.file), from, to), first, count),
-    )
+    return this.#pick(point, replicates).map(({ part, first, count }) => {
+      const path = join(this.#folder, part.file)
+      const trace = readSeries(path, from, to)
+      if (trace === null) throw damagedSince(path)
+      return sliceTrace(trace, first, count)
+    })
   }
 
   /** Lets go of all parts, when what they hold is kept elsewhere. */

@@ -1,5 +1,6 @@
 import {
   bandOf,
+  hashedBytes,
   resultOf,
   seriesNames,
   compileScenario,
@@ -10,7 +11,7 @@ import {
   type Trace,
 } from '@burnout/engine'
 import type { BatchStore } from './batch-store.ts'
-import { newTraceHash } from './trace-hash.ts'
+import { newTraceHash, runHashes } from './trace-hash.ts'
 
 /** Bytes of recorded values that are held at a time while bands are made of them. */
 const mostBytes = 32_000_000
@@ -34,22 +35,24 @@ const bandsOf = (
 
 /**
  * The result of the finished runs of a point, `null` where there are none. Blocks pass one by one, in
- * replicate order, through `see`, so that memory does not grow with their number.
+ * replicate order and with the hashes of their runs, through `see`, so that memory does not grow with their
+ * number.
  */
 export const pointResult = (
   store: BatchStore,
   point: number,
   scenario: Scenario,
-  see: (trace: Trace) => void,
+  see: (trace: Trace, hashes: readonly string[]) => void,
 ): EnsembleResult | null => {
   const hash = newTraceHash()
   let replicates = 0
   let t: readonly number[] = []
   for (const trace of store.tracesOf(point)) {
-    hash.add(trace)
+    const bytes = hashedBytes(trace)
+    hash.add(trace, bytes)
     replicates += trace.count
     t = [...trace.t]
-    see(trace)
+    see(trace, runHashes(trace, bytes))
   }
   if (replicates === 0) return null
   return resultOf(scenario, compileScenario(scenario), {

@@ -8,8 +8,6 @@ import {
 } from '@burnout/engine'
 import { runId, type Batch, type Point } from './batch.ts'
 import type { Cell, Columns } from './parquet.ts'
-import { sliceTrace } from './slice-trace.ts'
-import { traceHash } from './trace-hash.ts'
 
 const millisecondsPerDay = 86_400_000
 const spread = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const
@@ -58,55 +56,57 @@ export const measuresOf = ({ experiment, points }: Batch): readonly Measure[] =>
 /** Name of a column that has a series on a day. */
 export const measureColumn = ({ series, day }: Measure): string => `${series}_day${day}`
 
-const isNumber = ({ points }: Batch, setting: string): boolean =>
-  points.every(({ settings }) => typeof (settings[setting] ?? 0) === 'number')
+/** The table of `runs.parquet`: one row for each run that finished. */
+export interface RunsTable {
+  readonly columns: Columns
+  /** Some runs of one point at the horizon, column by column; `hashes` are those of each run. */
+  readonly rows: (
+    point: Point,
+    trace: Trace,
+    hashes: readonly string[],
+  ) => readonly (readonly Cell[])[]
+}
 
-/** Columns of `runs.parquet`: one row for each run that finished. */
-export const runColumns = (batch: Batch): Columns => ({
-  run: 'text',
-  point: 'text',
-  replicate: 'whole',
-  seed: 'text',
-  ...Object.fromEntries(
-    settingNames(batch).map(name => [name, isNumber(batch, name) ? 'number' : 'text'] as const),
-  ),
-  ...Object.fromEntries(
-    [...seriesNames, ...measuresOf(batch).map(measureColumn)].map(
-      name => [name, 'number'] as const,
-    ),
-  ),
-  hash: 'text',
-})
-
-/** The runs of one point at the horizon, column by column. */
-export const runRows = (
-  batch: Batch,
-  point: Point,
-  traces: readonly Trace[],
-): readonly (readonly Cell[])[] => {
-  const replicates = traces.flatMap(({ first, count }) =>
-    Array.from({ length: count }, (_, o) => first + o),
-  )
-  const constant = (cell: Cell) => replicates.map(() => cell)
-  const settings = settingNames(batch).map(name => {
-    const setting = point.settings[name] ?? null
-    return constant(setting === null || isNumber(batch, name) ? setting : String(setting))
-  })
-  const horizon = point.scenario.run.horizon
-  const values = [...seriesNames.map(series => ({ series, day: horizon })), ...measuresOf(batch)]
-  return [
-    replicates.map(replicate => runId(point.id, replicate)),
-    constant(point.id),
-    replicates,
-    constant(point.scenario.run.seed),
-    ...settings,
-    ...values.map(measure => [...measuredIn(traces, measure)]),
-    traces.flatMap(trace =>
-      Array.from({ length: trace.count }, (_, o) =>
-        traceHash(sliceTrace(trace, trace.first + o, 1)),
+/** How the runs of a batch are told in a table; it looks at all points once, not again for each. */
+export const runsTable = (batch: Batch): RunsTable => {
+  const settings = settingNames(batch).map(name => ({
+    name,
+    isNumber: batch.points.every(({ settings: own }) => typeof (own[name] ?? 0) === 'number'),
+  }))
+  const measures = measuresOf(batch)
+  return {
+    columns: {
+      run: 'text',
+      point: 'text',
+      replicate: 'whole',
+      seed: 'text',
+      ...Object.fromEntries(
+        settings.map(({ name, isNumber }) => [name, isNumber ? 'number' : 'text'] as const),
       ),
-    ),
-  ]
+      ...Object.fromEntries(
+        [...seriesNames, ...measures.map(measureColumn)].map(name => [name, 'number'] as const),
+      ),
+      hash: 'text',
+    },
+    rows(point, trace, hashes) {
+      const replicates = Array.from({ length: trace.count }, (_, o) => trace.first + o)
+      const constant = (cell: Cell) => replicates.map(() => cell)
+      const { horizon: day, seed } = point.scenario.run
+      const values = [...seriesNames.map(series => ({ series, day })), ...measures]
+      return [
+        replicates.map(replicate => runId(point.id, replicate)),
+        constant(point.id),
+        replicates,
+        constant(seed),
+        ...settings.map(({ name, isNumber }) => {
+          const setting = point.settings[name] ?? null
+          return constant(setting === null || isNumber ? setting : String(setting))
+        }),
+        ...values.map(measure => [...measuredIn([trace], measure)]),
+        hashes,
+      ]
+    },
+  }
 }
 
 /** Columns of traces before their lists are spread out: one row for each run and series. */

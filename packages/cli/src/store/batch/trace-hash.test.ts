@@ -1,7 +1,7 @@
-import { resultHash } from '@burnout/engine'
+import { hashedBytes, resultHash } from '@burnout/engine'
 import { expect, test } from 'vitest'
 import { finished, onePoint, tiny } from '../../test-batch.ts'
-import { newTraceHash, traceHash } from './trace-hash.ts'
+import { newTraceHash, runHashes } from './trace-hash.ts'
 
 test('the hash of traces is that of the engine, however they are cut', () => {
   const batch = onePoint(tiny())
@@ -10,5 +10,12 @@ test('the hash of traces is that of the engine, however they are cut', () => {
   const hash = newTraceHash()
   traces.forEach(trace => hash.add(trace))
   expect(hash.value()).toBe(resultHash([whole]))
-  expect(traceHash(whole)).toBe(resultHash([whole]))
+})
+
+test('the hash of a run is that of the engine for an ensemble of one', () => {
+  const batch = onePoint(tiny())
+  const { trace } = finished(batch, 0, 0, 3)
+  expect(runHashes(trace, hashedBytes(trace))).toEqual(
+    [0, 1, 2].map(first => resultHash([finished(batch, 0, first, 1).trace])),
+  )
 })

@@ -21,7 +21,7 @@ export const responseLoops = {
     id: 'B2',
     label: 'Fixing the work',
     story:
-      'Exhaustion becomes urgency, urgency becomes redesign, and better work wears people out less; it takes time.',
+      'Exhaustion makes mending urgent, the work is redesigned, and better work wears people out less; it takes time.',
     polarity: '-',
     edges: [
       ['exhaustion', '+', 'urgency'],
@@ -76,7 +76,7 @@ export const responseLoops = {
     id: 'R4',
     label: 'Lost trust',
     story:
-      'Where programmes are the only answer people trust their leaders less, take less of what is offered, and are relieved less.',
+      'Where programmes are the only answer, people trust their leaders less; they take less of what is offered and are relieved less.',
     polarity: '+',
     edges: [
       ['exhaustion', '+', 'wellness'],

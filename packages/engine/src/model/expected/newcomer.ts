@@ -40,9 +40,9 @@ export const meanNewcomer = ({ parameters }: World, o: number): Float64Array => 
   const exhaustion = of('newcomerExhaustion')
   const above = exhaustion - of('exhaustionMean')
   const trust = of('trustStart')
-  const cynicism =
-    of('cynicismMean') +
-    (of('cynicismSpread') * of('exhaustionCynicism') * above) / of('exhaustionSpread')
+  const spread = of('exhaustionSpread')
+  const deviation = spread > 0 ? above / spread : 0
+  const cynicism = of('cynicismMean') + of('cynicismSpread') * of('exhaustionCynicism') * deviation
   const moralInjury =
     of('moralInjuryFromRush') * (1 - of('usualCare')) +
     of('moralInjuryFromMistrust') * (1 - trust) +

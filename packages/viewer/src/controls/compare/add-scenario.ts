@@ -4,6 +4,7 @@ import { mostAlternatives, whyNotKept, type Plan } from '../../settings/plan.ts'
 import { startingSettings } from '../../settings/settings.ts'
 import { byTheme } from '../../settings/themes.ts'
 import { comparePage } from '../../text/compare.ts'
+import { scenarioName } from '../../text/scenarios.ts'
 import type { Control } from '../control.ts'
 
 export interface AddState {
@@ -43,7 +44,11 @@ export const addScenario: Control<AddState> = (host, act) => {
             'optgroup',
             { label: title },
             ...items.map(({ name, scenario }) =>
-              make('option', { value: name }, scenario?.name ?? name),
+              make(
+                'option',
+                { value: name },
+                scenario === null ? name : scenarioName(name, scenario),
+              ),
             ),
           ),
         ),

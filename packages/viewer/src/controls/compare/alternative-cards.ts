@@ -1,6 +1,8 @@
-import type { InputDifference } from '@burnout/engine'
 import { make } from '../../dom.ts'
+import { plainName } from '../../settings/team-address.ts'
 import type { Alternative } from '../../settings/plan.ts'
+import type { DifferenceText } from '../../text/differences.ts'
+import { callWords } from '../../text/call.ts'
 import { comparePage } from '../../text/compare.ts'
 import type { Control } from '../control.ts'
 
@@ -12,11 +14,14 @@ export interface Card {
   readonly changes: string
   /** `A differs from the baseline in 2 of 390 inputs`, and in which. */
   readonly sentence: string
-  readonly differences: readonly InputDifference[]
+  readonly differences: readonly DifferenceText[]
   /** What else has to be known; empty for nothing. */
   readonly note: string
   readonly dash: string
 }
+
+/** Longest name of a policy. */
+const longestName = 40
 
 const namespace = 'http://www.w3.org/2000/svg'
 
@@ -38,6 +43,30 @@ const quiet = (text: string, label: string, press: () => void): HTMLButtonElemen
   return button
 }
 
+/** The name of a policy, to be written over; emptied, it is called what it is. */
+const nameField = (
+  { alternative: { letter, settings }, name }: Card,
+  call: (name: string) => void,
+): HTMLInputElement => {
+  const { called = '' } = settings
+  const field = make('input', {
+    type: 'text',
+    class: 'called',
+    'aria-label': callWords.name(letter),
+    title: callWords.hint,
+    maxlength: longestName,
+    placeholder: called === '' ? name : callWords.usual,
+    value: called,
+    autocomplete: 'off',
+  })
+  field.addEventListener('change', () => call(plainName(field.value)))
+  field.addEventListener('keydown', event => {
+    if (event.key === 'Escape') field.value = called
+    if (event.key === 'Enter' || event.key === 'Escape') field.blur()
+  })
+  return field
+}
+
 const baseline = (): HTMLElement =>
   make(
     'li',
@@ -51,7 +80,8 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
   const list = make('ul', { class: 'policies' })
   host.append(list)
   const open = new Set<string>()
-  const card = ({ alternative, name, changes, sentence, differences, note, dash }: Card) => {
+  const card = (each: Card) => {
+    const { alternative, name, changes, sentence, differences, note, dash } = each
     const { letter, settings, kept } = alternative
     const buttons =
       kept === null
@@ -62,7 +92,8 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
           ]
         : [
             quiet(comparePage.take, comparePage.takeNamed(letter), () => {
-              act.edit({ kind: 'restore', settings })
+              const { called: _, ...policy } = settings
+              act.edit({ kind: 'restore', settings: policy })
               act.gesture({ kind: 'outlook', change: { view: 'explore' } })
             }),
             quiet(comparePage.drop, comparePage.dropNamed(letter), () =>
@@ -76,8 +107,13 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
       make(
         'ul',
         {},
-        ...differences.map(({ label, reference, other }) =>
-          make('li', {}, make('span', { class: 'label' }, `${label}: `), `${reference} → ${other}`),
+        ...differences.map(({ label, reference, other, english }) =>
+          make(
+            'li',
+            {},
+            make('span', { class: 'label' }, `${label}: `),
+            make('span', { lang: english ? 'en' : null }, `${reference} → ${other}`),
+          ),
         ),
       ),
     )
@@ -93,7 +129,11 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
         {},
         make('span', { class: 'letter' }, letter),
         sample(dash),
-        make('span', { class: 'name' }, name),
+        kept === null
+          ? make('span', { class: 'name' }, name)
+          : nameField(each, called =>
+              act.gesture({ kind: 'plan', edit: { kind: 'call', index: kept, name: called } }),
+            ),
       ),
       kept === null ? make('p', { class: 'hint' }, comparePage.present) : null,
       changes === '' ? null : make('p', { class: 'hint' }, changes),
@@ -108,12 +148,12 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
     if (key === drawn) return
     drawn = key
     const { activeElement } = document
-    const place = [...list.querySelectorAll('button, summary')].findIndex(
+    const place = [...list.querySelectorAll('button, summary, input')].findIndex(
       each => each === activeElement,
     )
     list.replaceChildren(baseline(), ...cards.map(card))
     // whoever dropped a policy by keyboard stands at the next
-    const next = [...list.querySelectorAll<HTMLElement>('button, summary')]
+    const next = [...list.querySelectorAll<HTMLElement>('button, summary, input')]
     if (place >= 0) next[Math.min(place, next.length - 1)]?.focus()
   }
 }

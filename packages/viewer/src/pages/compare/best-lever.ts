@@ -2,6 +2,7 @@ import { choice } from '../../controls/compare/choice.ts'
 import { equalCost } from '../../controls/compare/equal-cost.ts'
 import type { Act } from '../../streams/intent.ts'
 import { equalCostWords } from '../../text/compare.ts'
+import { instrumentWords } from '../../text/instruments.ts'
 import { outcomeWords } from '../../text/outcomes.ts'
 import { outcomes, type Outcome } from '../../worker/compared.ts'
 import type { Scene } from '../scene.ts'
@@ -25,7 +26,13 @@ export const bestLever = (
     },
   )
   drawBy({
-    options: outcomes.map(outcome => ({ value: outcome, text: outcomeWords[outcome].title })),
+    options: outcomes.map(outcome => ({
+      value: outcome,
+      text:
+        outcome === 'burnedOut'
+          ? `${outcomeWords[outcome].title}, ${instrumentWords.mbi.short}`
+          : outcomeWords[outcome].title,
+    })),
     chosen: by,
   })
   return scene => {

@@ -1,12 +1,8 @@
-import {
-  clinicsWithoutCounterpart,
-  differenceSentence,
-  scenarioDifferences,
-  type Scenario,
-} from '@burnout/engine'
+import { clinicsWithoutCounterpart, scenarioDifferences, type Scenario } from '@burnout/engine'
 import type { Card } from '../../controls/compare/alternative-cards.ts'
 import type { Comparing } from '../../streams/comparisons.ts'
 import { comparePage, policyChanges } from '../../text/compare.ts'
+import { differenceText } from '../../text/differences.ts'
 import { namedOf } from './compare-scene.ts'
 
 /** The cards of the policies: what each is, and in what it differs from the reference. */
@@ -27,15 +23,26 @@ export const cardsOf = (
         // whoever takes it over meets the luck with which it was compared
         alternative: {
           ...alternative,
-          settings: { ...alternative.settings, seed: question.seed },
+          settings: {
+            ...alternative.settings,
+            seed: question.seed,
+            ...(question.team === undefined ? {} : { team: question.team }),
+          },
         },
         name: own.name,
         changes: policyChanges(alternative.settings),
         sentence:
           own === reference
             ? comparePage.isReference
-            : `${differenceSentence(difference, against, own.letter)}.`,
-        differences: difference.differences,
+            : comparePage.differsIn(
+                own.letter,
+                against,
+                difference.differences.length,
+                difference.inputs,
+              ),
+        differences: difference.differences.map(each =>
+          differenceText(each, [reference.scenario, own.scenario]),
+        ),
         note:
           clinicsWithoutCounterpart(baseline, own.scenario).length > 0
             ? comparePage.otherTeam(own.letter)

@@ -2,7 +2,8 @@ import { choice } from '../../controls/compare/choice.ts'
 import { make, setText } from '../../dom.ts'
 import { entriesOf, recordOf } from '../../record.ts'
 import { comparePage } from '../../text/compare.ts'
-import { outcomeWords } from '../../text/outcomes.ts'
+import { inRunningText } from '../../text/running.ts'
+import { outcomeWords, outcomeWordsBy } from '../../text/outcomes.ts'
 import { courseChart } from '../../views/compare/course-chart.ts'
 import { effectPlot } from '../../views/compare/effect-plot.ts'
 import { ledgerStrip } from '../../views/compare/ledger-strip.ts'
@@ -42,8 +43,8 @@ const differenceCharts = (host: HTMLElement) => {
       if (each === undefined) continue
       const index = held[i] ?? 0
       draw({
-        title: `${outcomeWords[outcome].title}, ${each.title}`,
-        unit: outcomeWords[outcome].unit,
+        title: `${outcomeWordsBy(outcome, scene.instrument).title}, ${each.title}`,
+        unit: outcomeWordsBy(outcome, scene.instrument).unit,
         data: each,
         table: () => differenceTable(scene, outcome, index),
         rows: () => differenceRows(scene, outcome, index),
@@ -88,7 +89,10 @@ export const compareCharts = (
     },
   )
   chooseDiffering({
-    options: outcomes.map(outcome => ({ value: outcome, text: outcomeWords[outcome].title })),
+    options: outcomes.map(outcome => ({
+      value: outcome,
+      text: outcomeWords[outcome].title,
+    })),
     chosen: differing,
   })
   const showWorksheet = (): void => {
@@ -110,8 +114,8 @@ export const compareCharts = (
     latest = { scene, cases }
     for (const [outcome, draw] of entriesOf(courses))
       draw({
-        title: outcomeWords[outcome].title,
-        unit: outcomeWords[outcome].unit,
+        title: outcomeWordsBy(outcome, scene.instrument).title,
+        unit: outcomeWordsBy(outcome, scene.instrument).unit,
         data: courseData(scene, outcome),
         table: () => courseTable(scene, outcome),
         rows: () => courseRows(scene, outcome),
@@ -119,8 +123,8 @@ export const compareCharts = (
     for (const [outcome, draw] of entriesOf(effects)) {
       const data = effectData(scene, outcome)
       draw({
-        title: `${data.title}, ${comparePage.effects.toLowerCase()}`,
-        unit: outcomeWords[outcome].unit,
+        title: `${data.title}, ${inRunningText(comparePage.effects)}`,
+        unit: outcomeWordsBy(outcome, scene.instrument).unit,
         data,
         table: () => effectTable(scene, outcome, data.effects),
         rows: () => effectRows(scene, outcome),
@@ -129,7 +133,7 @@ export const compareCharts = (
     for (const [outcome, { draw, words }] of entriesOf(ledgers)) {
       const data = ledgerData(scene, outcome)
       draw({
-        title: `${data.title}, ${comparePage.ledger.toLowerCase()}`,
+        title: `${data.title}, ${inRunningText(comparePage.ledger)}`,
         unit: '',
         data,
         table: () => ({

@@ -1,9 +1,11 @@
 import type { Scenario } from '@burnout/engine'
 import type { Comparing } from '../../streams/comparisons.ts'
 import { comparePage, policyName } from '../../text/compare.ts'
+import { scenarioName } from '../../text/scenarios.ts'
 import { horizonMonths, toMonths } from '../../time.ts'
 import { baselineInk, inkOf, type Ink } from '../../views/compare/alternative.ts'
-import type { Compared } from '../../worker/compared.ts'
+import { prevalenceSeries, type Prevalence } from '../../settings/lens.ts'
+import type { Column, Compared } from '../../worker/compared.ts'
 
 /** One of the scenarios compared, as the page speaks of it. */
 export interface Named {
@@ -20,6 +22,8 @@ export interface Named {
 
 /** Everything that the charts of a comparison draw; scenario 0 is the baseline. */
 export interface CompareScene {
+  /** By which instrument burnout is told. */
+  readonly instrument: Prevalence
   readonly compared: Compared
   readonly named: readonly Named[]
   readonly months: readonly number[]
@@ -36,39 +40,71 @@ export const namedOf = (
   scenarios.map((scenario, index) => {
     const alternative = alternatives[index - 1]
     if (alternative === undefined) {
-      const word = comparePage.baseline.toLowerCase()
       return {
-        letter: word,
+        letter: comparePage.baselineLetter,
         name: comparePage.baseline,
         title: comparePage.baseline,
-        full: `the ${word}`,
+        full: comparePage.baselineInText,
         ink: baselineInk,
         scenario,
       }
     }
     const { letter, settings } = alternative
     const base = settings.scenario === 'baseline'
-    const name = policyName(scenarioOf(settings.scenario).name, base, settings)
+    const name = policyName(
+      scenarioName(settings.scenario, scenarioOf(settings.scenario)),
+      base,
+      settings,
+    )
     return {
       letter,
       name,
       title: `${letter} ${name}`,
-      full: `${letter}, ${name},`,
+      full: comparePage.named(letter, name),
       ink: inkOf(letter, index - 1),
       scenario,
     }
   })
 
+/** What was compared with burnout as another instrument tells it. */
+const toldBy = (compared: Compared, instrument: Prevalence): Compared => {
+  const own = prevalenceSeries[instrument]
+  if (own === 'burnedOut') return compared
+  const told = ({ bands, endings }: Column): Column => ({
+    bands: { ...bands, burnedOut: bands[own] },
+    endings: { ...endings, burnedOut: endings[own] },
+  })
+  return {
+    ...compared,
+    columns: compared.columns.map(told),
+    comparisons: compared.comparisons.map(each =>
+      each === null
+        ? null
+        : {
+            ...each,
+            difference: { ...each.difference, burnedOut: each.difference[own] },
+            probabilityBetter: {
+              ...each.probabilityBetter,
+              burnedOut: each.probabilityBetter[own],
+            },
+            ledger: { ...each.ledger, burnedOut: each.ledger[own] },
+          },
+    ),
+  }
+}
+
 /** Puts together what is drawn of a comparison; `null` before there is anything. */
 export const compareScene = (
   comparing: Comparing,
   scenarioOf: (name: string) => Scenario,
+  instrument: Prevalence,
 ): CompareScene | null => {
   const { compared } = comparing
   if (compared === null) return null
   const until = horizonMonths(compared.t)
   return {
-    compared,
+    instrument,
+    compared: toldBy(compared, instrument),
     named: namedOf(comparing, scenarioOf),
     months: compared.t.map(toMonths),
     until,

@@ -29,6 +29,7 @@ export const compareSkeleton = () => {
   const effects = recordOf(outcomes, outcome => box('figure', `effect-${outcome}`))
   const ledgers = recordOf(outcomes, outcome => box('figure', `ledger-${outcome}`))
   const against = box('choice')
+  const instrument = box('choice')
   const differing = box('choice')
   const differences = box('multiples compare-differences', 'compare-differences')
   const costs = scroll('compare-costs', comparePage.costs)
@@ -45,7 +46,7 @@ export const compareSkeleton = () => {
     part(
       'compare-effects',
       comparePage.effects,
-      make('div', { class: 'choices' }, against),
+      make('div', { class: 'choices' }, against, instrument),
       hint(comparePage.effectsHint),
       make('div', { class: 'effect-grid' }, ...all(effects)),
     ),
@@ -109,6 +110,7 @@ export const compareSkeleton = () => {
     effects,
     ledgers,
     against,
+    instrument,
     differing,
     differences,
     costs,

@@ -2,15 +2,18 @@ import type { Scenario } from '@burnout/engine'
 import { addScenario } from '../../controls/compare/add-scenario.ts'
 import { alternativeCards } from '../../controls/compare/alternative-cards.ts'
 import { choice } from '../../controls/compare/choice.ts'
+import { instrumentChoice } from '../../controls/lens.ts'
 import { halt } from '../../controls/compare/halt.ts'
 import { setText } from '../../dom.ts'
 import { decimal } from '../../format.ts'
+import type { Lens } from '../../settings/lens.ts'
 import type { Offer } from '../../settings/offer.ts'
 import type { Plan } from '../../settings/plan.ts'
 import type { Comparing } from '../../streams/comparisons.ts'
 import type { Act } from '../../streams/intent.ts'
 import { comparePage } from '../../text/compare.ts'
 import { comparisonDetail, comparisonSentence } from '../../text/comparison-sentence.ts'
+import { instrumentSentence } from '../../text/instruments.ts'
 import { lengthInWords } from '../../text/sentence.ts'
 import { horizonOf } from '../../time.ts'
 import { cardsOf } from './cards-data.ts'
@@ -27,6 +30,8 @@ export interface CompareState {
   readonly comparing: Comparing
   readonly plan: Plan
   readonly offers: readonly Offer[]
+  /** By which instrument burnout is told. */
+  readonly lens: Lens
 }
 
 /** Composes the page that compares; returns what draws it. */
@@ -38,6 +43,7 @@ export const compare = (
   const drawCards = alternativeCards(places.cards, act)
   const drawAdd = addScenario(places.add, act)
   const drawCharts = compareCharts(places)
+  const drawInstrument = instrumentChoice('compare-instrument')(places.instrument, act)
   const drawAgainst = choice(
     places.against,
     { id: 'compare-against', label: comparePage.against },
@@ -58,13 +64,13 @@ export const compare = (
     } else if (enough) {
       const facts = sentenceFacts(scene)
       setText(places.sentence, comparisonSentence(facts))
-      setText(places.detail, comparisonDetail(facts))
+      setText(places.detail, [instrumentSentence(scene), comparisonDetail(facts)].join(' ').trim())
     } else if (comparing.fault === null) setText(places.sentence, comparePage.computing)
   }
 
-  return ({ comparing, plan, offers }) => {
+  return ({ comparing, plan, offers, lens }) => {
     const { question, compared, finished, halted, fault, done } = comparing
-    const scene = compareScene(comparing, scenarioOf)
+    const scene = compareScene(comparing, scenarioOf, lens.instrument)
     const named = namedOf(comparing, scenarioOf)
     const [first] = question.scenarios
     setText(
@@ -76,6 +82,7 @@ export const compare = (
     tell(scene, comparing)
     drawCards(cardsOf(comparing, scenarioOf))
     drawAdd({ offers, plan })
+    drawInstrument(lens)
     drawAgainst({
       options: named.map(({ title }, index) => ({
         value: String(index),

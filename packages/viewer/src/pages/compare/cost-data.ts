@@ -1,6 +1,6 @@
 import { mean, meanInterval, type BusinessCaseRow } from '@burnout/engine'
 import { decimal, dollars, percent, signedDollars } from '../../format.ts'
-import { comparePage, costWords } from '../../text/compare.ts'
+import { caseLabel, comparePage, costWords } from '../../text/compare.ts'
 import { lengthInWords } from '../../text/sentence.ts'
 import type { PlainTable } from '../../views/plain-table.ts'
 import type { Cases } from '../../worker/compared.ts'
@@ -70,13 +70,13 @@ const write = (value: number | null, unit: string): string => {
 export const worksheetTable = (title: string, rows: readonly BusinessCaseRow[]): PlainTable => ({
   caption: title,
   columns: costWords.worksheet,
-  rows: rows.map(({ label, unit, published, worksheet, simulated, interval }) => [
-    unit.endsWith('/year') ? `${label}, a year` : label,
+  rows: rows.map(({ row, label, unit, published, worksheet, simulated, interval }) => [
+    unit.endsWith('/year') ? costWords.aYear(caseLabel(row, label)) : caseLabel(row, label),
     write(published, unit),
     write(worksheet, unit),
     write(simulated, unit),
     interval?.every(Number.isFinite) === true
-      ? `${write(interval[0], unit)} to ${write(interval[1], unit)}`
+      ? costWords.interval(write(interval[0], unit), write(interval[1], unit))
       : '',
   ]),
 })

@@ -1,6 +1,6 @@
 import { courseDomain } from '../../reading/course-domain.ts'
 import { comparePage } from '../../text/compare.ts'
-import { outcomeWords } from '../../text/outcomes.ts'
+import { outcomeWordsBy } from '../../text/outcomes.ts'
 import { toMonths } from '../../time.ts'
 import type { CourseData } from '../../views/compare/course-chart.ts'
 import type { Outcome } from '../../worker/compared.ts'
@@ -29,7 +29,7 @@ const startsOf = ({ named, until }: CompareScene): readonly number[] => [
 /** All policies over the baseline in one outcome. */
 export const courseData = (scene: CompareScene, outcome: Outcome): CourseData => {
   const { compared, named, months, until } = scene
-  const words = outcomeWords[outcome]
+  const words = outcomeWordsBy(outcome, scene.instrument)
   const means = compared.columns.map(({ bands }) => bands[outcome].mean)
   const say = (values: readonly number[]): string => words.value(last(values))
   const [base = [], ...others] = means
@@ -50,16 +50,18 @@ export const courseData = (scene: CompareScene, outcome: Outcome): CourseData =>
       return { ink, values, band: null, label: `${letter} ${say(values)}` }
     }),
     starts: startsOf(scene),
-    summary: `${words.title}, ${words.unit}, in month ${until}: ${named
-      .map(({ letter }, index) => `${letter} ${say(means[index] ?? [])}`)
-      .join('; ')}.`,
+    summary: comparePage.courseSummary(
+      words,
+      until,
+      named.map(({ letter }, index) => `${letter} ${say(means[index] ?? [])}`),
+    ),
   }
 }
 
 /** What every other scenario changes against the reference in one outcome, on one axis. */
 export const differenceData = (scene: CompareScene, outcome: Outcome): readonly CourseData[] => {
   const { compared, named, months, until } = scene
-  const words = outcomeWords[outcome]
+  const words = outcomeWordsBy(outcome, scene.instrument)
   const held = heldAgainst(scene).flatMap(index => {
     const difference = compared.comparisons[index]?.difference[outcome]
     const who = named[index]
@@ -72,7 +74,7 @@ export const differenceData = (scene: CompareScene, outcome: Outcome): readonly 
   )
   return held.map(({ difference, who }) => ({
     title: who.title,
-    unit: `${words.title.toLowerCase()}, ${words.unit}`,
+    unit: `${words.inText}, ${words.unit}`,
     months,
     until,
     domain,
@@ -88,6 +90,10 @@ export const differenceData = (scene: CompareScene, outcome: Outcome): readonly 
       },
     ],
     starts: [],
-    summary: `${words.title}, ${who.letter} against ${reference}: ${words.difference(last(difference.mean))} in month ${until}, 90\u202f% of pairs between ${words.difference(last(difference.q05))} and ${words.difference(last(difference.q95))}.`,
+    summary: comparePage.differenceSummary(words.title, [who.letter, reference], until, {
+      mean: words.difference(last(difference.mean)),
+      low: words.difference(last(difference.q05)),
+      high: words.difference(last(difference.q95)),
+    }),
   }))
 }

@@ -1,7 +1,7 @@
 import { decimal } from '../../format.ts'
 import { endDifference } from '../../reading/winners.ts'
-import { comparePage } from '../../text/compare.ts'
-import { outcomeWords } from '../../text/outcomes.ts'
+import { comparePage, costWords } from '../../text/compare.ts'
+import { outcomeWordsBy } from '../../text/outcomes.ts'
 import type { EffectsData } from '../../views/compare/effect-plot.ts'
 import type { Outcome } from '../../worker/compared.ts'
 import { heldAgainst, type CompareScene } from './compare-scene.ts'
@@ -11,7 +11,7 @@ const last = (values: readonly number[]): number => values.at(-1) ?? Number.NaN
 /** The paired differences at the end of the run in one outcome. */
 export const effectData = (scene: CompareScene, outcome: Outcome): EffectsData => {
   const { compared, named } = scene
-  const words = outcomeWords[outcome]
+  const words = outcomeWordsBy(outcome, scene.instrument)
   const effects = heldAgainst(scene).flatMap(index => {
     const band = compared.comparisons[index]?.difference[outcome]
     const who = named[index]
@@ -42,11 +42,13 @@ export const effectData = (scene: CompareScene, outcome: Outcome): EffectsData =
     unit: words.unit,
     effects,
     sides: [comparePage.better, comparePage.worse],
-    summary: `${words.title} against ${reference} at the end: ${effects
-      .map(
+    summary: comparePage.effectSummary(
+      words.title,
+      reference,
+      effects.map(
         ({ ink, text, low, high, pairs }) =>
-          `${ink.letter} ${text} (95\u202f%: ${words.difference(low)} to ${words.difference(high)}), ${pairs}`,
-      )
-      .join('; ')}.`,
+          `${ink.letter} ${text} (95\u202f%: ${costWords.interval(words.difference(low), words.difference(high))}), ${pairs}`,
+      ),
+    ),
   }
 }

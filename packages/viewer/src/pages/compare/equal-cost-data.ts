@@ -1,6 +1,7 @@
-import { levers, type EqualCostResult, type Lever, type LeverName } from '@burnout/engine'
+import { levers, type EqualCostResult, type Lever } from '@burnout/engine'
 import { fullDollars } from '../../format.ts'
 import { equalCostWords } from '../../text/compare.ts'
+import { leverLabel } from '../../text/lever-words.ts'
 import { leverValueText } from '../../text/levers.ts'
 import { outcomeWords } from '../../text/outcomes.ts'
 import type { EqualCostState, RankedLever } from '../../controls/compare/equal-cost.ts'
@@ -21,10 +22,10 @@ const rankedRows = (result: EqualCostResult, outcome: Outcome): readonly RankedL
   const part = (value: number): number => (value - from) / (to - from)
   return all.map(({ lever, before, to: setting, cost, atItsEnd, effect }) => {
     const tied = all.filter(other => other.effect.rank === effect.rank).length
-    const { label, evidence, cost: price }: Lever = levers[lever]
+    const { evidence, cost: price }: Lever = levers[lever]
     return {
       lever,
-      label,
+      label: leverLabel(lever),
       place: equalCostWords.tie(effect.rank, tied),
       placeAloud: equalCostWords.tieAloud(effect.rank, tied),
       setting: equalCostWords.setting(
@@ -47,13 +48,11 @@ const rankedRows = (result: EqualCostResult, outcome: Outcome): readonly RankedL
 
 const leftOutOf = ({ leftOut }: EqualCostResult): readonly string[] =>
   (['no price', 'no room', 'too dear'] as const).flatMap(why => {
-    const names = leftOut.filter(each => each.why === why).map(({ lever }) => labelOf(lever))
+    const names = leftOut.filter(each => each.why === why).map(({ lever }) => leverLabel(lever))
     return names.length === 0
       ? []
       : [`${equalCostWords.leftOut}: ${names.join(', ')} – ${equalCostWords.why[why]}.`]
   })
-
-const labelOf = (lever: LeverName): string => levers[lever].label
 
 const saidOf = (
   rows: readonly RankedLever[],

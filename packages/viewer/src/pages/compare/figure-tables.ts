@@ -2,7 +2,7 @@ import type { Rows } from '../../csv.ts'
 import { decimal } from '../../format.ts'
 import { comparePage } from '../../text/compare.ts'
 import { figureWords } from '../../text/figure.ts'
-import { outcomeWords } from '../../text/outcomes.ts'
+import { outcomeWordsBy } from '../../text/outcomes.ts'
 import { recordAt, tableMonths } from '../../time.ts'
 import type { PlainTable } from '../../views/plain-table.ts'
 import type { Outcome } from '../../worker/compared.ts'
@@ -19,7 +19,7 @@ const monthly = (
 
 /** How an outcome goes under every policy, a row for every half year. */
 export const courseTable = (scene: CompareScene, outcome: Outcome): PlainTable => {
-  const { title, unit, value } = outcomeWords[outcome]
+  const { title, unit, value } = outcomeWordsBy(outcome, scene.instrument)
   const { compared, named } = scene
   return {
     caption: `${title}, ${unit}: ${figureWords.tableOfMeans}`,
@@ -27,7 +27,7 @@ export const courseTable = (scene: CompareScene, outcome: Outcome): PlainTable =
     rows: monthly(scene, record =>
       compared.columns.map(({ bands }) => {
         const { mean, q05, q95 } = bands[outcome]
-        return `${value(at(mean, record))} (${value(at(q05, record))} to ${value(at(q95, record))})`
+        return `${value(at(mean, record))} (${figureWords.range(value(at(q05, record)), value(at(q95, record)))})`
       }),
     ),
   }
@@ -51,7 +51,7 @@ export const differenceTable = (
   outcome: Outcome,
   index: number,
 ): PlainTable => {
-  const { title, unit, difference } = outcomeWords[outcome]
+  const { title, unit, difference } = outcomeWordsBy(outcome, scene.instrument)
   const band = scene.compared.comparisons[index]?.difference[outcome]
   const say = (values: readonly number[] = [], record = 0): string => difference(at(values, record))
   return {
@@ -59,8 +59,8 @@ export const differenceTable = (
     columns: [figureWords.month, ...comparePage.differenceColumns],
     rows: monthly(scene, record => [
       say(band?.mean, record),
-      `${say(band?.low, record)} to ${say(band?.high, record)}`,
-      `${say(band?.q05, record)} to ${say(band?.q95, record)}`,
+      figureWords.range(say(band?.low, record), say(band?.high, record)),
+      figureWords.range(say(band?.q05, record), say(band?.q95, record)),
     ]),
   }
 }
@@ -85,13 +85,13 @@ export const effectTable = (
   outcome: Outcome,
   effects: readonly { readonly text: string; readonly pairs: string; low: number; high: number }[],
 ): PlainTable => {
-  const { title, unit, difference } = outcomeWords[outcome]
+  const { title, unit, difference } = outcomeWordsBy(outcome, scene.instrument)
   return {
     caption: `${title}, ${unit}`,
     columns: [comparePage.policy, ...comparePage.effectColumns],
     rows: effects.map(({ text, pairs, low, high }, i) => {
       const who = scene.named[heldAgainst(scene)[i] ?? 0]
-      return [who?.title ?? '', text, `${difference(low)} to ${difference(high)}`, pairs]
+      return [who?.title ?? '', text, figureWords.range(difference(low), difference(high)), pairs]
     }),
   }
 }

@@ -110,6 +110,8 @@ export const evidence = (
       const shown = data.patterns.length - judged.length
       setText(detail, evidenceWords.detail(missed, judged.length, shown))
       draw = fill(places, act, data)
+      if (evidenceWords.inEnglish !== '')
+        body.append(make('p', { class: 'hint' }, evidenceWords.inEnglish))
       body.append(contents, ...keysOf(hosts).map(name => hosts[name]))
       body.addEventListener('click', follow)
       if (latest !== null) draw(latest)

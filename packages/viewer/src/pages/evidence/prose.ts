@@ -2,9 +2,16 @@ import { instruments, parameterNames } from '@burnout/engine'
 import { sourceId, sourceLinks } from '../../controls/source-links.ts'
 import { make } from '../../dom.ts'
 import { entriesOf } from '../../record.ts'
-import { evidenceWords, gradeWords, modelWords, parameterAddress } from '../../text/evidence.ts'
+import {
+  evidenceWords,
+  gradeNames,
+  gradeWords,
+  modelWords,
+  parameterAddress,
+} from '../../text/evidence.ts'
 import type { EvidenceData, Point } from '../../text/evidence-data.ts'
 import { sourceText } from '../../text/levers.ts'
+import { inEnglish } from '../../text/tongue.ts'
 import { parameterLabel } from '../../text/parameters.ts'
 
 const cited = (sources: readonly string[]): readonly (Node | string)[] =>
@@ -26,7 +33,7 @@ const point = ({ title, text, sources }: Point): HTMLElement => {
 }
 
 const points = (all: readonly Point[]): HTMLElement =>
-  make('ul', { class: 'points' }, ...all.map(point))
+  make('ul', { class: 'points', lang: inEnglish }, ...all.map(point))
 
 const described = (entries: readonly (readonly [string, string])[]): HTMLElement =>
   make(
@@ -37,14 +44,19 @@ const described = (entries: readonly (readonly [string, string])[]): HTMLElement
 
 /** What the grades mean. */
 export const grades = (): HTMLElement =>
-  make('details', {}, make('summary', {}, evidenceWords.grades), described(entriesOf(gradeWords)))
+  make(
+    'details',
+    {},
+    make('summary', {}, evidenceWords.grades),
+    described(entriesOf(gradeWords).map(([grade, said]) => [gradeNames[grade], said])),
+  )
 
 /** What speaks against what the model says, with its sources. */
 export const against = (host: HTMLElement, data: EvidenceData): void =>
   host.append(points(data.against))
 
 const instrumentList = (): HTMLElement => {
-  const list = make('dl', { class: 'described' })
+  const list = make('dl', { class: 'described', lang: inEnglish })
   for (const { name, rule, about, sources } of Object.values(instruments)) {
     const said = make('dd', {}, `${rule}. ${about}`)
     said.append(...cited(sources))
@@ -85,7 +97,7 @@ const reference = (text: string): readonly (Node | string)[] => {
 
 /** Every source that the page names. */
 export const sources = (host: HTMLElement, { references }: EvidenceData): void => {
-  const list = make('dl', { class: 'described' })
+  const list = make('dl', { class: 'described', lang: inEnglish })
   for (const [key, text] of Object.entries(references)) {
     const said = make('dd', {})
     said.append(...reference(text))

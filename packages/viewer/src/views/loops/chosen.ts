@@ -16,11 +16,20 @@ export const partsOf = ({ along }: LoopPlace): readonly string[] => [
   ...linksAlong(along, true),
 ]
 
-/** The loops that have at least the threshold of the change in the mean, and what they pass. */
+/** The loops that are uncovered, or have at least the threshold of the change in the mean, and what they pass. */
 export const chosenOf = (
   diagram: Diagram,
-  { threshold, means, scored }: Pick<LoopMoment, 'threshold' | 'means' | 'scored'>,
+  {
+    threshold,
+    means,
+    scored,
+    uncovered,
+  }: Pick<LoopMoment, 'threshold' | 'means' | 'scored' | 'uncovered'>,
 ): Chosen => {
+  if (uncovered !== undefined) {
+    const told = diagram.loops.filter(({ loop }) => uncovered.includes(loop))
+    return { loops: told, parts: new Set(told.flatMap(partsOf)) }
+  }
   if (threshold <= 0 || !scored)
     return {
       loops: diagram.loops,

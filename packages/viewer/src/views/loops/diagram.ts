@@ -1,4 +1,4 @@
-import type { DrawnLoop, VariableId } from '../../text/diagrams.ts'
+import type { DrawnLoop, LinkNote, VariableId } from '../../text/diagrams.ts'
 
 /** A place in a square of 100 by 100; x to the right, y down. */
 export interface Place {
@@ -19,7 +19,7 @@ export interface Link {
   /** Whether its sign stands on the inner side of the arc, where there is more room. */
   readonly signInside: boolean
   /** What the link is, where the names at its ends do not say it. */
-  readonly note: string | null
+  readonly note: LinkNote | null
 }
 
 /**
@@ -54,7 +54,7 @@ export interface Diagram {
 interface More {
   readonly delay?: boolean
   readonly signInside?: boolean
-  readonly note?: string | null
+  readonly note?: LinkNote | null
 }
 
 export const linkName = (from: VariableId, to: VariableId): string => `${from}>${to}`

@@ -25,17 +25,20 @@ export const badgeOf = (diagram: Diagram, place: LoopPlace, moment: LoopMoment):
   const signed = isScored(place.loop) ? (moment.shares[place.loop] ?? 0) : 0
   const share = moment.scored && !moment.quiet ? Math.abs(signed) : 0
   const against = share >= AGAINST_FROM && signed < 0 !== balancing
-  const [grey, text, said] = !isScored(place.loop)
-    ? (['unscored', '', diagramWords.unscored] as const)
-    : !moment.scored
-      ? (['unscored', diagramWords.waitingMark, diagramWords.saidWaiting] as const)
-      : moment.quiet
-        ? (['quiet', diagramWords.quiet, diagramWords.saidQuiet(moment.month)] as const)
-        : ([
-            against ? 'against' : null,
-            diagramWords.share(share),
-            `${diagramWords.said(share, moment.month)}${against ? diagramWords.against : ''}`,
-          ] as const)
+  const [grey, text, said] =
+    moment.uncovered !== undefined
+      ? ([null, '', diagramWords.unscored] as const)
+      : !isScored(place.loop)
+        ? (['unscored', '', diagramWords.unscored] as const)
+        : !moment.scored
+          ? (['unscored', diagramWords.waitingMark, diagramWords.saidWaiting] as const)
+          : moment.quiet
+            ? (['quiet', diagramWords.quiet, diagramWords.saidQuiet(moment.month)] as const)
+            : ([
+                against ? 'against' : null,
+                diagramWords.share(share),
+                `${diagramWords.said(share, moment.month)}${against ? diagramWords.against : ''}`,
+              ] as const)
   return {
     place,
     share,

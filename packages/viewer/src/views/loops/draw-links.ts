@@ -1,3 +1,4 @@
+import { linkNotes } from '../../text/diagrams.ts'
 import type { Group } from '../chart-frame.ts'
 import { balances, linksAlong, type Diagram } from './diagram.ts'
 import { delayPath, headPath, notePoint, shaftPath, signPoint, type Stroke } from './strokes.ts'
@@ -67,5 +68,5 @@ export const drawLinks = (
     .attr('text-anchor', stroke => notePoint(stroke).anchor)
     .attr('dy', '0.35em')
     .style('font-size', ({ frame }) => `${0.85 * frame.type}px`)
-    .text(({ link, frame }) => (frame.tight ? '' : (link.note ?? '')))
+    .text(({ link, frame }) => (frame.tight || link.note === null ? '' : linkNotes[link.note]))
 }

@@ -20,12 +20,13 @@ const LEAST = 0.02
 
 /** What is said below the diagram. */
 const toldOf = (
-  { diagram, scored, quiet, means }: LoopMoment,
+  { diagram, scored, quiet, means, uncovered }: LoopMoment,
   loops: readonly LoopPlace[],
   looked: DrawnLoop | null,
   story: boolean,
 ): string => {
   if (looked !== null) return diagramWords.told(looked)
+  if (uncovered !== undefined) return ''
   const { story: archetype, note } = diagramNames[diagram]
   const first = story ? archetype : null
   if (!scored) return [first, diagramWords.waiting].filter(Boolean).join(' ')
@@ -103,7 +104,7 @@ export const loopDiagram = (
     const boxes = boxesOf(diagram, frame)
     const { loops } = chosenOf(diagram, moment)
     const drawn = loops.map(place => badgeOf(diagram, place, moment))
-    const calm = moment.quiet || !moment.scored
+    const calm = moment.uncovered === undefined && (moment.quiet || !moment.scored)
     fit(svg, size)
     svg
       .attr('class', `cld-drawing${calm ? ' quiet' : ''}`)

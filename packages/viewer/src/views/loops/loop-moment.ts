@@ -1,5 +1,5 @@
 import type { LoopName } from '@burnout/engine'
-import type { DiagramId, VariableId } from '../../text/diagrams.ts'
+import type { DiagramId, DrawnLoop, VariableId } from '../../text/diagrams.ts'
 
 /** A causal loop diagram at one moment of a run. */
 export interface LoopMoment {
@@ -25,5 +25,7 @@ export interface LoopMoment {
   readonly shown: LoopName | null
   /** Where variables stand on their scales, 0–1, as far as they are known. */
   readonly levels: Readonly<Partial<Record<VariableId, number>>>
+  /** Loops that are uncovered so far, where a diagram is told and not scored. */
+  readonly uncovered?: readonly DrawnLoop[]
   readonly summary: string
 }

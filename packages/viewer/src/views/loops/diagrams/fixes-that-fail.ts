@@ -16,7 +16,7 @@ export const fixesThatFail: Diagram = {
     link('overtime', '+', 'fatigue', 0.3, { delay: true }),
     link('fatigue', '+', 'waiting', 0.26),
     link('overtime', '+', 'exhaustion', 0.28, { delay: true }),
-    link('exhaustion', '−', 'clinicians', 0.24, { delay: true, note: 'some leave' }),
+    link('exhaustion', '−', 'clinicians', 0.24, { delay: true, note: 'someLeave' }),
     link('clinicians', '−', 'waiting', 0.24),
   ],
   ways: [

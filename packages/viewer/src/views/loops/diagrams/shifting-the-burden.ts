@@ -17,11 +17,11 @@ export const shiftingTheBurden: Diagram = {
     link('exhaustion', '+', 'urgency', -0.2, { delay: true }),
     link('urgency', '+', 'redesign', -0.06, { signInside: true }),
     link('redesign', '−', 'exhaustion', -0.38, { delay: true }),
-    link('wellness', '−', 'redesign', -0.4, { note: 'same budget' }),
+    link('wellness', '−', 'redesign', -0.4, { note: 'sameBudget' }),
     link('wellness', '−', 'capability', 0.3, { delay: true }),
     link('capability', '+', 'redesign', 0.26),
     link('wellness', '−', 'trust', 0.24, { delay: true }),
-    link('trust', '−', 'exhaustion', 0.1, { note: 'taken up' }),
+    link('trust', '−', 'exhaustion', 0.1, { note: 'takenUp' }),
   ],
   ways: [
     way(['exhaustion', 'wellness'], 'exhaustion –surveys', 'perceived burnout –programmes'),

@@ -16,7 +16,7 @@ export const successToTheSuccessful: Diagram = {
     link('reliefSeen', '+', 'allocation', -0.1, { signInside: true }),
     link('allocation', '−', 'redesign', 0.16),
     link('redesign', '+', 'quality', 0.2, { delay: true }),
-    link('quality', '−', 'allocation', 0.1, { signInside: true, note: 'exhaustion calls' }),
+    link('quality', '−', 'allocation', 0.1, { signInside: true, note: 'exhaustionCalls' }),
   ],
   ways: [
     way(['allocation', 'redesign', 'quality'], 'wellness –improvement'),

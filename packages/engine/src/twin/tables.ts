@@ -1,0 +1,3 @@
+import { tables } from '../parameters/tables.ts'
+
+export type TableName = keyof typeof tables

@@ -1,0 +1,55 @@
+import { keysOf } from '../record.ts'
+
+/** How hard a game is: what there is to spend, how late news comes, and what happens. */
+export interface Difficulty {
+  /** Names it in a link. */
+  readonly letter: string
+  /** Dollars that the board adds to the budget each quarter. */
+  readonly allowance: number
+  /** Quarters from the end of a quarter until its survey is known. */
+  readonly newsLate: number
+  /** Whether advisers say what speaks against their own advice. */
+  readonly candid: boolean
+  /** Surges of demand, of this size as a share of the usual. */
+  readonly surges: number
+  readonly surgeSize: number
+  /** Waves of new administrative duties, each of so many minutes a day. */
+  readonly mandates: number
+  readonly mandateMinutes: number
+  /** Departures of people whom nobody expected to go. */
+  readonly departures: number
+  /** Part of the allowance that the board holds back for a year; 0 for never. */
+  readonly cut: number
+}
+
+/** The two levels. Sizes are rules of the game, and assumed. */
+export const difficulties = {
+  forgiving: {
+    letter: 'f',
+    allowance: 90_000,
+    newsLate: 1,
+    candid: true,
+    surges: 1,
+    surgeSize: 0.2,
+    mandates: 1,
+    mandateMinutes: 8,
+    departures: 1,
+    cut: 0,
+  },
+  real: {
+    letter: 'r',
+    allowance: 65_000,
+    newsLate: 2,
+    candid: false,
+    surges: 2,
+    surgeSize: 0.25,
+    mandates: 2,
+    mandateMinutes: 8,
+    departures: 2,
+    cut: 0.4,
+  },
+} as const satisfies Record<string, Difficulty>
+
+export type DifficultyName = keyof typeof difficulties
+
+export const difficultyNames: readonly DifficultyName[] = keysOf(difficulties)

@@ -1,0 +1,154 @@
+import type { Lesson, LessonTask, Scenario } from '@burnout/engine'
+import { make, setAttribute, setText } from '../../dom.ts'
+import { writeAddress } from '../../settings/address.ts'
+import { startingLesson, type Forecast, type LessonPlace } from '../../settings/lesson-place.ts'
+import { settingsOf } from '../../settings/lesson-worlds.ts'
+import { startingOutlook } from '../../settings/outlook.ts'
+import { worldsOf } from '../../settings/ask-lesson.ts'
+import type { Act } from '../../streams/intent.ts'
+import type { Learning } from '../../streams/learning.ts'
+import { learnDoorWords } from '../../text/learn-door.ts'
+import { learnWords } from '../../text/learn.ts'
+import { inEnglish } from '../../text/tongue.ts'
+import { chooseStep } from './choose-step.ts'
+import { drawStep } from './draw-step.ts'
+import type { LearnPlaces } from './learn-skeleton.ts'
+import { lessonFrame } from './lesson-frame.ts'
+import { lessonList } from './lesson-list.ts'
+import { moveStep } from './move-step.ts'
+import { revealStep } from './reveal-step.ts'
+import { showStep } from './show-step.ts'
+import { freshMemory, type StepMemory, type StepScene, type StepTools } from './step.ts'
+
+/** What draws the step of a task, whatever its kind. */
+const stepOf = (
+  task: LessonTask,
+  host: HTMLElement,
+  tools: StepTools,
+): ((scene: StepScene) => boolean) => {
+  switch (task.kind) {
+    case 'draw': {
+      const draw = drawStep(host, tools)
+      return scene => draw(scene, task)
+    }
+    case 'show': {
+      const draw = showStep(host, tools)
+      return scene => draw(scene, task)
+    }
+    case 'choose': {
+      const draw = chooseStep(host, tools)
+      return scene => draw(scene, task)
+    }
+    case 'move': {
+      const draw = moveStep(host, tools)
+      return scene => draw(scene, task)
+    }
+    default: {
+      const draw = revealStep(host, tools)
+      return scene => draw(scene, task)
+    }
+  }
+}
+
+/** Composes the page of lessons; returns what draws how the learner stands. */
+export const learn = (
+  places: LearnPlaces,
+  act: Act,
+  scenarioOf: (name: string) => Scenario,
+): ((learning: Learning) => void) => {
+  const { page, head, question, sentence, detail, body } = places
+  const listHost = make('div', { class: 'learn-start' })
+  const lessonHost = make('div', { class: 'learn-lesson', hidden: true })
+  body.append(listHost, lessonHost)
+  let latest: Learning | null = null
+  const memories = new Map<string, StepMemory>()
+  const memoryOf = (key: string): StepMemory => {
+    const known = memories.get(key) ?? freshMemory()
+    memories.set(key, known)
+    return known
+  }
+  // whoever leaves a lesson and comes back finds what they drew
+  const drawn = new Map<string, Forecast>()
+  const go = (change: Partial<LessonPlace>): void => {
+    const place = latest?.place ?? startingLesson
+    act.gesture({ kind: 'outlook', change: { learn: { ...place, ...change } } })
+  }
+  const turnTo = (change: Partial<LessonPlace>): void => {
+    go({ ...change, tried: {} })
+    head.focus({ preventScroll: true })
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  }
+  const drawList = lessonList(listHost, name => {
+    turnTo({ ...startingLesson, lesson: name, forecast: drawn.get(name) ?? [] })
+  })
+  const frame = lessonFrame(lessonHost, {
+    turn: step => turnTo({ step }),
+    leave: () => turnTo(startingLesson),
+    retry: () => act.gesture({ kind: 'retry' }),
+  })
+  let open = ''
+  let drawStepOf: ((scene: StepScene) => boolean) | null = null
+
+  const exploreLink = (lesson: Lesson, place: LessonPlace): string | null => {
+    const step = lesson.steps[place.step]
+    const [world] = step === undefined ? [] : worldsOf(step)
+    if (world === undefined) return null
+    const settings = settingsOf(lesson, world, place.tried)
+    return `#${writeAddress(settings, null, { ...startingOutlook, learn: place })}`
+  }
+
+  /** What heads a lesson is the lesson’s own, and in English alone. */
+  const headIn = (lang: string | null): void => {
+    for (const each of [question, sentence, detail]) setAttribute(each, 'lang', lang)
+  }
+  const drawLesson = (learning: Learning, lesson: Lesson): void => {
+    const { place } = learning
+    const at = Math.min(place.step, lesson.steps.length - 1)
+    const step = lesson.steps[at]
+    if (step === undefined) return
+    const key = `${place.lesson} ${at}`
+    const memory = memoryOf(key)
+    if (key !== open) {
+      open = key
+      const host = frame.clear()
+      drawStepOf = stepOf(step.task, host, { go, scenarioOf, redraw: () => draw() })
+    }
+    headIn(inEnglish)
+    setText(question, lesson.name)
+    setText(sentence, step.title)
+    setText(detail, step.text)
+    const done = drawStepOf?.({ lesson, learning, place, step, memory }) ?? false
+    frame.draw({
+      lesson,
+      at,
+      done,
+      learning,
+      explore: exploreLink(lesson, { ...place, step: at }),
+    })
+  }
+
+  const draw = (): void => {
+    if (latest === null) return
+    const { place, lessons, fault } = latest
+    if (fault !== null) setText(detail, learnDoorWords.broken(fault))
+    if (lessons === null) return
+    const found = lessons.find(({ name }) => name === place.lesson)
+    listHost.hidden = found !== undefined
+    lessonHost.hidden = found === undefined
+    page.classList.toggle('learning', found !== undefined)
+    if (found === undefined) {
+      open = ''
+      headIn(null)
+      setText(question, learnDoorWords.question)
+      setText(sentence, learnDoorWords.sentence)
+      setText(detail, learnWords.detail)
+      drawList(lessons, place.lesson)
+    } else drawLesson(latest, found.lesson)
+  }
+  return learning => {
+    latest = learning
+    const { lesson, forecast } = learning.place
+    if (lesson !== null) drawn.set(lesson, forecast)
+    draw()
+  }
+}

@@ -1,0 +1,58 @@
+import { lessonStages } from '@burnout/engine'
+import { make, setText } from '../../dom.ts'
+import type { ShippedLesson } from '../../settings/shipped-lesson.ts'
+import { views } from '../../settings/outlook.ts'
+import { learnWords, stageNames } from '../../text/learn.ts'
+import { inEnglish } from '../../text/tongue.ts'
+
+/** The page of the flight simulator, where there is one. */
+const flight = views.find(view => (view as string) === 'flight') ?? null
+
+const card = (title: HTMLElement, about: HTMLElement, foot: string | null): HTMLLIElement =>
+  make(
+    'li',
+    { class: 'learn-card' },
+    make('h2', {}, title),
+    about,
+    foot === null ? null : make('p', { class: 'hint' }, foot),
+  )
+
+/** The lessons as a list of links; what else there is to learn with comes last. */
+export const lessonList = (
+  host: HTMLElement,
+  open: (name: string) => void,
+): ((lessons: readonly ShippedLesson[], missing: string | null) => void) => {
+  const said = make('p', { class: 'notice', role: 'status', hidden: true })
+  const list = make('ol', { class: 'learn-list', 'aria-label': learnWords.list })
+  const arc = make('p', { class: 'hint' }, lessonStages.map(stage => stageNames[stage]).join(' → '))
+  const spoken =
+    learnWords.inEnglish === '' ? null : make('p', { class: 'hint' }, learnWords.inEnglish)
+  host.append(said, arc, ...(spoken === null ? [] : [spoken]), list)
+  let filled = false
+  return (lessons, missing) => {
+    said.hidden = missing === null
+    setText(said, missing === null ? '' : learnWords.noSuch(missing))
+    if (filled) return
+    filled = true
+    for (const { name, lesson } of lessons) {
+      const link = make('a', { href: `#view=learn&lesson=${name}`, lang: inEnglish }, lesson.name)
+      link.addEventListener('click', event => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        open(name)
+      })
+      const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
+      list.append(
+        card(link, make('p', { lang: inEnglish }, lesson.about), learnWords.minutes(minutes)),
+      )
+    }
+    if (flight !== null)
+      list.append(
+        card(
+          make('a', { href: `#view=${flight}` }, learnWords.flight),
+          make('p', {}, learnWords.flightAbout),
+          null,
+        ),
+      )
+  }
+}

@@ -1,0 +1,89 @@
+import { isLever, leverValue, readChanges, writeChanges } from './address-changes.ts'
+import type { LeverChanges } from './settings.ts'
+
+/**
+ * A course drawn by hand: at every knot a height in hundredths of the axis; `null` where nothing is drawn.
+ * The knots are those of the lesson.
+ */
+export type Forecast = readonly (number | null)[]
+
+/** Where in the lessons a learner is, and what they have done there. */
+export interface LessonPlace {
+  /** The lesson that is open, by its name in links; `null` for the list of all. */
+  readonly lesson: string | null
+  /** Number of its step, from 0. */
+  readonly step: number
+  /** What was drawn in this lesson; empty before. */
+  readonly forecast: Forecast
+  /** Levers as the learner set them in this step. */
+  readonly tried: LeverChanges
+}
+
+export const startingLesson: LessonPlace = { lesson: null, step: 0, forecast: [], tried: {} }
+
+/** Most knots of a forecast that is read. */
+const mostKnots = 60
+
+const namePattern = /^[a-z][a-z0-9-]{0,59}$/
+const stepPattern = /^[1-9]\d?$/
+const knotPattern = /^(100|\d{1,2}|-)$/
+
+/** Reads a forecast as `writeForecast` writes it; `null` for anything else. */
+export const readForecast = (text: string): Forecast | null => {
+  const parts = text.length > 4 * mostKnots ? [] : text.split('.')
+  return parts.length > 0 && parts.every(part => knotPattern.test(part))
+    ? parts.map(part => (part === '-' ? null : Number(part)))
+    : null
+}
+
+/** A forecast for a link: `52.54.-`. */
+export const writeForecast = (forecast: Forecast): string =>
+  forecast.map(height => height ?? '-').join('.')
+
+/** Keys of an address that are about lessons. */
+export const lessonKeys = ['lesson', 'step', 'forecast', 'tried'] as const
+
+/** Reads where in the lessons an address leads; what is not understood is left out and listed. */
+export const readLessonPlace = (
+  written: URLSearchParams,
+  ignore: (part: string) => void,
+): LessonPlace => {
+  const read = <Value>(
+    key: (typeof lessonKeys)[number],
+    valueOf: (text: string) => Value | null,
+    usual: Value,
+  ): Value => {
+    const text = written.get(key)
+    if (text === null) return usual
+    const value = valueOf(text)
+    if (value === null) ignore(`${key}=${text}`)
+    return value ?? usual
+  }
+  const lesson = read<string | null>(
+    'lesson',
+    text => (namePattern.test(text) ? text : null),
+    startingLesson.lesson,
+  )
+  return {
+    lesson,
+    step: read('step', text => (stepPattern.test(text) ? Number(text) - 1 : null), 0),
+    forecast: read<Forecast>('forecast', readForecast, startingLesson.forecast),
+    tried: readChanges(written.get('tried') ?? '', isLever, leverValue, ignore),
+  }
+}
+
+/** Parts of an address that lead to a place in the lessons; none for the list of all. */
+export const writeLessonPlace = ({
+  lesson,
+  step,
+  forecast,
+  tried,
+}: LessonPlace): readonly string[] =>
+  lesson === null
+    ? []
+    : [
+        `lesson=${lesson}`,
+        ...(step > 0 ? [`step=${step + 1}`] : []),
+        ...(forecast.length > 0 ? [`forecast=${writeForecast(forecast)}`] : []),
+        ...(Object.keys(tried).length > 0 ? [`tried=${writeChanges(tried)}`] : []),
+      ]

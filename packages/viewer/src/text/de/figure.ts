@@ -1,0 +1,26 @@
+/** Deutsche Wörter zu `figureWords`. */
+export const figureWords = {
+  data: 'Zahlen und Dateien',
+  dataFor: (title: string) => `Zahlen und Dateien: ${title}`,
+  csv: 'CSV',
+  svg: 'SVG',
+  png: 'PNG',
+  saveAs: (format: string, title: string) => `${title} als ${format} speichern`,
+  noPng: 'Dieser Browser kann das Bild nicht zeichnen; im SVG ist es.',
+  month: 'Monat',
+  tableOfMeans: 'Mittel der Läufe mit dem 90-%-Intervall.',
+  range: (low: string, high: string) => `${low} bis ${high}`,
+  columns: {
+    day: 'day',
+    month: 'month',
+    quarter: 'quarter',
+    run: 'run',
+    loop: 'loop',
+    id: 'id',
+    share: 'share',
+    activity: 'activity',
+    part: 'part',
+    value: 'value',
+  },
+  part: 'Teil',
+} as const

@@ -1,0 +1,10 @@
+import * as de from './de/learn-door.ts'
+import { inTongue } from './tongue.ts'
+
+/** Words of the page of lessons before its code is there. */
+export const learnDoorWords = inTongue(de.learnDoorWords, {
+  question: 'What is the trap, and how do you get out of it?',
+  sentence: 'Say what you expect, run it, find the loop that did it, and repair it.',
+  loading: 'Loading the lessons…',
+  broken: (message: string) => `The lessons could not be loaded (${message}).`,
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { decideTongue } from './tongue.ts'
+
+it('speaks the language of the link, whatever was chosen before', () => {
+  expect(decideTongue('#scenario=baseline&lang=de', 'en', ['en-US'])).toEqual({
+    spoken: 'de',
+    chosen: 'de',
+  })
+})
+
+it('speaks the language chosen before, whatever the browser prefers', () => {
+  expect(decideTongue('#scenario=baseline', 'en', ['de-AT'])).toEqual({
+    spoken: 'en',
+    chosen: 'en',
+  })
+})
+
+it('speaks the first language of the browser that it knows, which nobody chose', () => {
+  expect(decideTongue('', null, ['fr-CH', 'de-CH', 'en'])).toEqual({ spoken: 'de', chosen: null })
+})
+
+it('speaks English where it knows none of the languages', () => {
+  expect(decideTongue('#lang=tlh', 'constructor', ['fr'])).toEqual({ spoken: 'en', chosen: null })
+})

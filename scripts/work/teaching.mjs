@@ -1,0 +1,253 @@
+// Teachers' guides and students' sheets, written from the lessons themselves, so that neither can drift.
+
+const stageNames = {
+  predict: 'Predict',
+  run: 'Run',
+  explain: 'Explain',
+  repair: 'Repair',
+  transfer: 'Transfer',
+}
+
+const row = cells => `| ${cells.map(cell => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+const bullets = items => items.map(item => `- ${item}`).join('\n')
+const sum = numbers => numbers.reduce((all, each) => all + each, 0)
+
+/** Minutes before the first step, and at least for the talk at the end. */
+const opening = 2
+const leastDebrief = 4
+
+/** Minutes of every step in a class of so many, and what is left for the talk at the end. */
+const timing = (steps, whole, taken) => {
+  const own = steps.map(step => (taken(step) ? step.minutes : 0))
+  const room = whole - opening - leastDebrief
+  const squeeze = Math.min(1, room / sum(own))
+  const minutes = own.map(each => (each === 0 ? 0 : Math.max(1, Math.round(each * squeeze))))
+  return { minutes, debrief: whole - opening - sum(minutes) }
+}
+
+const timetable = ({ steps }) => {
+  const short = timing(steps, 20, step => step.short)
+  const long = timing(steps, 50, () => true)
+  const cell = minutes => (minutes === 0 ? '—' : `${minutes} min`)
+  return table(
+    ['Step', 'Stage', 'Title', 'Class of 20 min', 'Class of 50 min'],
+    [
+      ['', '', 'Welcome, open the link', `${opening} min`, `${opening} min`],
+      ...steps.map(({ stage, title }, i) => [
+        i + 1,
+        stageNames[stage],
+        title,
+        cell(short.minutes[i]),
+        cell(long.minutes[i]),
+      ]),
+      ['', '', 'Debrief', `${short.debrief} min`, `${long.debrief} min`],
+    ],
+  )
+}
+
+const script = {
+  draw: () =>
+    'Everybody draws alone and in silence, to the end of the chart. Nobody goes on before all have drawn. Ask two or three for their reason.',
+  show: ({ forecast }) =>
+    forecast
+      ? 'Let each compare their line with the run before anybody explains. Collect the links, paste them all on the projector, and look at the class together.'
+      : 'Ask first what they see, then why. Name the axis and the grey line before the curve.',
+  choose: () =>
+    'Vote by hands before anybody clicks. Let those who chose differently talk in pairs.',
+  move: () =>
+    'Work in pairs: one moves, one says beforehand what will happen. A pair that is done looks for a second way.',
+  reveal: () => 'One learner reads the loop aloud, link by link, before the next is uncovered.',
+}
+
+const answerOf = (task, quantityOf) => {
+  switch (task.kind) {
+    case 'choose':
+      return bullets(
+        task.options.map(
+          ({ text, right, why }) => `${right ? '**Right**' : 'Wrong'}: ${text} ${why}`,
+        ),
+      )
+    case 'move':
+      return `One way: ${Object.entries(task.answer)
+        .map(([lever, to]) => quantityOf(lever, to))
+        .join(', ')}. Hint for those who are stuck: ${task.hint}`
+    case 'reveal':
+      return bullets(task.pieces.map(({ text }) => text))
+    default:
+      return null
+  }
+}
+
+const yardstick = (mark, number) =>
+  typeof mark === 'number'
+    ? number(mark)
+    : 'at' in mark
+      ? `that of month ${Math.round(mark.at / (365.25 / 12))}`
+      : mark.scenario === 'baseline'
+        ? 'that with nothing decided'
+        : `that of “${mark.scenario}”`
+
+const claim = ({ series, at, above, below, by, between }, catalogue) => {
+  const { label, unit } = catalogue[series]
+  const number = value => (unit === 'share' ? `${Math.round(value * 1000) / 10} %` : String(value))
+  const least = by > 0 ? ` by at least ${number(by)}` : ''
+  const parts = [
+    above === undefined ? null : `above ${yardstick(above, number)}${least}`,
+    below === undefined ? null : `below ${yardstick(below, number)}${least}`,
+    between === undefined ? null : `between ${number(between[0])} and ${number(between[1])}`,
+  ].filter(part => part !== null)
+  return `${label} in month ${Math.round(at / (365.25 / 12))} is ${parts.join(' and ')}.`
+}
+
+const claimsOf = ({ worlds }, catalogue) =>
+  Object.entries(worlds)
+    .map(
+      ([name, { label, shows }]) =>
+        `**${label}** (“${name}”)\n\n${bullets(shows.map(each => claim(each, catalogue)))}`,
+    )
+    .join('\n\n')
+
+/** The guide of one lesson in Markdown. */
+export const guideOf = (name, lesson, { levers, catalogue, formatQuantity }) => {
+  const quantityOf = (lever, to) =>
+    `${levers[lever].label} to ${formatQuantity(to, levers[lever].unit)}`
+  const steps = lesson.steps.map(({ stage, title, text, task }, i) => {
+    const answer = answerOf(task, quantityOf)
+    return [
+      `### ${i + 1}. ${title} (${stageNames[stage]})`,
+      `> ${text}`,
+      ...(task.kind === 'choose' ? [`**${task.question}**`] : []),
+      script[task.kind](task),
+      ...(answer === null ? [] : [answer]),
+    ].join('\n\n')
+  })
+  return `# ${lesson.name}
+
+Written by \`npm run generate\` from \`lessons/${name}.yaml\`.
+
+${lesson.about}
+
+Open it with \`#view=learn&lesson=${name}\` behind the address of the viewer. The [sheet](sheets/${name}.html) is for printing.
+
+## Goals
+
+${bullets(lesson.guide.goals)}
+
+## Timing
+
+${timetable(lesson)}
+
+## Script and answer key
+
+${steps.join('\n\n')}
+
+## Misconceptions
+
+${bullets(lesson.guide.misconceptions.map(({ belief, reply }) => `“${belief}” ${reply}`))}
+
+## Debrief
+
+${lesson.guide.debrief.map(({ question, answer }, i) => `${i + 1}. **${question}** ${answer}`).join('\n')}
+
+## What the runs show
+
+Each of these is checked by \`tests/lessons.test.ts\` whenever the model changes.
+
+${claimsOf(lesson, catalogue)}
+`
+}
+
+const escaped = text =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const blanks = count => '<p class="blank"></p>'.repeat(count)
+
+/** An empty chart to draw on. */
+const paper = ({ axis: [low, high] }, title) => {
+  const [left, right, top, bottom] = [40, 620, 10, 230]
+  const lines = [0, 1, 2, 3, 4].map(i => {
+    const y = bottom - ((bottom - top) * i) / 4
+    const value = Math.round((low + ((high - low) * i) / 4) * 100) / 100
+    return `<path d="M${left} ${y}H${right}"/><text x="${left - 6}" y="${y + 4}" text-anchor="end">${value}</text>`
+  })
+  const months = [0, 12, 24, 36, 48, 60].map(month => {
+    const x = left + ((right - left) * month) / 60
+    return `<path d="M${x} ${top}V${bottom}"/><text x="${x}" y="${bottom + 16}" text-anchor="middle">${month}</text>`
+  })
+  return `<figure><figcaption>${escaped(title)}, by month</figcaption><svg viewBox="0 0 640 255">${lines.join('')}${months.join('')}</svg></figure>`
+}
+
+const taskOnPaper = (task, lesson, catalogue) => {
+  switch (task.kind) {
+    case 'draw':
+      return `${paper(lesson.charts[task.series], catalogue[task.series].label)}<p>My reason:</p>${blanks(2)}`
+    case 'choose':
+      return `<p><strong>${escaped(task.question)}</strong></p><ul class="choices">${task.options
+        .map(({ text }) => `<li>${escaped(text)}</li>`)
+        .join('')}</ul><p>My reason:</p>${blanks(1)}`
+    case 'move':
+      return `<p>Before I move anything, I think this will work:</p>${blanks(1)}<p>What worked, and why:</p>${blanks(2)}`
+    case 'reveal':
+      return `<p>The loop in my own words, as a sketch:</p><div class="sketch"></div>`
+    default:
+      return `<p>What surprised me:</p>${blanks(2)}`
+  }
+}
+
+/** The sheet of one lesson that students write on, as a page to print. */
+export const sheetOf = (lesson, { catalogue }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${escaped(lesson.name)}: sheet</title>
+<style>
+body { max-width: 44rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.4 sans-serif; }
+section { break-inside: avoid; }
+.blank { height: 1.75rem; margin: 0; border-bottom: 1px solid #888; }
+.sketch { height: 9rem; border: 1px solid #888; }
+.choices { list-style: '☐ '; }
+figure { margin: 0.5rem 0; }
+path { stroke: #bbb; fill: none; }
+text { font-size: 12px; }
+</style>
+</head>
+<body>
+<h1>${escaped(lesson.name)}</h1>
+<p>Name and date: ______________________________</p>
+<p>${escaped(lesson.about)}</p>
+${lesson.steps
+  .map(
+    ({ title, text, task }, i) =>
+      `<section><h2>${i + 1}. ${escaped(title)}</h2><p>${escaped(text)}</p>${taskOnPaper(task, lesson, catalogue)}</section>`,
+  )
+  .join('\n')}
+<section><h2>Afterwards</h2><p>Where I have seen this trap:</p>${blanks(2)}</section>
+</body>
+</html>
+`
+
+/** The page that lists all guides. */
+export const teachingIndex = lessons => `# Teaching with the lessons
+
+Written by \`npm run generate\` from the files in \`lessons/\`.
+
+A lesson goes through five stages: predict, run, explain, repair, transfer. Learners draw what they expect before they see
+it; nobody goes on by a click alone, only by an answer that fits or by a run that does what was asked. No server is
+needed, and nothing leaves the machine: forecasts travel in links. For a class, open one link on the projector, have
+everybody copy their link after drawing, and paste the links, one on each line, below the chart of the second step.
+
+${table(
+  ['Lesson', 'What it is about', 'Minutes', 'Sheet'],
+  lessons.map(({ name, lesson }) => [
+    `[${lesson.name}](${name}.md)`,
+    lesson.about,
+    sum(lesson.steps.map(({ minutes }) => minutes)),
+    `[print](sheets/${name}.html)`,
+  ]),
+)}
+
+Each guide has goals, timing for 20 and for 50 minutes, a script with the answer key, misconceptions, questions for the
+debrief, and what the runs show. What they show are results of this model with its assumptions; say so in class, and show
+the page Evidence.
+`

@@ -1,0 +1,126 @@
+import {
+  checkExpectations,
+  compileScenario,
+  runEnsemble,
+  runId,
+  undecided,
+  type EnsembleResult,
+  type Expectation,
+  type Lesson,
+  type LessonLevers,
+} from '@burnout/engine'
+import { expect, test } from 'vitest'
+import { lessonScenario } from '../packages/viewer/src/settings/lesson-worlds.ts'
+import { diagramIds } from '../packages/viewer/src/text/diagrams.ts'
+import { readingGrade } from '../packages/viewer/src/text/reading-level.ts'
+import { diagrams } from '../packages/viewer/src/views/loops/diagrams/index.ts'
+import { lessonNames, lessonText, loadLesson } from './lesson-files.ts'
+import { loadScenario } from './scenario-files.ts'
+
+/** School year of readers of 14 years. */
+const hardest = 8
+
+const results = new Map<string, EnsembleResult>()
+
+/** A world of a lesson, run as learners run it; once for all lessons that have it. */
+const resultOf = (lesson: Lesson, world: string, tried?: LessonLevers): EnsembleResult => {
+  const scenario = lessonScenario(lesson, world, loadScenario, tried)
+  const key = `${runId(scenario)} ${scenario.run.replicates}`
+  const known = results.get(key)
+  if (known !== undefined) return known
+  const result = runEnsemble(scenario)
+  results.set(key, result)
+  return result
+}
+
+const verdictsOn = (
+  lesson: Lesson,
+  world: string,
+  expectations: readonly Expectation[],
+  tried?: LessonLevers,
+) =>
+  checkExpectations({ expect: expectations }, resultOf(lesson, world, tried), other =>
+    resultOf(lesson, other),
+  )
+
+test('there are nine lessons at least', () => {
+  expect(lessonNames.length).toBeGreaterThanOrEqual(9)
+})
+
+for (const name of lessonNames) {
+  const lesson = loadLesson(name)
+
+  test(`${name} names its schema, so that editors can help`, () => {
+    expect(lessonText(name).split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=./lesson.schema.json',
+    )
+  })
+
+  test(`${name} says nothing of a run that the run does not show`, () => {
+    for (const [world, { shows }] of Object.entries(lesson.worlds)) {
+      expect(shows.length, world).toBeGreaterThan(0)
+      const verdicts = verdictsOn(lesson, world, shows)
+      const unmet = verdicts.filter(({ met }) => !met)
+      expect(
+        unmet.map(({ sentence }) => sentence),
+        world,
+      ).toEqual([])
+    }
+  })
+
+  test(`${name} has only repairs that take work, and can be done`, () => {
+    for (const { title, task } of lesson.steps) {
+      if (task.kind !== 'move') continue
+      const met = (tried: LessonLevers) =>
+        verdictsOn(lesson, task.world, task.goal, tried).every(verdict => verdict.met)
+      expect(met({}), `${title}: before a lever is moved`).toBe(false)
+      expect(met(task.answer), `${title}: with the answer`).toBe(true)
+    }
+  })
+
+  test(`${name} compares one team over one time, with one luck`, () => {
+    const scenarios = [undecided, ...Object.keys(lesson.worlds)].map(world =>
+      lessonScenario(lesson, world, loadScenario),
+    )
+    const seats = scenarios.map(each => compileScenario(each).clinics.map(clinic => clinic.seats))
+    for (const [i, { run }] of scenarios.entries()) {
+      expect(seats[i]).toEqual(seats[0])
+      expect(run).toEqual(scenarios[0].run)
+    }
+  })
+
+  test(`${name} keeps its curves on their axes`, () => {
+    for (const world of [undecided, ...Object.keys(lesson.worlds)]) {
+      const { series } = resultOf(lesson, world)
+      for (const [key, { axis }] of Object.entries(lesson.charts)) {
+        const { mean } = series[key as keyof typeof series]
+        expect(Math.min(...mean), `${world}: ${key}`).toBeGreaterThanOrEqual(axis[0])
+        expect(Math.max(...mean), `${world}: ${key}`).toBeLessThanOrEqual(axis[1])
+      }
+    }
+  })
+
+  test(`${name} uncovers loops of a diagram that there is`, () => {
+    for (const { task } of lesson.steps) {
+      if (task.kind !== 'reveal') continue
+      const id = diagramIds.find(each => each === task.diagram)
+      expect(id, task.diagram).toBeDefined()
+      const loops: readonly string[] = diagrams[id!].loops.map(({ loop }) => loop)
+      for (const loop of task.pieces.flatMap(piece => piece.loops)) expect(loops).toContain(loop)
+    }
+  })
+
+  test(`${name} can be read at 14`, () => {
+    const said = lesson.steps.flatMap(({ text, task }) => [
+      text,
+      ...(task.kind === 'choose'
+        ? [task.question, ...task.options.flatMap(option => [`${option.text}.`, option.why])]
+        : task.kind === 'move'
+          ? [task.hint]
+          : task.kind === 'reveal'
+            ? task.pieces.map(piece => piece.text)
+            : []),
+    ])
+    expect(readingGrade([lesson.about, ...said].join('\n'))).toBeLessThan(hardest)
+  })
+}
