@@ -158,6 +158,20 @@ test('space plays and pauses, and arrows move a month, where the focus is in no 
   expect(await month()).toBe(before)
 })
 
+test('nothing moves by itself: dots flow along links only while time plays', async () => {
+  const { page } = await open(`${comforted}&month=20`)
+  const state = () =>
+    page
+      .locator('#page-loops .dots')
+      .first()
+      .evaluate(dots => getComputedStyle(dots).animationPlayState)
+  expect(await state()).toBe('paused')
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect.poll(state).toBe('running')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect.poll(state).toBe('paused')
+})
+
 test('on a laptop diagram, exhaustion, shares and player are seen at once, on one axis of time', async () => {
   const { page } = await open(`${comforted}&month=24`, { viewport: { width: 1366, height: 768 } })
   const boxOf = async (selector: string) => {

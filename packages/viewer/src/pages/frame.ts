@@ -68,6 +68,7 @@ export const frame = (
     const playing = { month: scene.month, end: scene.end, playing: scene.playing }
     watched = onLoops || view === 'people' ? playing : null
     drawPlayer(playing)
+    document.documentElement.toggleAttribute('data-playing', scene.playing)
     // the slider stands in line with the charts above it
     places.bar.classList.toggle('watching', onLoops)
     // neither what is compared nor what it rests on has a month to look at

@@ -7,7 +7,7 @@ import { linkPaths, type LinkPath } from './link-paths.ts'
 type Svg = import('d3').Selection<SVGSVGElement, unknown, null, undefined>
 
 /** Milliseconds in which a mark glides to its place. */
-const glide = 320
+const glide = 200
 
 /** How far outside somebody who is hired comes in from the right, in pixels. */
 const doorway = 34
