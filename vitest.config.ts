@@ -31,6 +31,9 @@ const browserTests = {
     hookTimeout: 60_000,
     // one page has the machine to itself
     fileParallelism: false,
+    // files share what they import, and come last: a group of its own is asked for by vitest then
+    isolate: false,
+    sequence: { groupOrder: 1 },
   },
 }
 

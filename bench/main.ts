@@ -4,8 +4,8 @@ import { machine } from './machine.ts'
 import { millions } from './numbers.ts'
 import type { Section } from './part.ts'
 import { parts } from './parts/index.ts'
-import { formatted, sectionText, verdictText } from './report/markdown.ts'
-import { between } from './report/page.ts'
+import { formatted, sectionText, verdictText, withVerdicts } from './report/markdown.ts'
+import { between, within } from './report/page.ts'
 import { fileOf } from './root.ts'
 import { median } from './rounds.ts'
 import { clearTemporary } from './temporary.ts'
@@ -13,15 +13,16 @@ import { UPDATES, yardstick } from './yardstick.ts'
 
 // Measures the model and its programs, in rounds interleaved with the common kernel.
 //   --write  writes the tables of docs/performance.md instead of printing them
-//   NAME…    measures these parts only
+//   NAME…    measures these parts only, and writes only their tables and targets
 
-const usage = `expected --write, or any of: ${parts.map(({ name }) => name).join(', ')}`
+const usage = `expected --write, and any of: ${parts.map(({ name }) => name).join(', ')}`
 
-const wanted = process.argv.slice(2)
-const write = wanted.length === 1 && wanted[0] === '--write'
+const words = process.argv.slice(2)
+const write = words.includes('--write')
+const wanted = words.filter(word => word !== '--write')
 const unknown = wanted.filter(word => !parts.some(({ name }) => name === word))
-if (!write && unknown.length > 0) {
-  console.error(`invalid arguments: ${wanted.join(' ')}; ${usage}`)
+if (unknown.length > 0) {
+  console.error(`invalid arguments: ${unknown.join(' ')}; ${usage}`)
   process.exit(2)
 }
 
@@ -45,7 +46,7 @@ const [load = 0] = loadavg()
 const before = kernelNow()
 const sections = new Map<string, Section>()
 for (const { name, measure } of parts)
-  if (write || wanted.length === 0 || wanted.includes(name)) sections.set(name, await measure(tell))
+  if (wanted.length === 0 || wanted.includes(name)) sections.set(name, await measure(tell))
 
 const circumstances =
   `${machine()}. The kernel ran at ${before} million updates/s at the start and at ${kernelNow()} at the ` +
@@ -58,7 +59,10 @@ if (write) {
     (page, [name, section]) => between(page, name, sectionText(section)),
     readFileSync(file, 'utf8'),
   )
-  const page = between(between(filled, 'machine', circumstances), 'targets', verdictText(verdicts))
+  const page =
+    wanted.length === 0
+      ? between(between(filled, 'machine', circumstances), 'targets', verdictText(verdicts))
+      : between(filled, 'targets', withVerdicts(within(filled, 'targets'), verdicts))
   writeFileSync(file, await formatted(page))
   console.log('wrote docs/performance.md')
 } else {

@@ -9,6 +9,8 @@ import {
   flows,
   formatQuantity,
   lessonJsonSchema,
+  lessonsInOrder,
+  lessonWordsJsonSchema,
   levers,
   namedLoops,
   parameterGroups,
@@ -171,11 +173,12 @@ const yamlNames = folder =>
     .filter(file => file.endsWith('.yaml'))
     .map(file => file.slice(0, -'.yaml'.length))
     .sort()
-const lessons = yamlNames('lessons').map(name => {
+const read = yamlNames('lessons').map(name => {
   const file = `${name}.yaml`
   const text = readFileSync(join(root, 'lessons', file), 'utf8')
   return { name, lesson: parseLesson(text, { file, scenarios: yamlNames('scenarios') }) }
 })
+const lessons = lessonsInOrder(read)
 const known = { levers, catalogue: seriesCatalogue, formatQuantity }
 
 const files = {
@@ -190,6 +193,7 @@ const files = {
   'docs/parameters.md': parametersPage(),
   'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
   'lessons/lesson.schema.json': `${JSON.stringify(lessonJsonSchema(), null, 2)}\n`,
+  'lessons/de/words.schema.json': `${JSON.stringify(lessonWordsJsonSchema(), null, 2)}\n`,
   'packages/viewer/src/text/evidence.json': `${JSON.stringify(evidence)}\n`,
   'scenarios/experiments/experiment.schema.json': `${JSON.stringify(experimentJsonSchema(), null, 2)}\n`,
 }

@@ -1,11 +1,12 @@
 // Takes pictures of the built viewer, for looking at and for the README.
 //   node scripts/screenshot.mjs [folder]   every size, light and dark, into a folder (screenshots)
 //   node scripts/screenshot.mjs --readme   docs/viewer.png only
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
+import { chromiumOptions } from './work/chromium.mjs'
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const root = join(top, 'packages/viewer')
@@ -23,15 +24,6 @@ const addresses = {
   loops: 'scenario=wellness-first&month=24&view=loops',
   evidence: 'scenario=wellness-first&view=evidence&assume=teamGap:0.8',
 }
-
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-].find(path => path !== undefined && existsSync(path))
 
 const shots = readme
   ? [
@@ -73,18 +65,14 @@ const take = async (browser, address, { path, size, colorScheme, shown, fullPage
   console.log(path)
 }
 
-if (executablePath === undefined)
-  throw new Error('no Chromium found; install one or set CHROMIUM_PATH')
+const options = chromiumOptions()
 const server = await preview({
   root,
   configFile: join(root, 'vite.config.ts'),
   logLevel: 'warn',
   preview: { host: '127.0.0.1', port: 0 },
 })
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const browser = await chromium.launch(options)
 try {
   for (const shot of shots) await take(browser, server.resolvedUrls.local[0], shot)
 } finally {

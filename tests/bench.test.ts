@@ -8,7 +8,8 @@ import { exp, log } from '../bench/kernel/elementary.ts'
 import { commonKernel, kernelSeries, sumsOf } from '../bench/kernel/kernel.ts'
 import { Noise } from '../bench/kernel/noise.ts'
 import { parts } from '../bench/parts/index.ts'
-import { between } from '../bench/report/page.ts'
+import { formatted, verdictText, withVerdicts } from '../bench/report/markdown.ts'
+import { between, within } from '../bench/report/page.ts'
 import { fileOf } from '../bench/root.ts'
 import { median, ratioOf } from '../bench/rounds.ts'
 import { clearTemporary } from '../bench/temporary.ts'
@@ -93,6 +94,22 @@ test('what people wrote around the tables stays', () => {
   const page = 'Before.\n\n<!-- bench:growth -->\n\nold\n\n<!-- /bench:growth -->\n\nAfter.\n'
   expect(between(page, 'growth', 'new')).toBe(page.replace('old', 'new'))
   expect(() => between(page, 'batch', 'new')).toThrow(/no place for batch/)
+})
+
+test('parts that are measured by themselves leave the targets of the others as they were', async () => {
+  const verdict = (what: string, result: string) => ({ what, target: '< 1 s', result, met: true })
+  const before = [verdict('Start', '0.8 s'), verdict('Drag', '0.7 s'), verdict('Growth', '0.6 s')]
+  const page = `<!-- bench:targets -->\n\n${verdictText(before)}\n\n<!-- /bench:targets -->\n`
+  const measured = [verdict('Drag', '0.123 s'), { ...verdict('Frames', '2 s'), met: false }]
+  // as the file has it, in columns
+  const table = withVerdicts(within(await formatted(page), 'targets'), measured)
+  expect(await formatted(table)).toBe(
+    await formatted(
+      verdictText(
+        [before[0], measured[0], before[2], measured[1]].filter(row => row !== undefined),
+      ),
+    ),
+  )
 })
 
 test('the page of performance has a place for everything that is measured', () => {

@@ -73,6 +73,7 @@ test.concurrent('help names every command and is printed to standard output', as
     'check',
     'survey',
     'loops',
+    'traps',
     'sensitivity',
     'validate',
     'business-case',
@@ -108,9 +109,9 @@ test('wrong usage is one line with a guess and a way to help, and exit code 2', 
     said.push(error)
   }
   expect(said.join('')).toMatchInlineSnapshot(`
-    "missing command: none given; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema, explain or export
+    "missing command: none given; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, traps, sensitivity, fit, validate, business-case, view, init, schema, explain or export
     Try: burnout --help
-    unknown command: rum; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, sensitivity, validate, business-case, view, init, schema, explain or export; did you mean run?
+    unknown command: rum; expected run, compare, sweep, merge, worker, query, report, check, survey, loops, traps, sensitivity, fit, validate, business-case, view, init, schema, explain or export; did you mean run?
     Try: burnout --help
     missing argument: none given; expected burnout run <scenario>
     Try: burnout run --help
@@ -659,24 +660,30 @@ test.concurrent('the schema is the one beside the scenarios', async () => {
   expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(beside, 'utf8')))
 })
 
-test.concurrent('a twin is exported for two tools, and nothing is overwritten', async () => {
-  const { code, error } = await burnout([
-    'export',
-    'tiny.yaml',
-    '--xmile',
-    't.xmile',
-    '--mdl',
-    't.mdl',
-  ])
-  expect([code, error]).toEqual([0, 'wrote t.xmile\nwrote t.mdl\n'])
-  expect(readFileSync(at('t.xmile'), 'utf8')).toContain('<stock name="exhaustion nurse">')
-  expect(readFileSync(at('t.mdl'), 'utf8')).toContain('exhaustion nurse = INTEG(')
-  expect((await burnout(['export', 'tiny.yaml', '--mdl', 't.mdl'])).code).toBe(73)
-  expect(await burnout(['export', 'tiny.yaml'])).toMatchObject({
-    code: 2,
-    error: 'nothing to write: no file; expected --xmile or --mdl\n',
-  })
-})
+test.concurrent(
+  'a scenario is exported for two tools and in words, and nothing is overwritten',
+  async () => {
+    const { code, error } = await burnout([
+      'export',
+      'tiny.yaml',
+      '--xmile',
+      't.xmile',
+      '--mdl',
+      't.mdl',
+      '--odd',
+      't.md',
+    ])
+    expect([code, error]).toEqual([0, 'wrote t.xmile\nwrote t.mdl\nwrote t.md\n'])
+    expect(readFileSync(at('t.xmile'), 'utf8')).toContain('<stock name="exhaustion nurse">')
+    expect(readFileSync(at('t.mdl'), 'utf8')).toContain('exhaustion nurse = INTEG(')
+    expect(readFileSync(at('t.md'), 'utf8')).toMatch(/^# .*: the model as this scenario has it\n/)
+    expect((await burnout(['export', 'tiny.yaml', '--mdl', 't.mdl'])).code).toBe(73)
+    expect(await burnout(['export', 'tiny.yaml'])).toMatchObject({
+      code: 2,
+      error: 'nothing to write: no file; expected --xmile, --mdl or --odd\n',
+    })
+  },
+)
 
 test.concurrent('explain says what a name is, and lists all names', async () => {
   const one = await burnout(['explain', 'WEARRATE'])

@@ -29,9 +29,12 @@ const filesUnder = (folder: string): readonly string[] =>
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
-/** `import … from`, `export … from`, `import '…'` at the start of a line, and `import('…')` anywhere. */
+/**
+ * `import … from`, `export … from`, `import '…'` at the start of a line, and `import('…')` or
+ * `createRequire(…)('…')` anywhere.
+ */
 const statements =
-  /^(?:import|export)\s+(?:(type)\s+)?([^'";]*?)\s*\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm
+  /^(?:import|export)\s+(?:(type)\s+)?([^'";]*?)\s*\bfrom\s+'([^']+)'|^import\s+'([^']+)'|(?:\bimport|\bcreateRequire\([\w.]+\))\(\s*'([^']+)'/gm
 
 const onlyTypes = (names: string): boolean => {
   const list = /^\{([^}]*)\}$/.exec(names.trim())?.[1]
@@ -237,8 +240,15 @@ test('only the streams of the viewer know rxjs', () => {
   expect(users.filter(({ file }) => wallOf(file) !== 'viewer/streams').map(written)).toEqual([])
 })
 
-/** The second is for threads that only run blocks, the last for what writes no report. */
-const doors = ['@burnout/engine', '@burnout/engine/block', '@burnout/report', '@burnout/report/csv']
+/** Threads that only run blocks have the second, what fits the third, and what writes no report the last two. */
+const doors = [
+  '@burnout/engine',
+  '@burnout/engine/block',
+  '@burnout/engine/fit',
+  '@burnout/report',
+  '@burnout/report/csv',
+  '@burnout/report/german',
+]
 
 test('the engine and the report are entered by their doors, and no import leaves its package', () => {
   const beyond = [...engineImports, ...programImports].filter(({ file, specifier, target }) =>

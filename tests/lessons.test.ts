@@ -1,6 +1,7 @@
 import {
   checkExpectations,
   compileScenario,
+  lessonsInOrder,
   runEnsemble,
   runId,
   undecided,
@@ -14,7 +15,7 @@ import { lessonScenario } from '../packages/viewer/src/settings/lesson-worlds.ts
 import { diagramIds } from '../packages/viewer/src/text/diagrams.ts'
 import { readingGrade } from '../packages/viewer/src/text/reading-level.ts'
 import { diagrams } from '../packages/viewer/src/views/loops/diagrams/index.ts'
-import { lessonNames, lessonText, loadLesson } from './lesson-files.ts'
+import { lessonNames, lessonText, loadLesson, readOf } from './lesson-files.ts'
 import { loadScenario } from './scenario-files.ts'
 
 /** School year of readers of 14 years. */
@@ -45,6 +46,15 @@ const verdictsOn = (
 
 test('there are nine lessons at least', () => {
   expect(lessonNames.length).toBeGreaterThanOrEqual(9)
+})
+
+test('lessons have an order of their own, each a place, and shifting the burden comes first', () => {
+  const lessons = lessonNames.map(name => ({ name, lesson: loadLesson(name) }))
+  const [first, ...others] = lessonsInOrder(lessons)
+  expect(first?.name).toBe('shifting-the-burden')
+  expect([first, ...others].map(each => each?.lesson.order)).toEqual(
+    lessons.map((_, index) => index + 1),
+  )
 })
 
 for (const name of lessonNames) {
@@ -111,16 +121,6 @@ for (const name of lessonNames) {
   })
 
   test(`${name} can be read at 14`, () => {
-    const said = lesson.steps.flatMap(({ text, task }) => [
-      text,
-      ...(task.kind === 'choose'
-        ? [task.question, ...task.options.flatMap(option => [`${option.text}.`, option.why])]
-        : task.kind === 'move'
-          ? [task.hint]
-          : task.kind === 'reveal'
-            ? task.pieces.map(piece => piece.text)
-            : []),
-    ])
-    expect(readingGrade([lesson.about, ...said].join('\n'))).toBeLessThan(hardest)
+    expect(readingGrade(readOf(lesson))).toBeLessThan(hardest)
   })
 }

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseScenario, runEnsemble, type EnsembleResult } from '@burnout/engine'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { jumpingClock } from './jumping-clock.ts'
 
 // The built command with its worker threads, and one whose workers break.
 const cli = (path: string) => fileURLToPath(new URL(`../packages/cli/${path}`, import.meta.url))
@@ -38,7 +39,7 @@ const long = [
   'run.record=1 year',
 ]
 
-/** A worker in which one replicate throws, one ends the thread and one never ends. */
+/** A worker in which one replicate throws, one ends the thread, one never ends and one fills its memory. */
 const breaking = `import work, { measurePart as measure } from './whole-worker.js'
 export default task => {
   const has = replicate => task.first <= replicate && replicate < task.first + task.count
@@ -46,6 +47,7 @@ export default task => {
   if (has(3)) throw new Error('broken')
   if (has(5)) process.exit(7)
   if (has(8)) for (;;);
+  if (has(10)) for (const all = []; ; ) all.push(new Array(1e4).fill(all.length + 0.5))
   return work(task)
 }
 export const measurePart = task => {
@@ -129,15 +131,19 @@ interface Ran {
   readonly error: string
 }
 
+/** Memory for a thread, in megabytes: what fills it is soon at its end. */
+const little = ['--max-old-space-size=96']
+
 /** Runs a command to its end, doing something at its first word on standard error. */
 const start = (
   program: string,
   args: readonly string[],
   command = 'run',
   onWord: (child: ChildProcess) => void = () => {},
+  node: readonly string[] = little,
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, command, ...args], { cwd: folder })
+    const child = spawn(process.execPath, [...node, program, command, ...args], { cwd: folder })
     let [out, error] = ['', '']
     child.stdout.on('data', (data: Buffer) => (out += data.toString()))
     child.stderr.on('data', (data: Buffer) => {
@@ -193,7 +199,7 @@ test('little work is not given to workers, nor is that of one job', async () => 
   expect([alone.code, resultOf(alone).replicates]).toEqual([0, 48])
 })
 
-test('a run that throws, ends its worker or never ends is a failure, and costs no other', async () => {
+test('a run that throws, ends its worker, never ends or fills its memory is a failure, and costs no other', async () => {
   const args = ['tiny.yaml', '--timeout-per-run', '4', '-j', '2', '-o', 'some', ...json]
   const { code, out, error } = await start(broken, args)
   expect(code).toBe(3)
@@ -201,23 +207,25 @@ test('a run that throws, ends its worker or never ends is a failure, and costs n
     "warning: replicate 3 failed: Error: broken
     warning: replicate 5 failed: Error: worker exited with code: 7
     warning: replicate 8 failed: Error: took longer than 4 s
+    warning: replicate 10 failed: Error [ERR_WORKER_OUT_OF_MEMORY]: Worker terminated due to reaching memory limit: JS heap out of memory
     wrote some
     as a page: burnout report some
     "
   `)
   const result = JSON.parse(out) as EnsembleResult
   const whole = runEnsemble(parseScenario(tiny, { file: 'tiny.yaml' }))
-  expect([result.replicates, whole.replicates]).toEqual([9, 12])
+  expect([result.replicates, whole.replicates]).toEqual([8, 12])
   expect(result.hash).not.toBe(whole.hash)
   expect(JSON.parse(readFileSync(at('some/manifest.json'), 'utf8'))).toMatchObject({
     replicates: 12,
-    runs: { total: 12, finished: 9, failed: 3 },
+    runs: { total: 12, finished: 8, failed: 4 },
   })
   const logged = readFileSync(at('some/failures.jsonl'), 'utf8').trimEnd().split('\n')
   expect(logged.map(line => JSON.parse(line) as unknown)).toMatchObject([
     { run: 'run/3', message: 'Error: broken', attempt: 1 },
     { run: 'run/5', message: 'Error: worker exited with code: 7', attempt: 1 },
     { run: 'run/8', message: 'Error: took longer than 4 s', attempt: 1 },
+    { run: 'run/10', message: expect.stringContaining('out of memory'), attempt: 1 },
   ])
 })
 
@@ -242,7 +250,7 @@ test('all is given up at the first failure, or after as many as were allowed', a
   expect(one.error).toMatch(
     /^resuming: \d+ of 12 runs are in none already\ntoo many failed runs: 2 of Tiny; expected at most 1; run\/3: Error: broken\n$/,
   )
-  expect((await limited('--max-failures', '3')).code).toBe(3)
+  expect((await limited('--max-failures', '4')).code).toBe(3)
   const both = await limited('--max-failures', '3', '--fail-fast')
   expect([both.code, both.error]).toEqual([
     2,
@@ -294,6 +302,38 @@ test('Ctrl-C stops workers, says how far they came and how to go on', async () =
   expect(performance.now() - pressed).toBeLessThan(5_000)
   expect([code, out]).toEqual([130, ''])
   expect(error).toMatch(/^interrupted: \d+ of 10000 runs of Tiny are done and kept in stopped$/m)
+})
+
+test('a process that stood still for longer than a run may take goes on as if nothing had been', async () => {
+  const args = ['tiny.yaml', '-n', '60', '--set', 'run.horizon=5 years', '-j', '2']
+  const limits = ['--timeout-per-run', '1', '-o', 'frozen', '--progress', 'json']
+  const { code, error } = await start(main, [...args, ...limits], 'run', child => {
+    child.kill('SIGSTOP')
+    setTimeout(() => child.kill('SIGCONT'), 1_500)
+  })
+  expect([code, error]).toEqual([0, expect.not.stringContaining('failed: Error')])
+})
+
+test('clocks that are set forth and back by hours change neither the result nor what is said of it', async () => {
+  const args = ['tiny.yaml', '-n', '60', '--set', 'run.horizon=10 years', ...json.slice(0, 2)]
+  const limits = ['--timeout-per-run', '60', '-j', '2', '--progress', 'json']
+  const [usual, jumped] = await Promise.all([
+    start(main, [...args, '-o', 'usual', ...limits]),
+    start(main, [...args, '-o', 'jumped', ...limits], 'run', () => {}, jumpingClock(folder)),
+  ])
+  expect([jumped.code, jumped.out]).toEqual([0, usual.out])
+  const steps = jumped.error.split('\n').filter(line => line.startsWith('{'))
+  const sure = steps.map(line => JSON.parse(line)).filter(({ done }) => done >= 20)
+  expect(sure.length).toBeGreaterThan(0)
+  for (const { rate, secondsLeft } of sure) {
+    expect(rate).toBeGreaterThan(0)
+    expect(secondsLeft).toBeGreaterThanOrEqual(0)
+    expect(secondsLeft).toBeLessThan(600)
+  }
+  const files = ['usual', 'jumped'].map(
+    name => JSON.parse(readFileSync(at(`${name}/manifest.json`), 'utf8')).files as unknown,
+  )
+  expect(files[1]).toEqual(files[0])
 })
 
 test('a second Ctrl-C stops at once', async () => {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jumpingClock } from './jumping-clock.ts'
 import { freePort, hasRedis, startRedis, type RedisServer } from './redis-server.ts'
 
 // Sweeps and workers as processes of their own, around a real server.
@@ -162,6 +163,18 @@ describe.skipIf(!hasRedis)('with a server', () => {
     expect(manifestIn('hurt')).toEqual(before)
     expect(readdirSync(at('hurt'))).not.toContain('parts')
     expect(sweeping.error()).toMatch(/"workers":[12]/)
+  })
+
+  test('clocks of a worker and of a sweep that jump by hours change nothing', async () => {
+    steady.child.kill('SIGSTOP')
+    const jumping = { NODE_OPTIONS: jumpingClock(folder).join(' ') }
+    const lost = burnout(['worker', '--jobs', '1', '--verbose', '--queue', queue()], jumping)
+    await lost.says(/^working for/m)
+    const sweeping = burnout(['sweep', 'grid.yaml', '-o', 'jumped', '--queue', queue()], jumping)
+    expect(await sweeping.ended).toBe(0)
+    expect(manifestIn('jumped')).toEqual(manifestIn('whole'))
+    expect(await ends(lost, 'SIGINT')).toBe(0)
+    steady.child.kill('SIGCONT')
   })
 
   test('a server that is restarted and has forgotten everything costs nothing', async () => {

@@ -57,6 +57,9 @@ test('a folder of a run gets its report, and so does the same result in JSON or 
   expect(unmade(await good('report', 'tiny.json', '-o', '-'))).toBe(unmade(page))
   expect(unmade(await good('report', 'tiny.yaml', '-o', '-'))).toBe(unmade(page))
   expect(readReport(page)?.format).toBe('burnout-result/1')
+  expect(await good('report', 'tiny.json', '-o', '-', '--language', 'de')).toMatch(
+    /<html lang="de-DE">.*<dt>Erstellt mit<\/dt><dd><code>tiny\.json<\/code>/s,
+  )
   // the folder is still complete, and its result the same
   expect(await good('run', 'tiny.yaml', '-o', 'run', '--format', 'json')).toBe(
     readFileSync(at('tiny.json'), 'utf8'),
@@ -69,7 +72,7 @@ test('the viewer writes the same page of a comparison, but for how it was made',
   const [tiny, scribes] = (['tiny.yaml', 'scribes.yaml'] as const).map(file =>
     parseScenario(texts[file], { file }),
   )
-  const news = [...reportTask(tiny, scribes)].at(-1)
+  const news = [...reportTask(tiny, [scribes])].at(-1)
   if (news?.kind !== 'reported') throw new Error('no comparison')
   const made = { result: news.result, failures: [], made: 'the viewer' }
   expect(unmade(reportPage(made))).toBe(unmade(page))
@@ -102,7 +105,10 @@ test('what no report can be made of is named, with the exit code of its kind', a
     ['other.json', /^65 not a result: other\.json; expected/],
     ['tiny.json -o tiny.yaml/report.html', /^73 cannot write/],
     ['tiny.json -o empty', /^73 cannot write: empty/],
+    ['tiny.json --language fr', /^2 unknown language: fr; expected en or de/],
     ['tiny.json -n 3', /^2 unused flag: --replicates/],
+    ['tiny.json -o tiny.pdf', /^2 wrong kind: a page into tiny\.pdf; expected --pdf with it/],
+    ['tiny.json --pdf -o tiny.html', /^2 wrong kind: --pdf into tiny\.html; expected a name in/],
   ] as const
   await Promise.all(cases.map(failing))
 })

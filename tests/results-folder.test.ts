@@ -214,20 +214,51 @@ test('where nothing may be written, nothing is run', async context => {
   }
 })
 
-test('a damaged part is done again, and said', async () => {
+/** Ways in which a disk damages a file. */
+const damages: readonly ((bytes: Buffer) => Uint8Array)[] = [
+  bytes => bytes.fill(bytes[bytes.length >> 1] ^ 1, bytes.length >> 1, (bytes.length >> 1) + 1),
+  bytes => bytes.subarray(0, bytes.length >> 1),
+  () => Buffer.alloc(0),
+]
+const damage = (path: string, how: (typeof damages)[number]) =>
+  writeFileSync(path, how(readFileSync(path)))
+
+test('parts in which a bit is wrong, that break off or are empty are done again, and said', async () => {
   await burnoutIn(folder, command('damaged', '--progress', 'json'), '', child => {
     void waitFor(() => partsIn('damaged').length >= 4).then(() => child.kill('SIGKILL'))
   })
-  const [part = ''] = partsIn('damaged')
-  const bytes = readFileSync(at('damaged', 'parts', part))
-  bytes[bytes.length >> 1] ^= 1
-  writeFileSync(at('damaged', 'parts', part), bytes)
+  const parts = partsIn('damaged')
+  damages.forEach((how, i) => damage(at('damaged', 'parts', parts[i] ?? ''), how))
+  // what a process that was killed had begun to write
+  writeFileSync(at('damaged', '.manifest.json.77.tmp'), '{ "format": "burn')
   const { code, error } = await burnout(...command('damaged'))
   expect(code).toBe(0)
   expect(error).toContain(
-    'warning: damaged or foreign: 1 file in damaged/parts; its runs are done again\n',
+    'warning: damaged or foreign: 3 files in damaged/parts; their runs are done again\n',
   )
   expect(manifestIn('damaged').files).toEqual(manifestIn('whole').files)
+  expect(readdirSync(at('damaged')).sort()).toEqual(readdirSync(at('whole')).sort())
+})
+
+test('where the manifest breaks off, the command that began goes on from the parts, and no other gets them', async () => {
+  await burnoutIn(folder, command('half', '--progress', 'json'), '', child => {
+    void waitFor(() => partsIn('half').length >= 3).then(() => child.kill('SIGKILL'))
+  })
+  const manifest = readFileSync(at('half', 'manifest.json'))
+  const parts = partsIn('half')
+  writeFileSync(at('half', 'manifest.json'), manifest.subarray(0, manifest.length >> 1))
+  const other = await burnout(...command('half', '--seed', 'other'))
+  expect([other.code, other.out]).toEqual([73, ''])
+  expect(other.error).toMatch(
+    /^folder in use: half holds a file manifest\.json that cannot be read; .+\nRuns in its parts are taken up by/,
+  )
+  const asked = await burnout('query', 'half', 'from runs')
+  expect([asked.code, asked.out]).toEqual([66, ''])
+  expect(partsIn('half')).toEqual(parts)
+  const { code, error } = await burnout(...command('half'))
+  expect(code).toBe(0)
+  expect(error).toContain('warning: no manifest.json that can be read in half; it is written anew')
+  expect(manifestIn('half').files).toEqual(manifestIn('whole').files)
 })
 
 test('a query prints a table, CSV or JSON, and changes nothing', async () => {
@@ -247,26 +278,25 @@ test('a query prints a table, CSV or JSON, and changes nothing', async () => {
   expect((await burnout(...command('whole'))).error).toMatch(/^complete: /)
 })
 
-test('a damaged table is said to be one', async () => {
+test('a table in which a bit is wrong, that breaks off or is empty is said to be damaged', async () => {
   await burnout(...command('broken'))
-  writeFileSync(at('broken', 'runs.parquet'), 'no table')
-  const { code, error } = await burnout('query', 'broken', 'from runs')
-  expect(code).toBe(1)
-  expect(error).toMatch(
-    /^damaged file: broken\/runs\.parquet \(8 bytes, and \d+ when it was written\); expected it as it was written\n/,
-  )
+  const path = at('broken', 'runs.parquet')
+  const whole = readFileSync(path)
+  const said = [
+    /^damaged file: broken\/runs\.parquet \(its SHA-256 is not that of the manifest\); expected it as it was written\n/,
+    /^damaged file: broken\/runs\.parquet \(\d+ bytes, and \d+ when it was written\)/,
+    /^damaged file: broken\/runs\.parquet \(0 bytes, and \d+ when it was written\)/,
+  ]
+  for (const [i, how] of damages.entries()) {
+    writeFileSync(path, whole)
+    damage(path, how)
+    const { code, out, error } = await burnout('query', 'broken', 'from runs')
+    expect([code, out]).toEqual([1, ''])
+    expect(error).toMatch(said[i] ?? /^$/)
+  }
   const again = await burnout(...command('broken'))
-  expect(again.error).toContain('warning: damaged file: broken/runs.parquet (8 bytes, and')
+  expect(again.error).toContain('warning: damaged file: broken/runs.parquet (0 bytes, and')
   expect(manifestIn('broken').files).toEqual(manifestIn('whole').files)
-  const path = at('broken', 'series.parquet')
-  const bytes = readFileSync(path)
-  bytes[bytes.length >> 1] ^= 1
-  writeFileSync(path, bytes)
-  const sums = await burnout('query', 'broken', 'from runs')
-  expect([sums.code, sums.out]).toEqual([1, ''])
-  expect(sums.error).toContain(
-    'damaged file: broken/series.parquet (its SHA-256 is not that of the manifest)',
-  )
 })
 
 test('with --traces the series of every run are kept', async () => {

@@ -13,11 +13,20 @@ export interface Measured extends Took {
   readonly memory: number
 }
 
+/** What has a Node program say at its end what it used. */
+export const usageHook = [
+  '--import',
+  pathToFileURL(fileOf('bench/dist/bench/folder/usage.js')).href,
+]
+
+/** What a program said at its end, into the file that it was given. */
+export const usageIn = (file: string): Omit<Measured, keyof Took> =>
+  JSON.parse(readFileSync(file, 'utf8'))
+
 /** Runs a Node program to its end and measures it. */
 export const measured = async (...parameters: readonly string[]): Promise<Measured> => {
   const file = join(temporaryFolder(), 'usage.json')
   process.env['BURNOUT_BENCH_USAGE'] = file
-  const hook = pathToFileURL(fileOf('bench/dist/bench/folder/usage.js')).href
-  const took = await program('--import', hook, ...parameters)
-  return { ...took, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Measured, keyof Took>) }
+  const took = await program(...usageHook, ...parameters)
+  return { ...took, ...usageIn(file) }
 }

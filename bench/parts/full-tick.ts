@@ -147,7 +147,7 @@ export const fullTickPart: Part = {
             figure(speed.bytes),
           ]),
         },
-        `Replicates lie side by side in blocks of ${BLOCK}, as in every ensemble.`,
+        `Replicates lie side by side in blocks of ${BLOCK}, and of more where they are small, as in ensembles on one thread.`,
       ],
     }
   },

@@ -3,15 +3,16 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, hasRedis, startRedis } from '../../tests/redis-server.ts'
+import { measured, usageHook, usageIn } from '../folder/measured.ts'
 import { sweepOf, thirty } from '../folder/scenarios.ts'
 import { count, span, times } from '../numbers.ts'
 import type { Part } from '../part.ts'
-import { burnout, program } from '../programs.ts'
+import { burnout } from '../programs.ts'
 import { interleaved, median, ratioOf } from '../rounds.ts'
 import { temporaryFolder } from '../temporary.ts'
 
 const POINTS = 20
-const REPLICATES = 40
+const REPLICATES = 100
 const ROUNDS = 2
 
 const what = 'Two workers on a queue, each with one job'
@@ -30,21 +31,29 @@ export const queuePart: Part = {
     const server = await startRedis(folder, await freePort())
     const queue = `redis://127.0.0.1:${server.port}`
     let sweeps = 0
+    const processor = { sweep: [[], []] as number[][], workers: [[], []] as number[][] }
     const seconds = async (workers: number): Promise<number> => {
       tell(`${count(POINTS * REPLICATES)} runs on a queue, ${workers} at work`)
-      const children = Array.from({ length: workers }, (): ChildProcess =>
-        spawn(process.execPath, [burnout, 'worker', '--queue', queue, '--jobs', '1', '--quiet'], {
+      const usageOf = (worker: number) => at(`usage-${worker}.json`)
+      const work = [...usageHook, burnout, 'worker', '--queue', queue, '--jobs', '1', '--quiet']
+      const children = Array.from({ length: workers }, (_, i): ChildProcess =>
+        spawn(process.execPath, work, {
           stdio: ['ignore', 'ignore', 'inherit'],
+          env: { ...process.env, BURNOUT_BENCH_USAGE: usageOf(i) },
         }),
       )
       try {
         const out = ['--out', at(`swept-${sweeps++}`), '--queue', queue]
-        return (await program(burnout, 'sweep', at('sweep.yaml'), ...out, '--quiet')).untilEnd
+        const took = await measured(burnout, 'sweep', at('sweep.yaml'), ...out, '--quiet')
+        processor.sweep[workers - 1].push(took.processor)
+        return took.untilEnd
       } finally {
         for (const child of children) {
           child.kill('SIGTERM')
           await once(child, 'close')
         }
+        const used = children.map((_, i) => usageIn(usageOf(i)).processor)
+        processor.workers[workers - 1].push(used.reduce((sum, each) => sum + each, 0))
       }
     }
     try {
@@ -54,11 +63,13 @@ export const queuePart: Part = {
         verdicts: [{ what, target, result: times(gain), met: gain >= 1.7 }],
         body: [
           {
-            head: ['Workers', 'From start to end'],
-            rows: [
-              ['1', span(median(took.one))],
-              ['2', span(median(took.two))],
-            ],
+            head: ['Workers', 'From start to end', 'Processor: workers', 'Processor: sweep'],
+            rows: [took.one, took.two].map((each, i) => [
+              String(i + 1),
+              span(median(each)),
+              span(median(processor.workers[i])),
+              span(median(processor.sweep[i])),
+            ]),
           },
         ],
       }

@@ -18,6 +18,22 @@ export const verdictText = (verdicts: readonly Verdict[]): string =>
     rows: verdicts.map(({ what, target, result, met }) => [what, target, result, answer(met)]),
   })
 
+/** What a row of a table is about: its first cell. */
+const subjectOf = (line: string): string => line.split('|')[1]?.trim() ?? ''
+
+/** A table of targets with other rows in place of those about the same; rows about something new come last. */
+export const withVerdicts = (table: string, verdicts: readonly Verdict[]): string => {
+  const lines = verdictText(verdicts).split('\n').slice(2)
+  const fresh = new Map(lines.map(line => [subjectOf(line), line]))
+  const kept = table.split('\n').map(line => {
+    const subject = subjectOf(line)
+    const newer = fresh.get(subject) ?? line
+    fresh.delete(subject)
+    return newer
+  })
+  return [...kept, ...fresh.values()].join('\n')
+}
+
 /** What a part has to show. */
 export const sectionText = ({ body }: Section): string =>
   body.map(block => (typeof block === 'string' ? block : tableText(block))).join('\n\n')

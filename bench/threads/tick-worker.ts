@@ -1,4 +1,4 @@
-import { advance, BLOCK, wind, type Clockwork } from '@burnout/engine'
+import { advance, blockOf, wind, type Clockwork } from '@burnout/engine'
 import { parentPort, workerData } from 'node:worker_threads'
 import { commonKernel } from '../kernel/kernel.ts'
 import { CLINICIANS, DAYS } from '../yardstick.ts'
@@ -10,8 +10,9 @@ const { run, first, count } = workerData as Orders
 
 const before = process.memoryUsage().arrayBuffers
 const blocks: Clockwork[] = []
-for (let done = 0; done < count; done += BLOCK)
-  blocks.push(wind(run, first + done, Math.min(BLOCK, count - done), 1))
+const most = blockOf(run)
+for (let done = 0; done < count; done += most)
+  blocks.push(wind(run, first + done, Math.min(most, count - done), 1))
 // buffers of temporary columns are given back when they are collected
 globalThis.gc?.()
 const bytes = process.memoryUsage().arrayBuffers - before

@@ -40,15 +40,24 @@ export const installProbe = (): void => {
   new PerformanceObserver(list => {
     probe.longTasks += list.getEntries().length
   }).observe({ type: 'longtask' })
-  // a message that is sent while a frame is made arrives once it is painted
+  // sizes are looked at in the next frame, just before it is painted; it has been once a message that is sent then
+  // arrives, or, where the browser puts messages off, once the frame after it begins
   const painted = (then: (now: number) => void): void => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      then(performance.now())
-      port1.close()
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      const { port1, port2 } = new MessageChannel()
+      let over = false
+      const tell = (): void => {
+        if (!over) then(performance.now())
+        over = true
+        port1.close()
+      }
+      port1.addEventListener('message', tell)
+      port1.start()
+      port2.postMessage(null)
+      requestAnimationFrame(tell)
     })
-    port1.start()
-    port2.postMessage(null)
+    observer.observe(document.documentElement)
   }
   document.addEventListener(
     'input',

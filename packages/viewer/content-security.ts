@@ -13,13 +13,16 @@ const hashesOf = (html: string, tag: 'script' | 'style'): readonly string[] =>
 export const policyFor = (html: string): string => {
   const scripts = hashesOf(html, 'script')
   const styles = hashesOf(html, 'style')
+  const inlined = scripts.length > 0
   return [
     `default-src 'none'`,
-    `script-src ${scripts.length > 0 ? scripts.join(' ') : `'self'`}`,
+    `script-src ${inlined ? scripts.join(' ') : `'self'`}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : `'self'`}`,
     `font-src 'self' data:`,
-    `img-src data:`,
-    `worker-src blob: data:`,
+    ...(inlined
+      ? [`img-src data:`, `worker-src blob: data:`]
+      : // a site may also be installed: its icon, its manifest, and the worker that keeps its files
+        [`img-src 'self' data:`, `manifest-src 'self'`, `worker-src 'self' blob: data:`]),
     `connect-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseLesson } from '@burnout/engine'
+import {
+  lessonInWords,
+  lessonsInOrder,
+  parseLesson,
+  parseLessonWords,
+  type Lesson,
+} from '@burnout/engine'
 import type { Plugin } from 'vite'
 
-const id = 'virtual:shipped-lessons'
+const ids = ['virtual:shipped-lessons', 'virtual:shipped-lessons-de'] as const
+const [, german] = ids
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 const namesIn = (folder: string): readonly string[] =>
@@ -14,23 +21,34 @@ const namesIn = (folder: string): readonly string[] =>
     .sort()
 
 /**
- * Reads the lessons that travel with the page when it is built, so that nobody who learns loads what reads
- * files. One that cannot be read ends the build with its faults.
+ * Reads the lessons that travel with the page when it is built, once in English and once in German, so that
+ * nobody who learns loads what reads files, or another language. One that cannot be read, or that is not there
+ * in German, ends the build with its faults.
  */
 export const shippedLessons = (): Plugin => ({
   name: 'shipped-lessons',
-  resolveId: asked => (asked === id ? `\0${id}` : null),
+  resolveId: asked => (ids.some(id => id === asked) ? `\0${asked}` : null),
   load(asked) {
-    if (asked !== `\0${id}`) return null
+    const id = ids.find(each => `\0${each}` === asked)
+    if (id === undefined) return null
     const folder = folderOf('lessons')
     const scenarios = namesIn(folderOf('scenarios'))
-    const lessons = namesIn(folder).map(name => {
-      const file = `${name}.yaml`
+    const read = (file: string): string => {
       const path = join(folder, file)
       this.addWatchFile(path)
-      return { name, lesson: parseLesson(readFileSync(path, 'utf8'), { file, scenarios }) }
+      return readFileSync(path, 'utf8')
+    }
+    const inGerman = (name: string, lesson: Lesson): Lesson => {
+      const file = `de/${name}.yaml`
+      return lessonInWords(lesson, parseLessonWords(read(file), { file, lesson }))
+    }
+    const lessons = namesIn(folder).map(name => {
+      const file = `${name}.yaml`
+      const lesson = parseLesson(read(file), { file, scenarios })
+      return { name, lesson: id === german ? inGerman(name, lesson) : lesson }
     })
     // a browser reads JSON sooner than script
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(lessons))})`
+    const inOrder = JSON.stringify(lessonsInOrder(lessons))
+    return `export default JSON.parse(${JSON.stringify(inOrder)})`
   },
 })

@@ -1,17 +1,23 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { contentSecurity } from './content-security.ts'
+import { firstScripts } from './first-scripts.ts'
+import { germanWords } from './german-words.ts'
+import { installable, pageIcon } from './installable.ts'
 import { shippedLessons } from './shipped-lessons.ts'
 import { shippedScenarios } from './shipped-scenarios.ts'
 
 // `--mode single` writes one file that opens from disk
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   base: './',
   resolve: { conditions: ['source', ...defaultClientConditions] },
   plugins: [
+    pageIcon(),
     shippedScenarios(),
     shippedLessons(),
-    ...(mode === 'single' ? [viteSingleFile()] : []),
+    germanWords(command === 'build' && mode !== 'single'),
+    firstScripts(),
+    mode === 'single' ? viteSingleFile() : installable(),
     contentSecurity(),
   ],
   // inlined as a classic script, the worker also starts where module workers are refused

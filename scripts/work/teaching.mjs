@@ -129,6 +129,7 @@ Written by \`npm run generate\` from \`lessons/${name}.yaml\`.
 ${lesson.about}
 
 Open it with \`#view=learn&lesson=${name}\` behind the address of the viewer. The [sheet](sheets/${name}.html) is for printing.
+\`npm run slides -- ${name}\` writes a picture of every step, for slides.
 
 ## Goals
 
@@ -235,7 +236,8 @@ Written by \`npm run generate\` from the files in \`lessons/\`.
 A lesson goes through five stages: predict, run, explain, repair, transfer. Learners draw what they expect before they see
 it; nobody goes on by a click alone, only by an answer that fits or by a run that does what was asked. No server is
 needed, and nothing leaves the machine: forecasts travel in links. For a class, open one link on the projector, have
-everybody copy their link after drawing, and paste the links, one on each line, below the chart of the second step.
+everybody copy their link after drawing, and paste the links, one on each line, into “See the forecasts of your class” on the second step. With \`#lang=de\` behind the address of the viewer
+the lessons and their debrief are in German; guides and sheets are in English.
 
 ${table(
   ['Lesson', 'What it is about', 'Minutes', 'Sheet'],
@@ -246,6 +248,36 @@ ${table(
     `[print](sheets/${name}.html)`,
   ]),
 )}
+
+## A class with plans of its own
+
+\`#view=class\` behind the address of the viewer, or “Class” at the end of the list of lessons, is the page for teachers:
+
+1. **Prepare**: choose a scenario, a lesson or the [flight simulator](flight-simulator.md), the levers that teams may move,
+   their names, and whether there are role cards: medical director, director of nursing, head of finance, staff representative,
+   each with its interests, the numbers that it sees first, and a goal that it keeps to itself. The link of the page holds all of it.
+   A scenario of your own, or a team like yours, is open in Explore first and then chosen as “Open in Explore”; it travels in every link,
+   mostly too long for a code.
+2. **Invite**: a link and a QR code for every team and role, made on your machine. Everything else is locked for the team, and the page
+   says so. “Show large” fills the screen with one code, for the last row. “Print invitations and cards” prints the cards of a team on one page,
+   to be cut apart, goals included; on the projector goals stay closed.
+3. **Keep time**: a clock for each stage, or for each step of the lesson. It says what is left, and ends nothing.
+4. **Collect**: a team presses “Hand in our plan” and shows its code or sends its link. Paste the links, one on each line, or
+   open a file of them: an answer sheet of a form will do. A link too long for a code that phones read says so.
+5. **Look**: all plans over one another with the same luck, 16 runs each, and a table of people, patients and money against nothing
+   moved: what each team moved, how exhaustion went, and its sign. “Relief that turned” is the shape of shifting the burden and of
+   fixes that fail; a sign is a reason to talk, and no verdict.
+6. **Talk**: questions from what these plans show, the goals on the cards, and the guide of the lesson. “Print plans and questions” puts 5 and 6 on paper.
+
+Names of teams and links are only ever shown as text. A plan that moves what is locked is run, and the table says so. Codes need a
+page on a web server; from the one file on disk, links and pasting work on the same machine.
+
+## Pictures for slides
+
+\`npm run slides\` writes every step of every lesson as pictures of 1920 × 1080, light and dark, into \`slides/\`; name lessons to have
+only those, and \`--to FOLDER\` to have them elsewhere. Repairs come twice: as the class meets them, and done.
+
+## What is in a guide
 
 Each guide has goals, timing for 20 and for 50 minutes, a script with the answer key, misconceptions, questions for the
 debrief, and what the runs show. What they show are results of this model with its assumptions; say so in class, and show

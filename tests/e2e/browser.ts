@@ -9,7 +9,7 @@ import {
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { preview, type PreviewServer } from 'vite'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { pack } from '../../packages/viewer/src/settings/pack.ts'
 import { executablePath, launchArguments } from '../chromium.ts'
 import { loadScenario } from '../scenario-files.ts'
@@ -17,7 +17,7 @@ import { loadScenario } from '../scenario-files.ts'
 const root = fileURLToPath(new URL('../../packages/viewer', import.meta.url))
 
 /** A served viewer and a browser to look at it with. */
-export interface Stage {
+interface Stage {
   readonly address: string
   /** Opens a page; whatever goes wrong on it, or leaves the machine, is written to `complaints`. */
   open(
@@ -30,7 +30,7 @@ export interface Stage {
 }
 
 /** Serves the built viewer on a free port and starts the browser. */
-export const raiseStage = async (): Promise<Stage> => {
+const raiseStage = async (): Promise<Stage> => {
   const server: PreviewServer = await preview({
     root,
     configFile: `${root}/vite.config.ts`,
@@ -78,6 +78,22 @@ export const raiseStage = async (): Promise<Stage> => {
   }
 }
 
+/** A stage for the tests of a file, cleared after each and taken down at the end. */
+export const useStage = (): Pick<Stage, 'address' | 'open'> => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await raiseStage()
+  })
+  afterEach(() => stage.clear())
+  afterAll(() => stage?.close())
+  return {
+    get address() {
+      return stage.address
+    },
+    open: (hash, options) => stage.open(hash, options),
+  }
+}
+
 /** The address of a scenario of one’s own, sent as readers send theirs. */
 export const packedAddress = async (name: string, scenario: Scenario): Promise<string> => {
   const packed = await pack(scenarioToYaml({ ...scenario, expect: [] }))
@@ -116,6 +132,14 @@ const longest = 120_000
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('html[data-ready]').waitFor({ timeout: longest })
 }
+
+/** Waits until every pair of the comparison is there, and the business cases with them. */
+export const compared = async (page: Page): Promise<void> => {
+  await page.locator('html[data-compared]').waitFor({ timeout: longest })
+}
+
+/** The sentence that heads the comparison. */
+export const verdict = (page: Page) => page.locator('#compare-sentence').innerText()
 
 /** The number of the settings that the page works on; rises with every change. */
 export const jobOf = async (page: Page): Promise<number> =>

@@ -1,23 +1,13 @@
 import { defaultParameters, parameterNames, parseScenario } from '@burnout/engine'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { brief, change, hashOn, raiseStage, type Stage } from './browser.ts'
+import { expect, test, vi } from 'vitest'
+import { brief, change, hashOn, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 const shownRows = (page: Page) => page.locator('.parameters tbody tr:visible')
 const labels = (page: Page) => shownRows(page).locator('th > a').allInnerTexts()
@@ -38,6 +28,10 @@ test('every number is there, and is found, filtered and sorted from the keyboard
   await page.keyboard.press('Space')
   const measured = parameterNames.filter(name => defaultParameters[name].evidence === 'measured')
   expect(await shownRows(page).count()).toBe(measured.length)
+  await expect.poll(() => page.url()).toContain('grades=measured')
+  await page.reload()
+  await expect.poll(() => shownRows(page).count()).toBe(measured.length)
+  expect(await page.locator('#grade-measured').isChecked()).toBe(true)
 
   await page.locator('.parameters thead').getByRole('button', { name: 'Number' }).focus()
   await page.keyboard.press('Enter')

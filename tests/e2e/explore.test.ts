@@ -1,5 +1,5 @@
 import { parseScenario, postsOf, runEnsemble } from '@burnout/engine'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
 import {
   brief,
@@ -7,28 +7,17 @@ import {
   change,
   hashOn,
   move,
-  raiseStage,
   saved,
   sentence,
   settled,
-  type Stage,
+  useStage,
   widthOf,
 } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 test('the page opens on the baseline already run, and has nothing to complain of', async () => {
   const { page, complaints } = await stage.open()

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
-import { brief, change, move, raiseStage, settled, type Stage } from './browser.ts'
+import { brief, change, move, settled, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 const give = (page: Page, name: string, text: string) =>
   page
@@ -66,7 +56,7 @@ test('names that look like markup are text', async () => {
   await change(page, () => give(page, `${hostile}.yaml`, text))
   expect(await page.locator('#scenario option:checked').innerText()).toBe(hostile)
   await give(page, '__proto__.yaml', 'version: 1\n__proto__: { polluted: true }\n')
-  await page.getByRole('alert').getByText('__proto__').waitFor()
+  await page.getByRole('alert').getByText('Line 2, __proto__').waitFor()
   expect(await page.locator('img').count()).toBe(0)
   expect(await page.evaluate(() => 'polluted' in Object.prototype)).toBe(false)
   expect(complaints).toEqual([])
@@ -126,9 +116,15 @@ test('a scenario that is too large is refused with its limit, and the present on
   await page.getByRole('alert').getByText('too long').waitFor()
 })
 
-test('a link of another version says so, and what it sets is set', async () => {
+test('a link of another version, and a page that cannot be loaded, say so, and what was set stays set', async () => {
   const { page } = await stage.open(`${await brief('baseline', 4)}&levers=scribes:0.5&engine=0.0.1`)
   expect(await page.getByRole('alert').innerText()).toContain('version 0.0.1 of the model')
   expect(await page.locator('#lever-scribes').inputValue()).toBe('0.5')
   expect(page.url()).not.toContain('engine=0.0.1')
+
+  // the connection is gone when a page is opened whose script was not needed before
+  await page.context().route(/assets\/people-/, route => route.abort())
+  await page.getByRole('link', { name: 'People', exact: true }).first().click()
+  await page.getByText('Is the connection gone?').waitFor()
+  expect(await page.locator('#page-people > :visible').count()).toBe(1)
 })

@@ -1,24 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { LessonTask } from '@burnout/engine'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lessonNames, loadLesson } from '../lesson-files.ts'
-import { raiseStage, type Stage } from './browser.ts'
+import { expectNoFault, expectNothingCutOff } from './access.ts'
+import { useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 /** A team so small and a run so short that Explore, which lessons do not look at, is soon done. */
 const quiet = '#scenario=small-clinic-cascade&view=learn'
@@ -32,6 +22,40 @@ const goOn = async (page: Page): Promise<void> => {
   await page.locator('.learn-next:not([aria-disabled="true"])').waitFor({ timeout: 60_000 })
   await next(page).focus()
   await page.keyboard.press('Enter')
+}
+
+/** Does what a step asks for, by touch alone, on a page of any width. */
+const solveByTouch = async (page: Page, task: LessonTask): Promise<void> => {
+  switch (task.kind) {
+    case 'draw': {
+      const paper = page.locator('.learn-paper')
+      await paper.scrollIntoViewIfNeeded()
+      const [left = 0, right = 0] = await paper.evaluate(plot =>
+        ['left', 'right'].map(edge => Number((plot as HTMLElement).dataset[edge])),
+      )
+      const { y = 0, x = 0, height = 0 } = (await paper.boundingBox()) ?? {}
+      // pointers draw alike, be it a mouse or a finger
+      await page.mouse.move(x + left + 1, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + right, y + height / 3, { steps: 4 })
+      await page.mouse.up()
+      return
+    }
+    case 'choose': {
+      const right = task.options.findIndex(option => option.right)
+      await page.locator('.learn-answer').nth(right).tap()
+      return
+    }
+    case 'move':
+      await page.getByRole('button', { name: 'Give me a hint' }).tap()
+      await page.getByRole('button', { name: 'Show one way' }).tap()
+      return
+    case 'reveal':
+      for (const _ of task.pieces)
+        await page.getByRole('button', { name: 'Uncover the next loop' }).tap()
+      return
+    default:
+  }
 }
 
 /** Does what a step asks for, by keyboard alone. */
@@ -76,6 +100,33 @@ test('every lesson is gone through to its end by keyboard alone', async () => {
       await solve(page, task)
       await goOn(page)
     }
+  }
+  await page.locator('.learn-card').first().waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('every lesson is gone through to its end by touch at 360 px, nothing is cut off, and its link holds what was done', async () => {
+  const { page, complaints } = await open('', {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  for (const name of lessonNames) {
+    const lesson = loadLesson(name)
+    await page.getByRole('link', { name: lesson.name }).tap()
+    let link = ''
+    for (const [at, { title, task }] of lesson.steps.entries()) {
+      await expect.poll(() => page.locator('#learn-sentence').innerText()).toBe(title)
+      await solveByTouch(page, task)
+      await page.locator('.learn-next:not([aria-disabled="true"])').waitFor({ timeout: 60_000 })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${name}, step ${at + 1}`).toBeLessThanOrEqual(0)
+      link = page.url()
+      await next(page).tap()
+    }
+    expect(link).toMatch(/forecast=\d.*&marks=\d+:\d/)
   }
   await page.locator('.learn-card').first().waitFor()
   expect(complaints).toEqual([])
@@ -148,12 +199,8 @@ for (const [name, options] of looks)
       const [shown, said] =
         step === 0 ? ['.learn-list', 'Shifting the burden'] : ['.learn-place', `Step ${step} of`]
       await expect.poll(() => page.locator(shown).innerText()).toContain(said)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `step ${step}`).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await expectNothingCutOff(page, `step ${step}`)
+      await expectNoFault(page)
     }
     expect(complaints).toEqual([])
   })

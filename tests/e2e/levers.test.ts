@@ -1,31 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   brief,
   change,
   hashOn,
   mainCurve,
   move,
-  raiseStage,
   reach,
   sentence,
   settled,
-  type Stage,
+  useStage,
 } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 test('a lever moves the curve, the tiles and the sentence, and undo brings them back', async () => {
   const { page, complaints } = await stage.open(await brief('baseline'))
@@ -186,17 +175,4 @@ test('nothing moves when a lever does', async () => {
   // the first lever is in sight, so that nothing has to be scrolled to
   await move(page, 'posts', '0.2')
   expect(await places()).toEqual(before)
-})
-
-test('on a phone the levers come up in a sheet and answer', async () => {
-  const { page } = await stage.open(await brief('baseline'), {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  })
-  const before = await mainCurve(page)
-  await page.locator('#open-levers').click()
-  await move(page, 'supportStaff', '-0.5')
-  await page.keyboard.press('Escape')
-  expect(await mainCurve(page)).not.toBe(before)
 })

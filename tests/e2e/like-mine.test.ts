@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { parseScenario } from '@burnout/engine'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { change, hashOn, raiseStage, sentence, settled, small, type Stage } from './browser.ts'
+import { expect, test, vi } from 'vitest'
+import { expectNoFault } from './access.ts'
+import { change, hashOn, sentence, settled, small, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 test('a leader makes the organisation like theirs, takes it back, sends it and saves it', async () => {
   const { page, complaints } = await stage.open(await small('baseline', 8))
@@ -46,7 +36,7 @@ test('a leader makes the organisation like theirs, takes it back, sends it and s
   const found = await dialog.innerText()
   expect(found).toMatch(/\d+\s% of clinicians burned out by the single item over the first year/)
   expect(found).toMatch(/Not reached: .* of 100 nurses leave in a year/)
-  expect((await new AxeBuilder({ page }).include('#like-mine').analyze()).violations).toEqual([])
+  await expectNoFault(page, { within: '#like-mine' })
   await change(page, () => use.click())
 
   const own = await hashOn(page)

@@ -1,23 +1,13 @@
 import { parseScenario, runEnsemble } from '@burnout/engine'
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
-import { brief, change, hashOn, move, raiseStage, type Stage } from './browser.ts'
+import { brief, change, hashOn, move, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 test('a link restores scenario, levers, month and seed', async () => {
   const { page } = await stage.open(await brief('baseline'))
@@ -57,22 +47,6 @@ test('a saved scenario gives the same bits on the command line', async () => {
   expect(runEnsemble(scenario).hash).toBe(await hashOn(page))
 })
 
-test('a broken file is named with its line, and the present scenario stays', async () => {
-  const { page } = await stage.open(await brief('baseline'))
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'broken.yaml',
-    mimeType: 'text/yaml',
-    buffer: Buffer.from('version: 1\nname: Broken\norganisaton: {}\n'),
-  })
-  const notice = page.locator('[role=alert]').first()
-  await notice.waitFor()
-  expect(await notice.innerText()).toMatch(
-    /:3:1 .*unknown key: organisaton.*did you mean organisation/s,
-  )
-  expect(await page.locator('#scenario').inputValue()).toBe('brief-baseline')
-  expect(await page.locator('html').getAttribute('data-ready')).toBe('12')
-})
-
 test('an opened scenario travels in the link', async () => {
   const { page } = await stage.open(await brief('baseline'))
   const text = textOf('small-clinic-cascade').replace('physicians: 4', 'physicians: 5')
@@ -91,19 +65,28 @@ test('an opened scenario travels in the link', async () => {
   expect(await shared.page.locator('[role=alert]').count()).toBe(0)
   await shared.page.close()
   const broken = await stage.open('#scenario=small-clinic-cascade&file=AAAA')
-  expect(await broken.page.locator('[role=alert]').innerText()).toContain('not understood')
+  expect(await broken.page.locator('[role=alert]').innerText()).toContain('cut short')
   expect(broken.complaints).toEqual([])
 })
 
-test('broken files are named one at a time, until a good one comes', async () => {
+test('broken files are named with their lines, one at a time, until a good one comes; the scenario stays', async () => {
   const { page } = await stage.open(await brief('baseline'))
   const input = page.locator('input[type=file]')
   const give = (name: string, content: string | number[]) =>
     input.setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content as string) })
-  await give('one.yaml', 'version: 1\n')
+  await give('one.yaml', 'version: 1\nname: Broken\norganisaton: {}\n')
   await page.getByRole('alert').getByText('one').waitFor()
+  expect(await page.getByRole('alert').innerText()).toMatch(
+    /could not be opened.*Line 3, .*unknown key: organisaton.*did you mean organisation/s,
+  )
+  expect(await page.locator('#scenario').inputValue()).toBe('brief-baseline')
+  expect(await page.locator('html').getAttribute('data-ready')).toBe('12')
   await give('two.yaml', [0xff, 0xfe, 0, 1])
   await page.getByRole('alert').getByText('not text').waitFor()
+  // the beginning of a file of slides: letters among other bytes
+  await give('slides.yaml', [0x50, 0x4b, 3, 4, 0x14])
+  await page.getByRole('alert').getByText('slides.yaml').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('What opens here')
   expect(await page.getByRole('alert').count()).toBe(1)
   await give('good.yaml', textOf('baseline'))
   await expect.poll(() => page.getByRole('alert').count()).toBe(0)

@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { brief, raiseStage, saved, type Stage } from './browser.ts'
+import { expect, test, vi } from 'vitest'
+import { expectNoFault } from './access.ts'
+import { brief, saved, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 /** Waits until the loops of the present settings are known from every run that is looked at. */
 const studied = (page: Page) => page.locator('html[data-loops="8"]').waitFor({ timeout: 120_000 })
@@ -89,8 +79,13 @@ test('a loop that is cut shows its curve, and what it does after a year and to t
   )
   expect((await linesOf('#pushing'))[0]).toBe('part,value')
   expect(await page.locator('#pushing [data-save=svg]').isVisible()).toBe(false)
+  await expect.poll(() => page.url()).toContain('cut=tolerance-12')
+  await page.reload()
+  await page.locator('#loops-exhaustion .curve.cut').waitFor()
+  expect(await page.locator('#cut-result').innerText()).toBe(said)
   await page.getByRole('button', { name: 'Undo the cut' }).click()
   await expect.poll(() => page.locator('#loops-exhaustion .curve.cut').count()).toBe(0)
+  await expect.poll(() => page.url()).not.toContain('cut=')
 
   await page.getByRole('button', { name: 'Gauge the trap' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
@@ -122,8 +117,7 @@ test('a card opens at a badge, by keyboard alone, and cuts its loop', async () =
   await card.waitFor()
   expect(await card.innerText()).toMatch(/Reinforces: .* in month 12, .* over the whole run/)
   expect(await badge.getAttribute('aria-pressed')).toBe('true')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await expectNoFault(page)
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'hidden' })
   expect(await badge.evaluate(each => each === document.activeElement)).toBe(true)

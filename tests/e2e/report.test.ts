@@ -1,25 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readReport } from '../../packages/report/src/index.ts'
-import { brief, change, hashOn, move, raiseStage, type Stage } from './browser.ts'
+import { expectNoFault, expectNothingCutOff } from './access.ts'
+import { brief, change, hashOn, move, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await raiseStage()
-})
-afterEach(async () => {
-  await stage.clear()
-})
-afterAll(async () => {
-  await stage?.close()
-})
+const stage = useStage()
 
 test('a report that is saved opens by itself, without faults, and brings its scenario back', async () => {
   const { page, complaints } = await stage.open(await brief('baseline', 6))
@@ -52,13 +42,9 @@ test('a report that is saved opens by itself, without faults, and brings its sce
     report.on('request', request => said.push(request.url()))
     await report.goto(pathToFileURL(path).href)
     expect(await report.locator('h1').innerText()).toContain('against Baseline')
-    const overflow = await report.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    await expectNothingCutOff(report)
     expect(said).toEqual([pathToFileURL(path).href])
-    const { violations } = await new AxeBuilder({ page: report }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await expectNoFault(report)
   }
 
   await change(page, () => page.getByRole('button', { name: 'Reset all' }).click())

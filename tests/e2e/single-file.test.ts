@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { executablePath, launchArguments } from '../chromium.ts'
+import { loadLesson } from '../lesson-files.ts'
 import { brief, hashOn, settled } from './browser.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -45,6 +46,44 @@ test('one file opens from disk, computes, shows every page, and asks for nothing
   expect(await policy.getAttribute('content')).toMatch(/script-src 'sha256-[^;]*;/)
   expect(said).toEqual([])
   await page.close()
+})
+
+test('a lesson is gone through in the one file from disk, with every way to a network cut', async () => {
+  const lesson = loadLesson('shifting-the-burden')
+  const context = await browser.newContext({ offline: true })
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('request', request => {
+    if (!/^(file|blob|data):/.test(request.url())) said.push(request.url())
+  })
+  page.on('pageerror', error => said.push(error.message))
+  await page.goto(`${file}#scenario=small-clinic-cascade&view=learn&lesson=shifting-the-burden`)
+  for (const [at, { title, task }] of lesson.steps.entries()) {
+    await expect.poll(() => page.locator('#learn-sentence').innerText()).toBe(title)
+    // what was done travels in links, and so a link can do it
+    const done =
+      task.kind === 'choose'
+        ? `marks=${at + 1}:${task.options.findIndex(({ right }) => right) + 1}`
+        : task.kind === 'reveal'
+          ? `marks=${at + 1}:${task.pieces.length}`
+          : task.kind === 'move'
+            ? `tried=${Object.entries(task.answer)
+                .map(([lever, to]) => `${lever}:${to}`)
+                .join(',')}`
+            : ''
+    if (task.kind === 'draw') {
+      await page.locator('.learn-paper').focus()
+      for (let knot = 0; knot < 18; knot++) await page.keyboard.press('ArrowRight')
+    } else if (done !== '')
+      await page.evaluate(
+        hash => (location.hash = hash),
+        `scenario=small-clinic-cascade&view=learn&lesson=shifting-the-burden&step=${at + 1}&${done}`,
+      )
+    await page.locator('.learn-next:not([aria-disabled="true"])').click({ timeout: 60_000 })
+  }
+  await page.locator('.learn-card').first().waitFor()
+  expect(said).toEqual([])
+  await context.close()
 })
 
 test('within another page only question, answer, tiles and chart are shown, with a way out', async () => {

@@ -4,6 +4,7 @@ import * as businessCase from './commands/business-case.ts'
 import * as check from './commands/check.ts'
 import * as explain from './commands/explain.ts'
 import * as exportCommand from './commands/export.ts'
+import * as fit from './commands/fit.ts'
 import * as compare from './commands/compare.ts'
 import { dashInDisguise } from './commands/flags.ts'
 import * as init from './commands/init.ts'
@@ -16,6 +17,7 @@ import * as schema from './commands/schema.ts'
 import * as sensitivity from './commands/sensitivity.ts'
 import * as survey from './commands/survey.ts'
 import * as sweep from './commands/sweep.ts'
+import * as traps from './commands/traps.ts'
 import * as validate from './commands/validate.ts'
 import * as view from './commands/view.ts'
 import * as version from './commands/version.ts'
@@ -35,7 +37,9 @@ const commands = [
   check,
   survey,
   loops,
+  traps,
   sensitivity,
+  fit,
   validate,
   businessCase,
   view,
@@ -62,7 +66,9 @@ const parser = yargs(args.map(arg => (arg === '-' ? dashInDisguise : arg)))
   .command(check)
   .command(survey)
   .command(loops)
+  .command(traps)
   .command(sensitivity)
+  .command(fit)
   .command(validate)
   .command(businessCase)
   .command(view)

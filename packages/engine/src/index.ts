@@ -21,9 +21,13 @@ export {
   formatDays,
   formatFault,
   formatQuantity,
+  lessonInWords,
+  lessonsInOrder,
   lessonStages,
+  lessonWordsJsonSchema,
   nearest,
   nearestNames,
+  parseLessonWords,
   postsOf,
   readQuantity,
   ScenarioError,
@@ -52,6 +56,8 @@ export {
   type LessonStage,
   type LessonStep,
   type LessonTask,
+  type LessonWords,
+  type LessonWordsOptions,
   type LessonWorld,
   type LoopCut,
   type Measure,
@@ -81,7 +87,13 @@ export type { Link, Mechanism, Sign } from './mechanisms/mechanism.ts'
 export { advance } from './model/advance.ts'
 export { changeCourse, copyClockwork, copyWorld, restoreWorld } from './model/branch.ts'
 export { evaluateDay, step, wind, type Clockwork } from './model/step.ts'
-export { simulate, type OnProgress, type SimulateOptions } from './model/simulate.ts'
+export {
+  simulate,
+  simulation,
+  type OnProgress,
+  type Progress,
+  type SimulateOptions,
+} from './model/simulate.ts'
 export { seriesCatalogue, seriesNames, type SeriesName } from './model/series/catalogue.ts'
 export type { Series } from './model/series/series.ts'
 export { sectionSeries, type Section, type SectionSeries } from './model/section.ts'
@@ -100,7 +112,7 @@ export {
   type PointSetting,
 } from './experiments/experiment-runs.ts'
 export { runId } from './experiments/run-id.ts'
-export { BLOCK, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
+export { BLOCK, blockOf, ensembleBlocks, runEnsemble } from './experiments/ensemble.ts'
 export {
   knockOutParts,
   knockOuts,
@@ -237,6 +249,7 @@ export {
 export type { LeftOut, Purchase, WhyNot } from './experiments/equal-cost/purchase.ts'
 export { finalDifferences } from './experiments/compare/final-differences.ts'
 export type { BetterBand, DifferenceBand } from './experiments/compare/difference.ts'
+export { eventText } from './experiments/compare/input-texts.ts'
 export type {
   Course,
   FirstSpell,
@@ -349,6 +362,29 @@ export {
   type LoopName,
 } from './loops/named-loops.ts'
 export type { LoopEdge, NamedLoop } from './loops/named/named-loop.ts'
+
+// which systems trap a run is caught in
+export { archetypes } from './traps/archetypes/index.ts'
+export { trapNames, type TrapName } from './traps/trap-names.ts'
+export {
+  trapScenarios,
+  type Archetype,
+  type TrapModel,
+  type TrapScenario,
+} from './traps/archetypes/archetype.ts'
+export { besideOfModel } from './traps/beside-of-model.ts'
+export { detectTraps, type SignReading, type TrapFinding } from './traps/detect-traps.ts'
+export {
+  findTraps,
+  trapParts,
+  trapsIn,
+  type TrapOptions,
+  type TrapResult,
+} from './traps/find-traps.ts'
+export { signatures, type Signature } from './traps/signs/signatures.ts'
+export { signs, type SignName } from './traps/signs/signs.ts'
+export { trapPairParts, type TrapPairs } from './traps/trap-pairs.ts'
+export { trapThresholds } from './traps/signs/thresholds.ts'
 
 // whether the model does what was found
 export type { ReferenceOrganisations } from './validation/cohorts.ts'

@@ -90,6 +90,28 @@ test('what is broken is no result', () => {
   expect(parseReported(JSON.stringify(run))?.format).toBe('burnout-result/1')
 })
 
+test('a page is in the language that is asked for, and says what in it is English', () => {
+  const page = reportPage(reported(comparison), 'de')
+  expect(page).toContain('<html lang="de-DE">')
+  expect(page).toContain('Was dagegen spricht')
+  const read = page.replaceAll(
+    /<(style|script|pre)\b.*?<\/\1>|<svg[^>]*>| (class|id)="[^"]*"/gs,
+    '',
+  )
+  expect(read.match(/burned out|clinicians|evidence|against|per year|runs\b/gi)).toBeNull()
+  expect(pages[1]).toContain('<html lang="en-GB">')
+  expect(reportPage(reported(comparison))).toBe(pages[1])
+  const slow = reportPage(
+    reported(comparisonOf(baseline, tiny('Slow', 'assumptions.demandPeak=100 days'))),
+    'de',
+  )
+  expect(slow).toContain('<td class="words">100 Tage</td>')
+  // what only the engine says, such as what a parameter is
+  expect(slow).toContain('<span lang="en">')
+  // data are the same in every language
+  expect(readReport(page)).toEqual(readReport(pages[1]))
+})
+
 test('a failed run is told of', () => {
   const failures = [{ of: '', replicate: 3, message: 'out of <memory>' }]
   expect(reportPage({ ...reported(run), failures })).toContain('replicate 3: out of &lt;memory&gt;')

@@ -7,6 +7,8 @@ import { loopsDocument } from './sections/loops-document.ts'
 import { runDocument } from './sections/run-document.ts'
 import { sensitivityDocument } from './sections/sensitivity-document.ts'
 import { sweepDocument } from './sections/sweep-document.ts'
+import { pageWords } from './text/page.ts'
+import { speaking, type Tongue } from './text/tongue.ts'
 
 const documentFor = (data: ReportData): Document => {
   const { result } = data
@@ -19,13 +21,14 @@ const documentFor = (data: ReportData): Document => {
 
 /**
  * The whole report as one page that needs nothing else: no script runs in it and nothing is loaded. The same data
- * give the same page, to the byte.
+ * in the same language give the same page, to the byte.
  */
-export const reportPage = (data: ReportData): string => {
-  const document = documentFor(data)
-  return frame({
-    title: `${document.title} · Burnout Dynamics`,
-    content: documentOf(document),
-    data: dataText(data.result),
+export const reportPage = (data: ReportData, tongue: Tongue = 'en'): string =>
+  speaking(tongue, () => {
+    const document = documentFor(data)
+    return frame({
+      title: pageWords().title(document.title),
+      content: documentOf(document),
+      data: dataText(data.result),
+    })
   })
-}

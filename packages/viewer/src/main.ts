@@ -1,4 +1,3 @@
-import './style/index.css'
 import shipped from 'virtual:shipped-scenarios'
 import { keepButton } from './controls/compare/keep-button.ts'
 import { changes } from './controls/changes.ts'
@@ -14,9 +13,12 @@ import { copyLink } from './controls/share.ts'
 import { leverSheet } from './controls/sheet.ts'
 import { themeButton } from './controls/theme.ts'
 import { setText } from './dom.ts'
+import { keepForOffline } from './offline.ts'
 import type { CompareState } from './pages/compare/compare.ts'
 import { frame } from './pages/frame.ts'
 import { teamFinder } from './pages/like-mine.ts'
+import type { ClassMoment } from './pages/class/class.ts'
+import type { SeatMoment } from './pages/class/seat-bar.ts'
 import type { PeopleMoment } from './pages/people/people-scene.ts'
 import { lazily } from './pages/lazily.ts'
 import { openLearn } from './pages/learn/open-learn.ts'
@@ -28,26 +30,29 @@ import { sceneOf, type Scene } from './pages/scene.ts'
 import { skeleton } from './pages/skeleton.ts'
 import { markReady, markStudied, noticesOf, showStanding } from './pages/status.ts'
 import { turns } from './pages/turns.ts'
-import { visits, type Visits } from './pages/visit.ts'
-import { signed, writeAddress, type Address } from './settings/address.ts'
+import { unloaded } from './pages/unloaded.ts'
+import { visits, type Arrived, type Visits } from './pages/visit.ts'
+import { signed, writeAddress, type Place } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
 import type { Seen } from './settings/lens.ts'
 import type { Offer } from './settings/offer.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
 import { writePlan } from './settings/plan-address.ts'
-import { startingOutlook } from './settings/outlook.ts'
+import { calledIn } from './settings/plan.ts'
+import { startingOutlook, type Cut } from './settings/outlook.ts'
 import { loadLessons } from './settings/lessons.ts'
+import { mayEdit, sameSeat } from './settings/seat.ts'
 import type { Settings } from './settings/settings.ts'
 import { leftOut, writtenFor } from './settings/team.ts'
 import { carryOutWith, recalled } from './streams/carry-out.ts'
-import { comparisons } from './streams/comparisons.ts'
+import { comparisons, type ComparisonQuestion } from './streams/comparisons.ts'
 import { crowdMoments } from './streams/crowd-moments.ts'
 import { history, settingsIn } from './streams/history.ts'
 import { act, edit$, gesture$ } from './streams/intent.ts'
 import { learning } from './streams/learning.ts'
-import { pageStreams, questions, type Drawn } from './streams/page.ts'
+import { pageStreams, questions, type Drawn, type Moment } from './streams/page.ts'
 import { keeping, plan } from './streams/plan.ts'
-import { isOpen } from './streams/outlook.ts'
+import { isOpen, seenThrough } from './streams/outlook.ts'
 import { paceOf } from './streams/playback.ts'
 import { isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
 import { viewNames } from './text/loop-page.ts'
@@ -56,7 +61,7 @@ import { chosenTongue, isSpoken, locale, type Tongue } from './text/tongue.ts'
 import { toMonths } from './time.ts'
 import { room } from './views/compare/room.ts'
 import { firstAnswer } from './worker/first-answer.ts'
-import { loopsInWorker } from './worker/loops-in-worker.ts'
+import { loopsInTwoWorkers, loopsInWorker } from './worker/loops-in-worker.ts'
 import { runInWorkers } from './worker/run-in-worker.ts'
 
 /** Tasks about loops whose results are kept. */
@@ -86,18 +91,23 @@ const spoken = (scene: Scene): string => {
   return study.stale || study.scores === null ? '' : reignsOf(study.scores)
 }
 
-const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
+/** The cut that the charts show, or are about to. */
+const cutOf = ({ cut }: Moment): Cut | null => (cut.kind === 'none' ? null : cut.wish)
+
+const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
+  const { seat } = address.place
   const places = skeleton()
   const draw = frame(places, act, () => !reducedMotion.matches)
   const drawNotices = notices(places.notices, act)
   const drawPicker = scenarioPicker(places.picker, act)
   const drawChanges = changes(places.changes, act)
-  const drawLevers = leverPanel(places.levers, act)
+  places.mine.hidden = seat !== null
+  const drawLevers = leverPanel(seat?.levers)(places.levers, act)
   const drawKeep = keepButton(places.keep, act)
   const drawRoom = room(places.compare.room)
   const drawPeople = lazily<PeopleMoment>(
     async () => (await import('./pages/people/people.ts')).people(places.lives, act),
-    message => setText(places.lives.sentence, page.unloaded(message)),
+    unloaded(places.lives.sentence),
   )
   const drawCompare = lazily<CompareState>(
     async () =>
@@ -106,15 +116,29 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
         act,
         catalogue.scenarioOf,
       ),
-    message => setText(places.compare.sentence, page.unloaded(message)),
+    unloaded(places.compare.sentence),
   )
   const drawLearn = openLearn(places.learn, act, catalogue.scenarioOf)
+  const drawClass = lazily<ClassMoment>(
+    async () =>
+      (await import('./pages/class/class.ts')).classroom(places.classroom, act, catalogue),
+    unloaded(places.classroom),
+  )
+  const drawSeat = lazily<SeatMoment>(
+    async () => (await import('./pages/class/seat-bar.ts')).seatBar(places.seat, write),
+    unloaded(places.seat),
+  )
 
   const [runOwn, runReference] = runInWorkers()
   const beginTask = loopsInWorker()
   const baseline = () => catalogue.scenarioOf('baseline')
   const drawLikeMine = likeMine(teamFinder(beginTask, baseline))(places.mine, act)
-  const history$ = history(edit$, address.settings, catalogue.scenarioOf)
+  const history$ = history(
+    edit$,
+    address.settings,
+    catalogue.scenarioOf,
+    (now, change) => seat === null || mayEdit(seat, now, change),
+  )
   const { lens } = address.place
   const streams = pageStreams(
     questions(history$, gesture$, catalogue, lens),
@@ -137,33 +161,39 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   const comparing$ = comparisons(
     present$,
     plan$,
+    seenThrough(streams.outlook$),
     isOpen(streams.outlook$, 'compare'),
     gesture$,
     catalogue.scenarioOf,
-    recalled(carryOutWith(loopsInWorker()), recalledComparisons),
+    recalled(carryOutWith(loopsInTwoWorkers()), recalledComparisons),
   )
 
-  let ignored = address.ignored
-  let { otherEngine } = address
+  let { ignored, lost, otherEngine } = address
   let standing: Standing | null = null
   let broken: Notice | null = null
   let files = 0
   let settings = address.settings
   let month = address.month
-  let place = address.place
+  let place: Place = address.place
+  let { cut } = address.place
   let planned = address.plan
+  let asked: ComparisonQuestion | null = null
   let writing = 0
   const browser = turns(window.history, () => place.view)
+  const showClass = (): void => {
+    if (place.view === 'class')
+      drawClass({ session: place.session, opened: { settings, packed: visit.packed(settings) } })
+  }
   const tell = (): void => {
     const fits = [settings, ...planned.kept].every(each => visit.packed(each) !== undefined)
-    drawNotices(noticesOf(catalogue.offers(), { ignored, otherEngine }, standing, broken, fits))
+    drawNotices(noticesOf({ ignored, lost, otherEngine }, standing, broken, fits))
   }
   const link = (tongue: Tongue | null = chosenTongue): string => {
     const { horizon } = catalogue.scenarioOf(settings.scenario).run
     const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
     const packed = visit.packed(settings) ?? null
     const kept = writePlan(planned, visit.packedBeside(settings))
-    return `#${signed(writeAddress(settings, looked, place, packed, kept), tongue)}`
+    return `#${signed(writeAddress(settings, looked, { ...place, cut }, packed, kept), tongue)}`
   }
   const write = (): string => {
     clearTimeout(writing)
@@ -177,10 +207,14 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   }
   const take = async (offer: Offer): Promise<void> => {
     const { name, scenario, fault } = offer
+    if (seat !== null) {
+      broken = { id: `file ${++files}`, text: faults.seated, retry: false }
+      return tell()
+    }
     broken =
       fault === null
         ? null
-        : { id: `file ${++files}`, text: faults.scenario(name, fault), retry: false }
+        : { id: `file ${++files}`, text: fault.said, details: fault.details, retry: false }
     if (scenario !== null) {
       catalogue.add(offer)
       await visit.pack(name)
@@ -191,7 +225,11 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   jumpToSections(document.body)
   embedded(places.answer, write)
   copyLink(places.tools, write)
-  const allowReport = saveReport(places.file, (scene: Scene) => reportOf(scene, beginTask))
+  const allowReport = saveReport(places.file, (scene: Scene) => {
+    const question = place.view === 'compare' ? asked : null
+    const called = calledIn(planned, scene.settings)
+    return reportOf({ scene, question, called }, catalogue.scenarioOf, beginTask)
+  })
   themeButton(places.tools)
   languageButtons(places.tools, other => {
     browser.write(link(other))
@@ -209,6 +247,8 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
         learn: places.learn.page,
         evidence: places.evidence.page,
         flight: places.flight,
+        traps: places.traps,
+        class: places.classroom,
       })[place.view],
   )
 
@@ -233,12 +273,25 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     }
     draw({ data: scene, settled: moment.complete ? settled : null })
     if (!moment.complete) markStudied(moment.study)
+    // before, a link's cut still waits
+    else if (cut !== cutOf(moment)) {
+      cut = cutOf(moment)
+      writeSoon()
+    }
     allowReport(moment.complete ? scene : null)
+    if (seat !== null)
+      drawSeat({
+        seat,
+        view: scene.outlook.view,
+        settings: moment.settings,
+        answer: moment.whole.answer,
+      })
   })
   history$.subscribe(({ now, past, future }) => {
     settings = now
+    showClass()
     const scenario = writtenFor(catalogue.scenarioOf, now)
-    drawPicker({ offers: catalogue.offers(), chosen: now.scenario })
+    drawPicker({ offers: catalogue.offers(), chosen: now.scenario, locked: seat !== null })
     drawLevers({ settings: now, scenario })
     const can = { canUndo: past.length > 0, canRedo: future.length > 0 }
     const offered = catalogue.scenarioOf(now.scenario)
@@ -265,12 +318,14 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   )
   let drawCompared = (): void => undefined
   comparing$.subscribe(comparing => {
+    asked = comparing.question
     drawCompared = () =>
       drawCompare({
         comparing,
         plan: planned,
         offers: catalogue.offers(),
         lens: place.lens,
+        look: place.compare,
       })
     drawCompared()
   })
@@ -287,16 +342,17 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
     showStanding(places.progress, next)
     tell()
   })
-  streams.outlook$.subscribe(({ view, diagram, parameter, learn, flight, lens }) => {
-    const turned = view !== place.view
-    const refocused = place.lens !== lens
-    place = { view, diagram, parameter, learn, flight, lens }
+  streams.outlook$.subscribe(next => {
+    const turned = next.view !== place.view
+    const refocused = place.lens !== next.lens || place.compare !== next.compare
+    place = { ...next, seat }
+    showClass()
     if (refocused) drawCompared()
     if (turned) {
       browser.turn(link())
       window.scrollTo({ top: 0, behavior: 'instant' })
     } else writeSoon()
-    document.title = page.title(view === 'explore' ? null : viewNames[view])
+    document.title = page.title(next.view === 'explore' ? null : viewNames[next.view])
   })
   streams.playback$.subscribe(playback => {
     month = playback.month
@@ -304,11 +360,14 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Address): void => {
   })
   const arrive = async (): Promise<void> => {
     const next = await visit.read(location.hash)
-    ;({ ignored, otherEngine } = next)
-    place = next.place
+    ;({ ignored, lost, otherEngine } = next)
+    // whoever sits in a class keeps the seat until a link has another
+    if (next.place.seat !== null && !sameSeat(next.place.seat, seat)) return location.reload()
+    place = { ...next.place, seat }
+    ;({ cut } = place)
     act.edit({ kind: 'restore', settings: next.settings })
     act.gesture({ kind: 'plan', edit: { kind: 'restore', plan: next.plan } })
-    act.gesture({ kind: 'outlook', change: next.place })
+    act.gesture({ kind: 'outlook', change: place })
     act.gesture({ kind: 'look', month: next.month })
     tell()
   }
@@ -330,3 +389,4 @@ const open = async (catalogue: Catalogue): Promise<void> => {
 
 document.documentElement.lang = locale
 void open(catalogueOf(shipped))
+void keepForOffline()

@@ -8,6 +8,7 @@ import { commandText } from '../terminal/command-text.ts'
 import { notesFor } from '../terminal/output.ts'
 import { createProgress } from '../terminal/progress.ts'
 import {
+  choiceFlag,
   fileFlag,
   jobsFlag,
   replicatesFlag,
@@ -32,6 +33,7 @@ export const flags = {
     type: 'boolean',
     describe: 'Print it to PDF with Chromium: CHROMIUM_PATH, or one that is found',
   },
+  language: choiceFlag('language', ['en', 'de'], 'Language of the page'),
   seed: seedFlag,
   set: setFlag,
   replicates: replicatesFlag,
@@ -50,6 +52,7 @@ export const builder = (yargs: Argv) =>
     .options(flags)
     .example('$0 report results', 'writes results/report.html')
     .example('$0 report results --pdf', 'writes results/report.pdf')
+    .example('$0 report results --language de', 'writes it in German')
     .example('$0 report my.yaml -o - > my.html', 'runs the scenario first')
 
 export type ReportArguments = ArgumentsOf<typeof builder>
@@ -92,6 +95,14 @@ const usualPlace = (path: string, isFolder: boolean, name: string): string => {
   return path === standardInput ? name : `${parse(path).name}-${name}`
 }
 
+/** Fails where the name of a file says that it is of the other kind. */
+const checkKindOf = (out: string, pdf: boolean): void => {
+  if (pdf && /\.html?$/i.test(out))
+    throw new Failure(exitCode.usage, `wrong kind: --pdf into ${out}; expected a name in .pdf`)
+  if (!pdf && /\.pdf$/i.test(out))
+    throw new Failure(exitCode.usage, `wrong kind: a page into ${out}; expected --pdf with it`)
+}
+
 /** Writes the report of a result, or of a scenario that is run for it. */
 export const report = async (options: ReportArguments): Promise<ExitCode> => {
   const { reportName, reportPage } = await import('@burnout/report')
@@ -106,13 +117,14 @@ export const report = async (options: ReportArguments): Promise<ExitCode> => {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
   const name = pdf ? reportName.replace(/html$/, 'pdf') : reportName
   const out = options.out ?? usualPlace(path, isFolder, name)
+  checkKindOf(out, pdf)
   if (out !== standardOutput) requireWritable(dirname(out))
   const browser = pdf ? findChromium(process.env) : null
   const known = await readReported(path)
   if (known !== null) refuseUnused(options)
   const data = known ?? (await runFor(options))
 
-  const page = reportPage(data)
+  const page = reportPage(data, options.language)
   const content = browser === null ? page : await printPdf(browser, page)
   if (out === standardOutput) process.stdout.write(content)
   else writeAtomically(out, content)

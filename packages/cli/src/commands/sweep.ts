@@ -71,7 +71,6 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
   const { readExperiment } = await import('../reading/read-experiment.ts')
   const { experimentBatch } = await import('../store/batch/experiment-batch.ts')
   const { completeManifest } = await import('../store/batch/batch-store.ts')
-  const { pointsTable, sweepLine } = await import('../terminal/sweep-text.ts')
   const { createPool } = await import('../pool/pool.ts')
   const { runBatch } = await import('../running/run-batch.ts')
   const { out, quiet, shard = null, traces = false } = options
@@ -94,6 +93,7 @@ export const sweep = async (options: SweepArguments): Promise<ExitCode> => {
 
   if (options['dry-run'] === true) {
     const { estimateBatch } = await import('../running/estimate-batch.ts')
+    const { pointsTable, sweepLine } = await import('../terminal/sweep-text.ts')
     if (out !== undefined) completeManifest(out, batch, store)
     print(pointsTable(batch))
     const jobs = queue === null ? pool.jobs : 1

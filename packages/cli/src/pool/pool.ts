@@ -10,6 +10,18 @@ import type { Task } from './worker.ts'
 
 /** Milliseconds between two looks at the boards of blocks under way. */
 const lookEvery = 20
+/**
+ * Milliseconds that count at most between two looks: a process that was stopped, or a machine that slept,
+ * looks much later, and its workers stood still, too.
+ */
+const longestGap = 200
+/**
+ * Has workers import what they run. By `require`, which is tried first, Node 20 ends the whole process when a worker is ended while
+ * it loads modules (`v8::Module::IsGraphAsync must be used on an instantiated module`).
+ */
+const importing = ['--no-experimental-require-module'].filter(flag =>
+  process.allowedNodeEnvironmentFlags.has(flag),
+)
 /** Milliseconds that a worker has to notice that it should stop. */
 const timeToStop = 20
 
@@ -84,6 +96,7 @@ export const createPool = ({
     const { Piscina } = await import('piscina')
     const piscina: Piscina<Task | PartTask, unknown> = new Piscina({
       filename: worker.href,
+      execArgv: importing,
       minThreads: atOnce,
       maxThreads: jobs,
       idleTimeout: Infinity,
@@ -116,16 +129,17 @@ export const createPool = ({
       broken = why
       controller.abort()
     }
-    let began = Infinity
+    let [spent, looked] = [0, Infinity]
     const watch = setInterval(() => {
       const step = stepOn(board)
       if (step === null) {
         if (piscina.threads.length === 0) breakOff(new Error('no worker could be started'))
         return
       }
-      began = Math.min(began, performance.now())
-      if (performance.now() - began > 1_000 * timeout)
-        breakOff(new Error(`took longer than ${timeout} s`))
+      const now = performance.now()
+      spent += Math.max(0, Math.min(now - looked, longestGap))
+      looked = now
+      if (spent > 1_000 * timeout) breakOff(new Error(`took longer than ${timeout} s`))
       else onShare(step / steps)
     }, lookEvery)
     const ended = piscina.run({ ...task, board }, { name, signal: controller.signal })

@@ -3,6 +3,7 @@ import {
   knockOutParts,
   loopScoreParts,
   trapGaugeParts,
+  trapParts,
   validationParts,
   type Parts,
 } from '@burnout/engine'
@@ -13,6 +14,7 @@ interface Shared {
   readonly knockOuts: typeof knockOutParts
   readonly loopScores: typeof loopScoreParts
   readonly trapGauge: typeof trapGaugeParts
+  readonly traps: typeof trapParts
   readonly validation: typeof validationParts
 }
 export type SharedName = keyof Shared
@@ -22,6 +24,7 @@ const sharedExperiments: Shared = {
   knockOuts: knockOutParts,
   loopScores: loopScoreParts,
   trapGauge: trapGaugeParts,
+  traps: trapParts,
   // a clock cannot be copied to another thread
   validation: (references, options) =>
     validationParts(references, { ...options, clock: () => performance.now() }),

@@ -38,11 +38,10 @@ export const encodeAnswer = async (answer: Sent): Promise<Buffer> => {
   const header = Buffer.from(JSON.stringify({ kind, id, message }))
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(header.length)
-  const body =
-    kind === 'trace'
-      ? await compress(Buffer.concat(encodePart(answer.hash, answer.trace)), settings)
-      : []
-  return Buffer.concat([length, header, Uint8Array.from(body)])
+  const start = [length, header]
+  if (kind !== 'trace') return Buffer.concat(start)
+  const part = Buffer.concat(encodePart(answer.hash, answer.trace))
+  return Buffer.concat([...start, await compress(part, settings)])
 }
 
 const partIn = async (bytes: Buffer) => {

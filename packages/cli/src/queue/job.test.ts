@@ -27,6 +27,14 @@ test('a block comes off the queue as it was put on', () => {
   expect(hash).toBe(blockHash(scenarioHash(scenario), 1, 2, [30]))
 })
 
+test('a scenario is read once for all of its blocks', () => {
+  const known = new Map()
+  const other = { ...job, first: 0, count: 1 }
+  const otherId = jobId('edition', scenarioHash(scenario), 0, 1, [30])
+  expect(readJob('edition', otherId, other, known).run).toBe(readJob('edition', id, job, known).run)
+  expect(known.size).toBe(1)
+})
+
 test('the id is the same for the same block, and another for any other', () => {
   const block = fc.tuple(
     fc.constantFrom('0.1.0-aa', '0.1.0-bb'),

@@ -76,28 +76,58 @@ const wrongField = (job: Partial<Record<keyof JobData, unknown>>): keyof JobData
   return typeof byQueue === 'boolean' ? null : 'byQueue'
 }
 
+/** What is made of the text of a scenario. */
+interface ReadScenario {
+  readonly run: CompiledRun
+  readonly hash: string
+  readonly replicates: number
+}
+
+/** Scenarios that were read lately, by their text: every one comes with each of its blocks. */
+export type KnownScenarios = Map<string, ReadScenario>
+
+/** Scenarios that are kept at most. */
+const mostKnown = 64
+
+const scenarioIn = (text: string, file: string, known: KnownScenarios): ReadScenario => {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const scenario = parseScenario(text, { file })
+  const read = {
+    run: compileScenario(scenario),
+    hash: scenarioHash(scenario),
+    replicates: scenario.run.replicates,
+  }
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, read)
+  return read
+}
+
 /**
  * Reads what lies on the queue, which anybody with access may have put there. Throws when it is no block,
  * when its scenario is invalid, or when it is not the block that its id says.
  */
-export const readJob = (edition: string, id: string, data: unknown): Task => {
+export const readJob = (
+  edition: string,
+  id: string,
+  data: unknown,
+  known: KnownScenarios = new Map(),
+): Task => {
   const fields = typeof data === 'object' && data !== null ? data : {}
   const wrong = wrongField(fields)
   if (wrong !== null) throw new Error(`invalid job: ${id}: ${wrong}; expected a block of runs`)
   const { scenario: text, ...job } = fields as JobData
-  const scenario = parseScenario(text, { file: id })
-  const { replicates } = scenario.run
+  const { run, hash, replicates } = scenarioIn(text, id, known)
   if (job.first + job.count > replicates)
     throw new Error(
       `invalid job: ${id}: ${job.count} runs from ${job.first}; expected no more than the ${replicates} of its scenario`,
     )
-  const hash = scenarioHash(scenario)
   const expected = jobId(edition, hash, job.first, job.count, job.survey)
   if (id !== expected) throw new Error(`invalid job: ${id}; expected its id to be ${expected}`)
   return {
     ...job,
     id,
-    run: compileScenario(scenario),
+    run,
     hash: blockHash(hash, job.first, job.count, job.survey),
   }
 }

@@ -10,7 +10,7 @@ import { encodeAnswer, type Sent } from './answer.ts'
 import { encodeBeat } from './beat.ts'
 import { alsoConnect, connectTo } from './connection.ts'
 import { createGate } from './gate.ts'
-import { readJob, type Task } from './job.ts'
+import { readJob, type KnownScenarios, type Task } from './job.ts'
 import { listenToBeats } from './listen.ts'
 import { beatChannel, editionOf, inboxOf, prefix, presenceOf } from './names.ts'
 import { beatEvery, mostLosses, patience } from './settings.ts'
@@ -40,8 +40,10 @@ export const workOff = async (
   const ears = alsoConnect(client)
   const edition = editionOf()
   const pool = createPool({ jobs })
+  pool.start()
   const gate = createGate(pool.jobs)
   const underWay = new Map<string, number>()
+  const known: KnownScenarios = new Map()
   const said = new Set<string>()
   const warnOnce = (text: string) => {
     if (!said.has(text)) notes.warn(text)
@@ -79,7 +81,7 @@ export const workOff = async (
 
   const taskOf = ({ id = '', data }: Job<unknown>): Task => {
     try {
-      return readJob(edition, id, data)
+      return readJob(edition, id, data, known)
     } catch (error) {
       notes.warn(`refused: ${messageOf(error)}`)
       throw new UnrecoverableError(messageOf(error))

@@ -2,6 +2,7 @@ import { basename, dirname, join, normalize } from 'node:path'
 import { nearest, parseExperiment, type Experiment } from '@burnout/engine'
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
+import { checkKind } from './file-kind.ts'
 import { namesIn, siblingPath, standardInput } from './read-scenario.ts'
 import { readStandardInput, readTextFile } from './read-text.ts'
 
@@ -33,6 +34,7 @@ export const readExperiment = async (given: string): Promise<Experiment> => {
   const path = piped ? '<stdin>' : normalize(given)
   const text = piped ? await readStandardInput(path) : readTextFile(path)
   if (text === null) throw missingExperiment(path)
+  checkKind('experiment', path, text)
   const beside = piped ? join('.', '-') : path
   const above = join(dirname(beside), '..', basename(beside))
   return parseExperiment(text, {

@@ -37,6 +37,13 @@ test('the command line changes the seed, the replicates and any path', async () 
   expect(policies).toMatchObject([{ lever: 'scribes', to: 0.5 }])
 })
 
+test('what a flag asks for in vain is said of that flag', async () => {
+  const set = ['run.horizon=1 year']
+  expect(await errorOf(at('tiny.yaml'), { set, seed: 'x'.repeat(121), replicates: 20_000 })).toBe(
+    `Failure: --seed: too long: ${'x'.repeat(59)}…; expected 1 to 120 characters\n-n, --replicates: out of range: 20000; expected 1 to 10000`,
+  )
+})
+
 test('a missing file is named, with the one that was probably meant', async () => {
   expect(await errorOf(at('tinny.yaml'))).toBe(
     'Failure: missing file: ./tinny.yaml; expected a scenario file or -; did you mean ./tiny.yaml?',

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
-import { nearest, parseScenario, type Scenario } from '@burnout/engine'
+import { nearest, parseScenario, ScenarioError, type Scenario } from '@burnout/engine'
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
+import { checkKind } from './file-kind.ts'
 import { readStandardInput, readTextFile } from './read-text.ts'
 
 /** Stands for standard input wherever a file may be given. */
@@ -45,6 +46,18 @@ export const missingScenario = (path: string): Failure => {
   )
 }
 
+/** What the engine says of a value that a flag gave, under the name of that flag. */
+const named = (error: unknown, given: number, flags: readonly string[]): unknown => {
+  if (!(error instanceof ScenarioError)) return error
+  // settings are numbered by line, and those of flags are the last
+  const faults = error.faults.filter(({ file, line }) => file === '--set' && line > given)
+  if (faults.length === 0) return error
+  return new Failure(
+    exitCode.usage,
+    faults.map(({ line, message }) => `${flags[line - given - 1]}: ${message}`).join('\n'),
+  )
+}
+
 /**
  * Reads a scenario from a file, or from standard input for `-`, with what it extends taken from the
  * same folder and what the command line changes laid over it. Throws what is wrong, all at once.
@@ -54,20 +67,31 @@ export const readScenario = async (given: string, changes: Changes = {}): Promis
   const path = piped ? '<stdin>' : normalize(given)
   const text = piped ? await readStandardInput(path) : readTextFile(path)
   if (text === null) throw missingScenario(path)
+  checkKind('scenario', path, text)
   const { set = [], seed, replicates } = changes
-  return parseScenario(text, {
-    file: path,
-    read: name => {
-      const file = siblingPath(given, name)
-      const found = file === null ? null : readTextFile(file)
-      return file === null || found === null ? null : { file, text: found }
-    },
-    names: namesIn(piped ? '.' : dirname(path)),
-    set: [
-      ...set,
-      // quoted, so that a seed is text even when it looks like a number
-      ...(seed === undefined ? [] : [`run.seed=${JSON.stringify(seed)}`]),
-      ...(replicates === undefined ? [] : [`run.replicates=${replicates}`]),
-    ],
-  })
+  const flags = [
+    // quoted, so that a seed is text even when it looks like a number
+    ...(seed === undefined ? [] : [['--seed', `run.seed=${JSON.stringify(seed)}`] as const]),
+    ...(replicates === undefined
+      ? []
+      : [['-n, --replicates', `run.replicates=${replicates}`] as const]),
+  ]
+  try {
+    return parseScenario(text, {
+      file: path,
+      read: name => {
+        const file = siblingPath(given, name)
+        const found = file === null ? null : readTextFile(file)
+        return file === null || found === null ? null : { file, text: found }
+      },
+      names: namesIn(piped ? '.' : dirname(path)),
+      set: [...set, ...flags.map(([, setting]) => setting)],
+    })
+  } catch (error) {
+    throw named(
+      error,
+      set.length,
+      flags.map(([flag]) => flag),
+    )
+  }
 }

@@ -33,9 +33,9 @@ test('every point gets its first block before any gets its second', () => {
   const blocks = interleaved(todo, () => 10)
   expect(blocks.map(({ point, first, count }) => [point, first, count])).toEqual(
     [
-      [0, 10],
-      [10, 10],
-      [20, 5],
+      [0, 9],
+      [9, 9],
+      [18, 7],
     ].flatMap(([first, count]) => [0, 1, 2].map(point => [point, first, count])),
   )
 })
@@ -64,7 +64,7 @@ test('Ctrl-C stops after a block, says how far it came, and the next time goes o
   ).rejects.toThrowError(
     expect.objectContaining({
       code: 130,
-      message: `interrupted: 10 of 12 runs of Tiny are done and kept in ${folder}`,
+      message: `interrupted: 6 of 12 runs of Tiny are done and kept in ${folder}`,
       hint: 'The same command goes on from there.',
     }),
   )
@@ -78,7 +78,7 @@ test('Ctrl-C stops after a block, says how far it came, and the next time goes o
       return silent
     },
   })
-  expect(begun).toEqual([`resuming: 10 of 12 runs are in ${folder} already`, 10])
+  expect(begun).toEqual([`resuming: 6 of 12 runs are in ${folder} already`, 6])
   expect(manifest.resultHash).toBe(runEnsemble(batch.scenario).hash)
 })
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import {
   compileScenario,
   finalValues,
@@ -52,8 +53,9 @@ export const interleaved = (
 ): readonly Block[] =>
   todo
     .flatMap(({ point, first, count }) => {
-      // a run is a block, however many would fit into one
-      const size = count === 1 ? 1 : sizeOf(point)
+      // a run is a block, however many would fit into one; no block is left with a few, which cost more each
+      const most = count === 1 ? 1 : sizeOf(point)
+      const size = Math.ceil(count / Math.ceil(count / most))
       return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
         point,
         first: first + i * size,
@@ -178,12 +180,20 @@ const fillUntilPrecise = async (
   }
 }
 
+/**
+ * Has the collector come when memory has grown by a quarter: it would let three times as much gather that
+ * nobody needs any more, beside what workers and the database take.
+ */
+const keepMemoryFlat = (): void => setFlagsFromString('--heap-growing-percent=25')
+
 /** Runs what a folder still lacks of a batch, and completes it. */
 export const runBatch = async (
   folder: string,
   batch: Batch,
   options: BatchOptions,
 ): Promise<CompleteBatch> => {
+  // where others run, there is room, and coming so often took a fifth of this process's time
+  if (options.crew === undefined) keepMemoryFlat()
   const store = openBatchStore(folder, batch, options)
   const { settled, wanted } = store
   if (settled > 0) options.note(`resuming: ${settled} of ${wanted} runs are in ${folder} already`)

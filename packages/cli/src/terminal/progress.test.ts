@@ -46,6 +46,15 @@ test('progress for programs is one JSON object a line', () => {
   })
 })
 
+test('nobody is told how long it takes before anything is done', () => {
+  const lines: string[] = []
+  const stream = { write: (text: string) => lines.push(text) }
+  for (const mode of ['plain', 'json'] as const)
+    createProgress(mode, { stream, now: () => 0 }).update(0, 10, 0)
+  expect(lines[0]).toBe('0/10 runs\n')
+  expect(JSON.parse(lines[1])).toMatchObject({ done: 0, rate: 0, secondsLeft: null })
+})
+
 test('workers elsewhere are counted, in words and for programs', () => {
   const lines: string[] = []
   const stream = { write: (text: string) => lines.push(text) }

@@ -25,7 +25,8 @@ interface Step {
   readonly failed: number
   /** Replicates a second. */
   readonly rate: number
-  readonly secondsLeft: number
+  /** `null` before anything is done. */
+  readonly secondsLeft: number | null
   /** `null` where the work is done here. */
   readonly workers: number | null
 }
@@ -47,7 +48,7 @@ const inWords = ({ done, total, failed, rate, secondsLeft, workers }: Step): str
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`] : []),
     ...(workers === null ? [] : [`${workers} worker${workers === 1 ? '' : 's'}`]),
-    ...(rate > 0 ? [done < total ? `${duration(secondsLeft)} left` : 'done'] : []),
+    ...(secondsLeft === null ? [] : [done < total ? `${duration(secondsLeft)} left` : 'done']),
   ].join(' · ')
 
 const barWidth = 24
@@ -66,7 +67,7 @@ const asJson = ({ done, total, failed, rate, secondsLeft, workers }: Step): stri
     total,
     failed,
     rate: round(rate),
-    secondsLeft: round(secondsLeft),
+    secondsLeft: secondsLeft === null ? null : round(secondsLeft),
     ...(workers === null ? {} : { workers }),
   })}\n`
 
@@ -104,7 +105,7 @@ export const createProgress = (
       if (ends) ended = total
       shown++
       const rate = time > began ? (1_000 * (done - already)) / (time - began) : 0
-      const secondsLeft = rate > 0 ? (total - done) / rate : 0
+      const secondsLeft = rate > 0 ? (total - done) / rate : null
       stream.write(
         style.show({ done, total, failed, rate, secondsLeft, workers: workers?.() ?? null }),
       )

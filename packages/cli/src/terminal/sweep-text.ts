@@ -1,6 +1,5 @@
 import { seriesCatalogue, type SeriesName } from '@burnout/engine'
 import type { Estimate } from '../running/estimate-batch.ts'
-import { queryFolder } from '../store/batch/query-folder.ts'
 import type { Batch } from '../store/batch/batch.ts'
 import { sqlName } from '../store/batch/sql-text.ts'
 import { measureColumn, measuresOf, settingNames } from '../store/batch/tables.ts'
@@ -59,6 +58,7 @@ export const sweepTable = async (
     ...measures.map(({ column, title }) => `, avg(${sqlName(column)}) as ${sqlName(title)}`),
     ` from runs group by point order by point limit ${tableRows}`,
   ].join('')
+  const { queryFolder } = await import('../store/batch/query-folder.ts')
   const { columns, rows } = await queryFolder(folder, sql)
   const all = []
   for await (const some of rows) all.push(...some)

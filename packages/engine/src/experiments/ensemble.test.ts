@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seriesNames } from '../model/series/catalogue.ts'
 import { simulate } from '../model/simulate.ts'
 import { compileScenario } from '../scenario/index.ts'
-import { ensembleBlocks, runEnsemble } from './ensemble.ts'
+import { BLOCK, blockOf, ensembleBlocks, runEnsemble } from './ensemble.ts'
 import { GrowingHash, hashedBytes, resultHash } from './hash.ts'
 import { parseScenario } from './scenario-language.ts'
 
@@ -23,6 +23,16 @@ test('blocks cover every replicate once, in order', () => {
     [2, 2],
     [4, 1],
   ])
+})
+
+test('small organisations go side by side in larger blocks', () => {
+  const [clinic] = run.clinics
+  const sizes = [1, 10, 1000].map(clinics =>
+    blockOf({ ...run, clinics: Array.from({ length: clinics }, () => clinic) }),
+  )
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+  expect(sizes[0]).toBeGreaterThan(BLOCK)
+  expect(sizes[2]).toBe(BLOCK)
 })
 
 test('the hash is that of the values: 64 hexadecimal digits, the same for any blocks', () => {

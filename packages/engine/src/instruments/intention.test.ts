@@ -12,4 +12,5 @@ test('at three times the half rate nine in ten say so, at a third one in ten', (
 
 test('who cannot leave does not intend to', () => {
   expect(intentToLeave(0, 0.12)).toBe(0)
+  expect(intentToLeave(0, 0)).toBe(0)
 })

@@ -8,6 +8,6 @@ test('moral injury spans the published scale', () => {
 })
 
 test('the published cut-off counts as injured, and less does not', () => {
-  expect(injuredByMissHp(0.29)).toBe(true)
+  expect(injuredByMissHp(26 / 90)).toBe(true)
   expect(injuredByMissHp(0.28)).toBe(false)
 })

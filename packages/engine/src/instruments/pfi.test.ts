@@ -40,7 +40,9 @@ test('the scores go with their nearest MBI scores at .5 or more', () => {
 
 test('both scores keep to 0–4', () => {
   expect(pfiBurnout(0, 0)).toBe(0)
-  expect(pfiBurnout(54, 30)).toBeLessThanOrEqual(4)
+  // .92 · 4 · (.4 · exhaustion / 54 + .6 · cynicism / 30)
+  expect(pfiBurnout(54, 30)).toBeCloseTo(3.68, 12)
+  expect(pfiBurnout(27, 0)).toBeCloseTo(0.736, 12)
   expect(pfiFulfilment(0, 0)).toBe(0)
   expect(pfiFulfilment(48, 1)).toBeCloseTo(4, 12)
 })

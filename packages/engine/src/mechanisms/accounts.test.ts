@@ -29,3 +29,12 @@ test('a leaver counts the same in a tick of half a day', () => {
     }).organisations.lossesChange[0] * dt
   expect(lossesIn(0.5)).toBeCloseTo(lossesIn(1), 5)
 })
+
+test('losses are forgotten with the same time', () => {
+  const { organisations } = after(accounts, {
+    clinics: { givingUp: 0 },
+    organisations: { replacementBill: 0, recentLosses: 300 },
+    parameters: { lossesTime: HALVING },
+  })
+  expect(organisations.lossesChange[0]).toBeCloseTo(-150, 10)
+})

@@ -48,6 +48,7 @@ test('leadership by policy adds to the leader’s score, within the ends of the 
 test('resources stay a share whatever the weights add up to', () => {
   expect(resourcesOf(weights(1, 1, 1, 1), best, 1)).toBeCloseTo(1, 12)
   expect(resourcesOf(weights(1, 1, 1, 1), best, 0)).toBeCloseTo(3 / 4, 12)
+  expect(resourcesOf(weights(1, 1, 1, 1), worst, 0.2)).toBeCloseTo(0.2 / 4, 12)
 })
 
 test('control, recognition, values and safety count from their middles', () => {

@@ -67,3 +67,13 @@ test('newcomers learn faster by onboarding, and never all in less than a day', (
   expect(learningAt(0, HALVING)).toBeCloseTo(0.25, 12)
   expect(learningAt(1, 0.01)).toBe(0.5)
 })
+
+test('nobody learns more in a tick than there is to learn, however short the tick', () => {
+  const { clinicians } = after(learning, {
+    clinicians: { experience: 0.2, present: 1 },
+    ofRole: { rampTime: 1e-6 },
+    inputs: { onboarding: 1 },
+    dt: 0.5,
+  })
+  expect(clinicians.learning[0] * 0.5).toBeCloseTo(0.8, 12)
+})

@@ -157,3 +157,17 @@ test('vacation is paid with the salary, and nobody is paid to cover it', () => {
   expect(costOf([0, 0, 1, 0]).sicknessCost[0]).toBeCloseTo((1.5 * 800 * 7) / 5, 9)
   expect(costOf([0, 0, 1, 0]).salaryCost[0]).toBe(costOf([0, 0, 0, 0]).salaryCost[0])
 })
+
+test('where payment is for value, a visit that is not given costs less', () => {
+  const costs = costsAt({
+    clinics: { completions: 16 },
+    inputs: { valueBased: 0.5 },
+    parameters: { visitMargin: 50, valueShare: 0.4 },
+  })
+  expect(costs.visitCost[0]).toBeCloseTo((1 - 0.4 * 0.5) * 200, 9)
+})
+
+test('a lever that stays where it was costs nothing, wherever that is', () => {
+  for (const [name, { default: usual }] of Object.entries(levers))
+    expect(costsAt({ inputs: { [name]: usual } }).programmeCost[0], name).toBeCloseTo(0, 9)
+})

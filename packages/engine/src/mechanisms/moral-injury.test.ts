@@ -66,3 +66,13 @@ test('the exhausted give less than they mean to', () => {
     }).clinicians.moralInjuryChange[0]
   expect(at(54) - at(27)).toBeCloseTo((0.2 * 0.5) / 2, 12)
 })
+
+test('what a person carries already adds to what work and exhaustion beyond the usual do', () => {
+  const { clinicians } = after(moralInjury, {
+    clinicians: { trust: 1, moralInjury: 0, moralInjuryLevel: 0.1, exhaustion: 22 + 10.8 },
+    clinics: { careQuality: 1, valuesLevel: 0.5 },
+    parameters: { ...parameters, moralInjuryFromExhaustion: 0.5, exhaustionMean: 22 },
+  })
+  // half of the gap to .1 + .5 · 10.8 / 54
+  expect(clinicians.moralInjuryChange[0]).toBeCloseTo(0.5 * 0.2, 12)
+})

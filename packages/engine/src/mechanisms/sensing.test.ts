@@ -37,12 +37,14 @@ test('an alarm beyond the scale raises no more than full urgency', () => {
   expect(organisations.urgencyChange[0]).toBe(0)
 })
 
-test('the survey delay is the mean over clinics', () => {
-  const changeAt = (surveyDelay: readonly number[]) =>
-    after(sensing, {
-      posts: [1, 1],
-      organisations: { surveyedBurnout: 0.6, perceivedBurnout: 0.1 },
-      inputs: { surveyDelay },
-    }).organisations.perceptionChange[0]
-  expect(changeAt([100, 300])).toBe(changeAt([200, 200]))
+test('the survey delay, and how far the work is measured, are means over clinics', () => {
+  const changesAt = (surveyDelay: readonly number[], workSignal: readonly number[]) => {
+    const { perceptionChange, urgencyChange } = after(sensing, {
+      posts: surveyDelay.map(() => 1),
+      organisations: { surveyedBurnout: 0.6, perceivedBurnout: 0.1, workAlarm: 0.7, urgency: 0 },
+      inputs: { surveyDelay, workSignal },
+    }).organisations
+    return [perceptionChange[0], urgencyChange[0]]
+  }
+  expect(changesAt([100, 300], [0, 1])).toEqual(changesAt([200], [0.5]))
 })

@@ -35,6 +35,14 @@ test('those at work are counted and those who hold a post averaged', () => {
   expect(clinics.teamStrain[0]).toBeCloseTo(0.2, 12)
 })
 
+test('vigour is the mean of those at work', () => {
+  const { groups } = after(teamClimate, {
+    posts: [3],
+    clinicians: { present: [1, 1, 0], vigour: [0.8, 0.4, 0.1] },
+  })
+  expect(groups.groupVigour[0]).toBeCloseTo(0.6, 12)
+})
+
 test('an empty clinic has counts and means of 0', () => {
   const { groups, clinics } = after(teamClimate, {
     posts: [[2, 1, 1, 1]],

@@ -34,11 +34,18 @@ export const setCalendar = (world: World, run: CompiledRun, day: number): void =
   const weekday = (run.startWeekday + day) % DAYS_PER_WEEK
   const yearDay = Math.floor((run.startYearDay + day) % DAYS_PER_YEAR)
   const working = weekday < WORKING_DAYS_PER_WEEK ? 1 : 0
+  const { ward, holiday, open } = clinics
+  let holidays = -1
+  let kept = 0
   for (let c = 0; c < layout.clinics; c++) {
-    const holidays = Math.round(parameters.holidays[layout.organisationOfClinic[c]])
-    const holiday = isHoliday(yearDay, weekday, holidays) ? 1 - clinics.ward[c] : 0
-    clinics.holiday[c] = holiday
-    clinics.open[c] = Math.max(working, clinics.ward[c]) - holiday
+    const own = Math.round(parameters.holidays[layout.organisationOfClinic[c]])
+    // most replicates have as many holidays as the one before
+    if (own !== holidays) {
+      holidays = own
+      kept = isHoliday(yearDay, weekday, holidays) ? 1 : 0
+    }
+    holiday[c] = kept * (1 - ward[c])
+    open[c] = Math.max(working, ward[c]) - holiday[c]
   }
   if (day === 0 || weekday === 0) drawDemand(world, run, day)
 }

@@ -339,6 +339,22 @@ test('where no post is free nobody moves, and the wish begins anew', () => {
   expect(world.clinicians.transferExposure[0]).toBe(0)
 })
 
+test('a post that somebody has moved into is taken, and the one they left is free, on the same day', () => {
+  const world = twoClinics({
+    seatState: [WORKING, WORKING, SEARCHING, WORKING],
+    employed: [1, 1, 0, 1],
+    present: [1, 1, 0, 1],
+    person: [0, 1, 0, 2],
+    transferHazard: [1, 1, 0, 1],
+  })
+  day(world)
+  const { clinicians } = world
+  // the first takes the free post, the second finds none, the last takes what the first left
+  expect([...clinicians.seatState]).toEqual([WORKING, WORKING, WORKING, SEARCHING])
+  expect([...clinicians.person].slice(0, 3)).toEqual([2, 1, 0])
+  expect([...clinicians.transfers].slice(0, 3)).toEqual([1, 0, 1])
+})
+
 test('nobody moves into a post of another role', () => {
   const world = worldOf({
     posts: [

@@ -102,11 +102,16 @@ const isOver = ({ clinicians: { daysLeft }, dt }: World, i: number): boolean => 
 const moveBetweenClinics = (world: World): void => {
   const { groupStart, groups } = world.layout
   const { seatState, transferExposure, transferThreshold } = world.clinicians
+  const searching = new Int32Array(groups)
+  for (let g = 0; g < groups; g++) {
+    const end = groupStart[g + 1]
+    for (let i = groupStart[g]; i < end; i++) if (seatState[i] === SEARCHING) searching[g] += 1
+  }
   for (let g = 0; g < groups; g++) {
     const end = groupStart[g + 1]
     for (let i = groupStart[g]; i < end; i++)
       if (seatState[i] === WORKING && transferExposure[i] >= transferThreshold[i])
-        transfer(world, g, i)
+        transfer(world, g, i, searching)
   }
 }
 

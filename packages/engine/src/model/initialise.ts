@@ -31,7 +31,7 @@ import { setInputs } from './inputs.ts'
 import { openSearch } from './leaving.ts'
 import { circumstancesLead, logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from './seat-states.ts'
-import { fundPosts } from './staffing.ts'
+import { fundAllPosts } from './staffing.ts'
 import { vacationAhead, vacationLead } from './vacations.ts'
 
 const MONTHS_PER_YEAR = 12
@@ -258,7 +258,7 @@ export const initialise = (run: CompiledRun, first: number, count: number, dt: n
   startClinics(world, run)
   setCalendar(world, run, 0)
   fillSeats(world, run)
-  for (let g = 0; g < layout.groups; g++) fundPosts(world, g)
+  fundAllPosts(world)
   startAccounts(world)
   return world
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { levers } from '../levers/index.ts'
 import { changed, runOf } from '../mechanisms/test-run.ts'
 import { initialise } from './initialise.ts'
-import { inputOn, phaseIn, setInputs } from './inputs.ts'
+import { inputsOn, phaseIn, setInputs } from './inputs.ts'
 
 const during = { from: 10, ramp: 20, until: 100 }
 const phase = (day: number, given = {}) =>
@@ -48,19 +48,19 @@ test('a change is never more than itself and never jumps by more than its ramp a
 })
 
 test('an input that nothing moves is at its default; an event that does not happen is nil', () => {
-  expect(inputOn(runOf(), 'visitLength', 0, 5)).toBe(levers.visitLength.default)
-  expect(inputOn(runOf(), 'surge', 0, 5)).toBe(0)
+  expect(inputsOn(runOf(), 'visitLength', 5)[0]).toBe(levers.visitLength.default)
+  expect(inputsOn(runOf(), 'surge', 5)[0]).toBe(0)
 })
 
 test('changes to one lever add up, in any order, and stay inside its range', () => {
   const two = [changed('redesign', 0.3), changed('redesign', 0.2)]
-  const sum = inputOn(runOf({ inputs: two }), 'redesign', 0, 5)
+  const [sum] = inputsOn(runOf({ inputs: two }), 'redesign', 5)
   expect(sum).toBeCloseTo(levers.redesign.default + 0.5, 12)
-  expect(inputOn(runOf({ inputs: [...two].reverse() }), 'redesign', 0, 5)).toBeCloseTo(sum, 12)
+  expect(inputsOn(runOf({ inputs: [...two].reverse() }), 'redesign', 5)[0]).toBeCloseTo(sum, 12)
   const most = runOf({ inputs: [...two, changed('redesign', 99)] })
-  expect(inputOn(most, 'redesign', 0, 5)).toBe(levers.redesign.range[1])
+  expect(inputsOn(most, 'redesign', 5)[0]).toBe(levers.redesign.range[1])
   const least = runOf({ inputs: [changed('redesign', -99)] })
-  expect(inputOn(least, 'redesign', 0, 5)).toBe(levers.redesign.range[0])
+  expect(inputsOn(least, 'redesign', 5)[0]).toBe(levers.redesign.range[0])
 })
 
 test('a change in some clinics leaves the others alone, in every replicate', () => {

@@ -14,20 +14,17 @@ export const phaseIn = ({ from, ramp, until }: DatedInput, day: number): number 
 
 const isLever = (name: InputColumn): name is LeverName => name in levers
 
-/** An input's value in one clinic on one day: its default, plus all that is in force, in its range. */
-export const inputOn = (
-  run: CompiledRun,
-  name: InputColumn,
-  clinic: number,
-  day: number,
-): number => {
-  let value = isLever(name) ? levers[name].default : 0
-  for (const dated of run.inputs)
-    if (dated.input === name && dated.clinics.includes(clinic))
-      value += dated.change * phaseIn(dated, day)
-  if (!isLever(name)) return value
+/** An input's value in each clinic on one day: its default, plus all that is in force, in its range. */
+export const inputsOn = (run: CompiledRun, name: InputColumn, day: number): Float64Array => {
+  const values = new Float64Array(run.clinics.length).fill(isLever(name) ? levers[name].default : 0)
+  for (const dated of run.inputs) {
+    if (dated.input !== name) continue
+    const change = dated.change * phaseIn(dated, day)
+    for (const clinic of dated.clinics) values[clinic] += change
+  }
+  if (!isLever(name)) return values
   const [low, high] = levers[name].range
-  return Math.min(high, Math.max(low, value))
+  return values.map(value => Math.min(high, Math.max(low, value)))
 }
 
 /** Whether a dated input's share in force differs from the day before. */
@@ -49,8 +46,6 @@ const setInput = (world: World, run: CompiledRun, name: InputColumn, day: number
   const { layout, inputs } = world
   const perOrganisation = layout.clinicsPerOrganisation
   const column = inputs[name]
-  for (let k = 0; k < perOrganisation; k++) {
-    const value = inputOn(run, name, k, day)
-    for (let c = k; c < layout.clinics; c += perOrganisation) column[c] = value
-  }
+  const values = inputsOn(run, name, day)
+  for (let c = 0; c < layout.clinics; c += perOrganisation) column.set(values, c)
 }

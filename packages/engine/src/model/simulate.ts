@@ -32,6 +32,13 @@ export interface SimulateOptions {
 /** Seats stepped side by side: their columns, some 850 bytes a seat, fit the cache of one core. */
 const SEATS_AT_ONCE = 1000
 
+/** How far a block has come. */
+export interface Progress {
+  /** Days that are behind, and those of the whole block. */
+  readonly day: number
+  readonly days: number
+}
+
 /**
  * Runs a block of replicates from start to horizon and returns what was recorded, or `null` when
  * `onProgress` stopped it. A replicate's numbers do not depend on the block it runs in. A block of more
@@ -39,7 +46,25 @@ const SEATS_AT_ONCE = 1000
  * with what is recorded.
  */
 export const simulate = (run: CompiledRun, options: SimulateOptions): Trace | null => {
-  const { first, count, people = false, section = null, survey = [], onProgress, dt = 1 } = options
+  const { onProgress } = options
+  const steps = simulation(run, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    const { day, days } = step.value
+    if (onProgress?.(day, days) === false) return null
+  }
+}
+
+/**
+ * The same step by step, for threads that have to listen meanwhile: it pauses after every record, and whoever
+ * asks for no more has stopped it.
+ */
+export function* simulation(
+  run: CompiledRun,
+  options: Omit<SimulateOptions, 'onProgress'>,
+): Generator<Progress, Trace, undefined> {
+  const { first, count, people = false, section = null, survey = [], dt = 1 } = options
   const recorder = new Recorder(run, first, count, people, section)
   const seats = run.clinics.flatMap(clinic => clinic.seats).reduce((sum, own) => sum + own, 0)
   const lot = Math.max(1, Math.floor(SEATS_AT_ONCE / seats))
@@ -48,34 +73,29 @@ export const simulate = (run: CompiledRun, options: SimulateOptions): Trace | nu
   for (let offset = 0, before = 0; offset < count; offset += lot, before += run.days) {
     const clockwork = wind(run, first + offset, Math.min(lot, count - offset), dt)
     const asking = survey.length === 0 ? null : new SurveyRecorder(clockwork.world, survey)
-    const record = (day: number) => {
+    for (const day of daysOfRecords(clockwork, dt, each => asking?.see(each))) {
       recorder.record(clockwork.world, day, offset)
-      return onProgress?.(before + day, days)
+      yield { day: before + day, days }
     }
-    if (!simulateLot(clockwork, dt, record, day => asking?.see(day))) return null
     if (asking !== null) answers.push(asking.answers())
   }
   const trace = recorder.trace()
   return survey.length === 0 ? trace : { ...trace, answers: joinAnswers(answers) }
 }
 
-/**
- * Runs a clockwork to its horizon; `record` is called on every day of a record, and stops it by `false`;
- * `see` is called on every day.
- */
-const simulateLot = (
+/** Runs a clockwork to its horizon, with a pause on every day of a record; `see` is called on every day. */
+function* daysOfRecords(
   clockwork: Clockwork,
   dt: number,
-  record: (day: number) => boolean | void,
   see: (day: number) => void,
-): boolean => {
+): Generator<number, void, undefined> {
   const { world, run } = clockwork
   const ticksPerDay = Math.round(1 / dt)
   for (let day = 0; ; day++) {
     evaluateDay(clockwork, day)
     see(day)
-    if (day % run.recordEvery === 0 && record(day) === false) return false
-    if (day >= run.days) return true
+    if (day % run.recordEvery === 0) yield day
+    if (day >= run.days) return
     for (let tick = 0; tick < ticksPerDay; tick++) {
       if (tick > 0) evaluateDay(clockwork, day)
       step(clockwork, day)

@@ -11,12 +11,10 @@ export const staff = (world: World, day: number): void => {
   const { layout, parameters } = world
   const perOrganisation = layout.clinicsPerOrganisation * ROLES
   for (let o = 0; o < layout.organisations; o++) {
-    const reviewed = day % Math.round(parameters.reviewInterval[o]) === 0
-    for (let g = o * perOrganisation; g < (o + 1) * perOrganisation; g++) {
-      if (reviewed) reviewStaffing(world, g)
-      fundPosts(world, g)
-    }
+    if (day % Math.round(parameters.reviewInterval[o]) !== 0) continue
+    for (let g = o * perOrganisation; g < (o + 1) * perOrganisation; g++) reviewStaffing(world, g)
   }
+  fundAllPosts(world)
 }
 
 /**
@@ -31,22 +29,35 @@ const reviewStaffing = (world: World, g: number): void => {
   const needed =
     (groups.employedCount[g] * groups.workPressure[g]) /
     parameters.staffedPressure[organisationOf(world, g)]
-  groups.addedPosts[g] = share * Math.max(0, needed - fundedOtherwise(world, g))
+  const change = inputs[postLevers[g % ROLES]]
+  groups.addedPosts[g] = share * Math.max(0, needed - fundedOtherwise(world, g, change))
 }
 
-const fundedOtherwise = ({ groups, inputs, layout }: World, g: number): number =>
-  groups.fundedAtStart[g] * (1 + inputs[postLevers[g % ROLES]][layout.clinicOfGroup[g]])
+/** `change` is the lever of the group's role. */
+const fundedOtherwise = ({ groups, layout }: World, g: number, change: Float64Array): number =>
+  groups.fundedAtStart[g] * (1 + change[layout.clinicOfGroup[g]])
+
+/** Opens and closes empty posts of every group, role by role. */
+export const fundAllPosts = (world: World): void => {
+  for (let role = 0; role < ROLES; role++) {
+    const change = world.inputs[postLevers[role]]
+    for (let g = role; g < world.layout.groups; g += ROLES) fundPosts(world, g, change)
+  }
+}
 
 /**
  * Opens or closes empty posts until the number of open ones is what is paid for. Posts beyond it close
  * when their holders leave, or at once where people are dismissed.
  */
-export const fundPosts = (world: World, g: number): void => {
+export const fundPosts = (
+  world: World,
+  g: number,
+  change: Float64Array = world.inputs[postLevers[g % ROLES]],
+): void => {
   const { clinicians: person, groups, inputs, layout } = world
-  const dismissed = inputs.dismissals[layout.clinicOfGroup[g]] >= MIDDLE
   const start = layout.groupStart[g]
   const end = layout.groupStart[g + 1]
-  const funded = Math.floor(fundedOtherwise(world, g) + groups.addedPosts[g] + 1 / 2)
+  const funded = Math.floor(fundedOtherwise(world, g, change) + groups.addedPosts[g] + 1 / 2)
   let open = 0
   let held = 0
   for (let i = start; i < end; i++) {
@@ -63,8 +74,10 @@ export const fundPosts = (world: World, g: number): void => {
     person.seatState[i] = CLOSED
     open--
   }
-  for (let i = end - 1; i >= start && open > funded; i--) {
-    if (!dismissed || person.employed[i] === 0) continue
+  // where nobody is dismissed, nobody is looked at
+  const last = inputs.dismissals[layout.clinicOfGroup[g]] >= MIDDLE ? end - 1 : start - 1
+  for (let i = last; i >= start && open > funded; i--) {
+    if (person.employed[i] === 0) continue
     dismiss(world, g, i)
     open--
     held--

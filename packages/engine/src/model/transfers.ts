@@ -9,8 +9,11 @@ import { SEARCHING } from './seat-states.ts'
 
 const bestPlace = streamOf('transferTo')
 
-/** Moves a person to a free post of the same role elsewhere in the organisation, if there is one. */
-export const transfer = (world: World, g: number, i: number): void => {
+/**
+ * Moves a person to a free post of the same role elsewhere in the organisation, if there is one.
+ * `searching` counts the posts that are free to be taken in each group, shape [groups], and is kept so.
+ */
+export const transfer = (world: World, g: number, i: number, searching: Int32Array): void => {
   const { clinicians: person, chance, layout } = world
   const o = organisationOf(world, g)
   const moves = person.transfers[i]
@@ -20,20 +23,20 @@ export const transfer = (world: World, g: number, i: number): void => {
   let lowest = Infinity
   const perOrganisation = layout.clinicsPerOrganisation * ROLES
   for (let h = o * perOrganisation + (g % ROLES); h < (o + 1) * perOrganisation; h += ROLES) {
-    if (h === g) continue
-    for (let j = layout.groupStart[h]; j < layout.groupStart[h + 1]; j++) {
-      if (person.seatState[j] !== SEARCHING) continue
-      const clinic = chance.clinic[layout.clinicOfGroup[h] % layout.clinicsPerOrganisation]
-      const lot = chance.random.uniform(bestPlace ^ clinic, chance.replicate[o], entity, event)
-      if (lot >= lowest) continue
-      lowest = lot
-      to = j
-    }
+    if (h === g || searching[h] === 0) continue
+    const clinic = chance.clinic[layout.clinicOfGroup[h] % layout.clinicsPerOrganisation]
+    const lot = chance.random.uniform(bestPlace ^ clinic, chance.replicate[o], entity, event)
+    if (lot >= lowest) continue
+    lowest = lot
+    to = h
   }
   if (to >= 0) {
-    movePerson(world, i, to)
-    person.transfers[to] += 1
-    drawThreshold(world, 'transfer', o, to)
+    const seat = person.seatState.indexOf(SEARCHING, layout.groupStart[to])
+    movePerson(world, i, seat)
+    person.transfers[seat] += 1
+    drawThreshold(world, 'transfer', o, seat)
+    searching[to] -= 1
     vacate(world, g, i)
+    searching[g] += 1
   } else drawThreshold(world, 'transfer', o, i)
 }

@@ -5,7 +5,7 @@ const SHORT = 16
 const BOXES = 64
 
 /** Values from which on boxes pay. */
-const MANY = 256
+const MANY = 40
 
 const insertionSort = (values: Float64Array, from: number, to: number): void => {
   for (let i = from + 1; i < to; i++) {

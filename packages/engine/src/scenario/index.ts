@@ -52,8 +52,10 @@ export { experimentJsonSchema } from './experiment/json-schema.ts'
 export { experimentTemplate } from './experiment/template.ts'
 
 export { parseLesson } from './lesson/parse.ts'
-export { lessonJsonSchema } from './lesson/json-schema.ts'
-export { lessonStages, undecided } from './lesson/lesson.ts'
+export { parseLessonWords } from './lesson/parse-words.ts'
+export { lessonJsonSchema, lessonWordsJsonSchema } from './lesson/json-schema.ts'
+export { lessonInWords } from './lesson/words.ts'
+export { lessonsInOrder, lessonStages, undecided } from './lesson/lesson.ts'
 export type {
   Lesson,
   LessonChart,
@@ -67,6 +69,8 @@ export type {
   LessonWorld,
 } from './lesson/lesson.ts'
 export type { LessonOptions } from './lesson/parse.ts'
+export type { LessonWordsOptions } from './lesson/parse-words.ts'
+export type { LessonWords, StepWords } from './lesson/words.ts'
 
 export { scenarioInResult } from './in-result.ts'
 export { scenarioToYaml } from './write.ts'

@@ -40,6 +40,7 @@ test('every fault is listed at once, with what was expected', () => {
         ...constants,
         Room: { value: 1, unit: 'dmnl' },
         time: { value: 1, unit: 'dmnl' },
+        delay3: { value: 1, unit: 'dmnl' },
       },
       scenarios: { cold: { window: 1 } },
       time: { start: 0, stop: 8, dt: 0.5, save: 0.7, unit: 'minute' },
@@ -50,6 +51,7 @@ test('every fault is listed at once, with what was expected', () => {
     cooling: loss: column 9: unknown name: rum; expected a variable of the model
     cooling: name twice: room and Room; expected names that differ in more than capitals
     cooling: invalid name: time; expected letters and digits, and no reserved word
+    cooling: invalid name: delay3; expected letters and digits, and no reserved word
     cooling: water: unknown flow: rain; expected one of the flows of the model
     cooling: gain: a flow of no stock; expected one that it fills or drains
     cooling: short: points of a table: 1 x, 2 y; expected as many, two or more

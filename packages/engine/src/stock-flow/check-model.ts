@@ -12,10 +12,17 @@ import { unitOf } from './units/unit-of.ts'
 import { combine, pureNumber, readUnit, sameUnit, unitText, type Unit } from './units/unit.ts'
 import { variablesOf, type ReadVariable } from './variables.ts'
 
+/** Operators and functions of XMILE 1.0, section 3, beside those that we have. */
+const reservedInXmile =
+  'and or not mod if then else std arccos arcsin arctan cos inf int log10 pi sin tan exprnd lognormal' +
+  ' normal poisson random delay delay1 delay3 delayn forcst smth1 smth3 smthn trend ramp starttime' +
+  ' stoptime init previous self mean rank size stddev sum'
+
 /** Words that mean something else to us, to Vensim or to XMILE. */
 const reserved = new Set([
   ...clockNames,
   ...Object.keys(functionArguments),
+  ...reservedInXmile.split(' '),
   'ifelse',
   'initialtime',
   'finaltime',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changed, runOf } from '../mechanisms/test-run.ts'
-import { inputOn } from '../model/inputs.ts'
+import { inputsOn } from '../model/inputs.ts'
 import type { DatedInput } from '../scenario/compiled-run.ts'
 import { evaluatorOf } from '../stock-flow/language/evaluate.ts'
 import { parseExpression } from '../stock-flow/language/parse.ts'
@@ -31,7 +31,7 @@ test('a policy is in force on every day as far as in the agent model', () => {
       const evaluator = evaluatorOf(tree, name => names.indexOf(name))
       for (let time = 0; time < 150; time += 3)
         expect(evaluator(values, { time, dt: 1 })).toBeCloseTo(
-          inputOn(run, 'autonomy', 0, time),
+          inputsOn(run, 'autonomy', time)[0],
           10,
         )
     }),

@@ -1,7 +1,8 @@
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import { levers } from '../levers/index.ts'
 import type { ModelConstant, ModelEquation } from '../stock-flow/model.ts'
-import { inputUnits, type TwinInput } from './inputs.ts'
+import type { InputColumn } from '../state/inputs.ts'
+import { inputUnits } from './inputs.ts'
 
 interface DatedVariables {
   readonly constants: Readonly<Record<string, ModelConstant>>
@@ -16,7 +17,7 @@ interface DatedVariables {
  *   phase = rise(min(time, until)) − (time − until) / ramp, not below 0
  *   rise  = min(1, max(0, (time − from) / ramp)), a step without a ramp
  */
-export const datedInput = (run: CompiledRun, name: TwinInput): DatedVariables => {
+export const datedInput = (run: CompiledRun, name: InputColumn): DatedVariables => {
   const unit = inputUnits[name]
   const lever = name === 'surge' ? undefined : levers[name]
   const usual = lever?.default ?? 0

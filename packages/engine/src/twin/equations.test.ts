@@ -12,7 +12,6 @@ import { inputNames } from '../state/inputs.ts'
 import type { World } from '../state/world.ts'
 import { compileModel } from '../stock-flow/run/compile.ts'
 import { expand } from './expand.ts'
-import { twinInputs } from './inputs.ts'
 import { twinParts } from './parts/index.ts'
 import { twinOf } from './twin.ts'
 
@@ -60,11 +59,6 @@ const stillColumns = (world: World): Readonly<Record<string, number>> => {
       EFFICACY_TOP * parameters.efficacyFromReward[0] * (parameters.trustStart[0] - MIDDLE),
     caseMix: 1,
     demandLevel: 1,
-    recordUsability: 0,
-    teamRoutine: 0,
-    resilience: 0,
-    locumHours: 0,
-    programmeUptake: 0,
   }
 }
 
@@ -133,8 +127,7 @@ const randomWorld = (
   for (const [name, column] of Object.entries({ ...clinics, ...organisations }))
     column[0] = draw(name, 0)
   for (const name of fromTwin) clinics[name as 'open'][0] = start[at(name)]
-  for (const name of inputNames)
-    if (twinInputs.some(own => own === name)) inputs[name][0] = draw(name, 0)
+  for (const name of inputNames) inputs[name][0] = draw(name, 0)
   // who has no messages has none waiting
   clinicians.caughtUp.fill(0, layout.groupStart[2])
   groups.callLoad.fill(0, 1)
@@ -200,8 +193,7 @@ test('the twin has every column that a mechanism of its own writes, but for thos
     .flatMap(({ links }) => links.map(([, , to]) => to))
     .filter(to => !written.has(to))
   expect([...new Set(missing)].sort()).toEqual([
-    // nobody carries more than others, and means over a group are those of its mean person
-    'equityBurden',
+    // means over a group are those of its mean person
     'groupBurnout',
     'groupFatigue',
     'groupVigour',
@@ -222,15 +214,6 @@ test('the mechanisms that the twin leaves out are these', () => {
       'cutTimeCost',
       'ledger',
       'locumCost',
-      // levers with states of their own
-      'debriefing',
-      'frictionAudit',
-      'locums',
-      'programmeRelief',
-      'programmeUptake',
-      'programmes',
-      'recordUsability',
-      'teamRoutine',
       // events: illness becomes the share of those who are ill, and nobody moves in one clinic
       'sicknessHazard',
       'transferHazard',

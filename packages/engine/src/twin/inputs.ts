@@ -1,7 +1,7 @@
 import type { InputColumn } from '../state/inputs.ts'
 
-/** Levers and outside events that the twin has, with units in which its equations add up. */
-export const inputUnits = {
+/** Units of levers and outside events in which the equations of the twin add up. */
+export const inputUnits: Readonly<Record<InputColumn, string>> = {
   panel: 'dmnl',
   visitLength: 'minutes/visit',
   hiringFreeze: 'dmnl',
@@ -14,11 +14,21 @@ export const inputUnits = {
   protectedTime: 'hours/week/person',
   flexibleScheduling: 'dmnl',
   onboarding: 'dmnl',
+  posts: 'dmnl',
+  advancedPracticePosts: 'dmnl',
+  nursePosts: 'dmnl',
+  supportStaff: 'dmnl',
+  dismissals: 'dmnl',
+  staffToWork: 'dmnl',
   floatPool: 'dmnl',
+  locums: 'dmnl',
   scribes: 'dmnl',
   scribeRefill: 'dmnl',
   inboxTriage: 'dmnl',
   mandates: 'minutes/day/person',
+  teamCare: 'dmnl',
+  usability: 'dmnl',
+  frictionAudit: 'dmnl',
   redesign: 'dmnl',
   improvementCapacity: 'dmnl',
   humanScribes: 'dmnl',
@@ -28,7 +38,14 @@ export const inputUnits = {
   recognition: 'dmnl',
   valuesAlignment: 'dmnl',
   advocacy: 'dmnl',
+  equity: 'dmnl',
   wellness: 'dmnl',
+  mindfulness: 'dmnl',
+  coaching: 'dmnl',
+  peerGroups: 'dmnl',
+  counselling: 'dmnl',
+  resilienceTraining: 'dmnl',
+  debriefs: 'dmnl',
   boundaries: 'dmnl',
   ringFence: 'dmnl',
   surveyDelay: 'days',
@@ -36,8 +53,4 @@ export const inputUnits = {
   accessCommitment: 'dmnl',
   valueBased: 'dmnl',
   surge: 'dmnl',
-} as const satisfies Partial<Record<InputColumn, string>>
-
-export type TwinInput = keyof typeof inputUnits
-
-export const twinInputs = Object.keys(inputUnits) as readonly TwinInput[]
+}

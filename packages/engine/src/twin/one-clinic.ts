@@ -1,6 +1,5 @@
 import { ModelError } from '../stock-flow/model-error.ts'
 import type { ClinicLayout, CompiledRun, DatedInput } from '../scenario/compiled-run.ts'
-import { twinInputs } from './inputs.ts'
 
 const heads = ({ posts }: ClinicLayout): number => posts.reduce((sum, own) => sum + own, 0)
 
@@ -37,6 +36,7 @@ export const oneClinic = (run: CompiledRun): CompiledRun => {
       change: (dated.change * dated.clinics.reduce((sum, k) => sum + heads(clinics[k]), 0)) / total,
       clinics: [0],
     })),
+    departures: run.departures.map(departure => ({ ...departure, clinic: 0 })),
     parameters: Object.fromEntries(
       Object.entries(run.parameters).map(([name, value]) => [name, middleOf(value)]),
     ) as CompiledRun['parameters'],
@@ -51,19 +51,19 @@ const middleOf = (
     ? assumption
     : (assumption.uncertain[0] + assumption.uncertain[1]) / 2
 
-const refuse = ({ name, clinics, inputs, departures, exchanges, cuts }: CompiledRun): void => {
-  const known = new Set<string>(twinInputs)
-  const moved = [...new Set(inputs.map(({ input }) => input))].filter(input => !known.has(input))
+const refuse = ({ name, clinics, exchanges, cuts }: CompiledRun): void => {
   const faults = [
-    ...moved.map(
-      input => `lever that the twin leaves out: ${input}; expected one of those in docs/twin.md`,
-    ),
     ...(clinics.some(({ ward }) => ward !== clinics[0].ward)
-      ? ['clinics and wards together; expected one or the other']
+      ? ['clinics and wards together; expected one or the other, since their mean is neither']
       : []),
-    ...(departures.length > 0 ? ['departures of persons; expected none in a model of means'] : []),
-    ...(exchanges.length > 0 ? ['exchanges of persons; expected none in a model of means'] : []),
-    ...(cuts.length > 0 ? ['loops that are cut; expected none'] : []),
+    ...(exchanges.length > 0
+      ? [
+          'exchanges of persons; expected none, since people of a role are alike and nothing would change',
+        ]
+      : []),
+    ...(cuts.length > 0
+      ? ['loops that are cut; expected none, since a cut holds what a link carried for each person']
+      : []),
   ]
   if (faults.length > 0) throw new ModelError(name, faults)
 }

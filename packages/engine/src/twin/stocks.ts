@@ -27,6 +27,11 @@ export const clinicStockNames = [
   'surgeHabituation',
   'departureShock',
   'workSystemQuality',
+  'recordUsability',
+  'teamRoutine',
+  'exhaustionProgrammes',
+  'cynicismProgrammes',
+  'resilience',
   'psychologicalSafety',
   'accessStandard',
   'reportedVisits',
@@ -105,6 +110,13 @@ export const twinStocks = (start: MeanStart, has: (flow: string) => boolean): St
     const still = { unit: 'dmnl', range: [0, 1], inflows: [], outflows: [] } as const
     addPerson('cynicismLevel', still, start.person('cynicismLevel', r), role)
     addPerson('fte', { ...still, outflows: ['cutting'] }, start.person('fte', r), role)
+    stocks[own('added')] = {
+      initial: '0',
+      inflows: [own('addedChange')],
+      outflows: [],
+      unit: 'dmnl',
+      about: 'Posts added because the work needs them, against those at first.',
+    }
     stocks[own('employed')] = {
       initial: String(start.employed(r)),
       inflows: [own('starts')],

@@ -74,6 +74,13 @@ test('identical agents without chance are their stock-and-flow twin to rounding'
       changed('wellness', 0.5, { from: 90, ramp: 30, clinics: [0] }),
       changed('surge', 0.3, { from: 120, ramp: 20, until: 240, clinics: [0] }),
       changed('redesign', 0.4, { from: 200, clinics: [0] }),
+      changed('usability', 0.7, { from: 150, clinics: [0] }),
+      changed('frictionAudit', 1, { from: 250, clinics: [0] }),
+      changed('counselling', 0.8, { from: 30, until: 300, clinics: [0] }),
+      changed('peerGroups', 0.6, { from: 60, until: 300, clinics: [0] }),
+      changed('resilienceTraining', 0.5, { from: 100, clinics: [0] }),
+      changed('teamCare', 0.6, { from: 40, clinics: [0] }),
+      changed('debriefs', 1, { from: 200, clinics: [0] }),
     ],
   })
   const model = { ...twinOf(run), time: { start: 0, stop: DAYS, dt: 1, unit: 'day' } }
@@ -175,23 +182,55 @@ test('clinics of a run become one, with their people and patients together', () 
   expect(twinOf(policy).constants['wellnessPolicy']?.value).toBeCloseTo(0.3, 12)
 })
 
+test('posts are filled or given up as far as they are paid for, at once only where people are dismissed', () => {
+  const headsAfter = (days: number, ...inputs: CompiledRun['inputs']): number => {
+    const parameters = { ...Object.fromEntries([...alike, ...uneventful]), ...nobodyMissing }
+    const model = twinOf(runOf({ days, clinics: [clinic], parameters, inputs }))
+    const twin = runModel({ ...model, time: { start: 0, stop: days, dt: 1, unit: 'day' } })
+    return last(twin, 'employedCountSupport')
+  }
+  const move = (name: 'supportStaff' | 'dismissals', by: number) =>
+    changed(name, by, { from: 10, clinics: [0] })
+  expect(headsAfter(11, move('supportStaff', 0.5))).toBe(8)
+  expect(headsAfter(1500, move('supportStaff', 0.5))).toBeCloseTo(12, 1)
+  // nobody leaves of their own accord
+  expect(headsAfter(400, move('supportStaff', -0.25))).toBe(8)
+  expect(headsAfter(11, move('supportStaff', -0.25), move('dismissals', 1))).toBeCloseTo(6, 9)
+})
+
+test('whom the scenario sends away leaves on the day, and no more than there are', () => {
+  const run = runOf({
+    days: 60,
+    clinics: [clinic],
+    parameters: { ...Object.fromEntries([...alike, ...uneventful]), ...nobodyMissing },
+    inputs: [changed('hiringFreeze', 1, { clinics: [0] })],
+    departures: [
+      { day: 20, clinic: 0, role: 0, count: 2 },
+      { day: 40, clinic: 0, role: 0, count: 9 },
+    ],
+  })
+  const { columns } = runModel({ ...twinOf(run), time: { start: 0, stop: 60, dt: 1, unit: 'day' } })
+  const heads = (day: number) => columns['employedCountPhysician'][day]
+  expect([20, 21, 40, 41, 60].map(day => Math.round(heads(day) * 1e9) / 1e9)).toEqual([
+    6, 4, 4, 0, 0,
+  ])
+  // the agents hear of it a day later
+  expect(columns['departureShock'][20]).toBe(0)
+  expect(columns['departureShock'][21]).toBeGreaterThan(0)
+})
+
 test('what the twin leaves out is refused by name', () => {
-  const departure = { day: 10, clinic: 0, role: 0, count: 1 }
   expect(() =>
     twinOf(
       runOf({
         clinics: [clinicOf('clinic', 3), clinicOf('ward', 3, { ward: true })],
-        inputs: [changed('locums', 0.5), changed('scribes', 0.5)],
-        departures: [departure],
         exchanges: [{ day: 10, clinics: [0, 1], count: 1 }],
         cuts: [{ loop: 'contagion', from: 0 }],
       }),
     ),
   ).toThrowErrorMatchingInlineSnapshot(`
-    [ModelError: Test: lever that the twin leaves out: locums; expected one of those in docs/twin.md
-    Test: clinics and wards together; expected one or the other
-    Test: departures of persons; expected none in a model of means
-    Test: exchanges of persons; expected none in a model of means
-    Test: loops that are cut; expected none]
+    [ModelError: Test: clinics and wards together; expected one or the other, since their mean is neither
+    Test: exchanges of persons; expected none, since people of a role are alike and nothing would change
+    Test: loops that are cut; expected none, since a cut holds what a link carried for each person]
   `)
 })

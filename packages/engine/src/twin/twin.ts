@@ -13,10 +13,12 @@ import type {
 } from '../stock-flow/model.ts'
 import { clinicFlows } from '../state/clinic-columns.ts'
 import { clinicianFlows } from '../state/clinician-columns.ts'
+import type { InputColumn } from '../state/inputs.ts'
 import { organisationFlows } from '../state/organisation-columns.ts'
 import { datedInput } from './dated.ts'
+import { sentAway } from './departures.ts'
 import { expand } from './expand.ts'
-import { inputUnits, type TwinInput } from './inputs.ts'
+import { inputUnits } from './inputs.ts'
 import { oneClinic } from './one-clinic.ts'
 import { parameterUnit } from './parameter-units.ts'
 import { twinParts } from './parts/index.ts'
@@ -31,7 +33,7 @@ const isFlow = (name: string): boolean =>
   name in clinicianFlows ||
   name in clinicFlows ||
   name in organisationFlows ||
-  ['quits', 'hires', 'starts', 'cutting'].includes(name)
+  ['quits', 'hires', 'starts', 'cutting', 'addedChange'].includes(name)
 
 /**
  * The stock-and-flow twin of a run: the agent model for a mean person of each role, without chance, in one
@@ -60,10 +62,12 @@ export const twinOf = (given: CompiledRun, dt = 1): StockFlowModel => {
           group[name] = { equation: expression, unit: entry.unit, about }
       }
     }
+  const sent = sentAway(run)
+  Object.assign(auxiliaries, sent.auxiliaries)
   const { stocks, flows: broughtFlows } = twinStocks(start, name => name in flows)
   Object.assign(flows, broughtFlows)
 
-  const constants: Record<string, ModelConstant> = {}
+  const constants: Record<string, ModelConstant> = { ...sent.constants }
   const defined = (name: string): boolean =>
     [stocks, flows, auxiliaries, modelTables, constants].some(group => name in group)
   // what an equation names and nobody defines is a constant, or an input that is one unless moved
@@ -134,7 +138,7 @@ const only = (name: string, constant: ModelConstant): Found => ({
 
 const isParameter = (name: string): name is ParameterName => Object.hasOwn(defaultParameters, name)
 
-const isInput = (name: string): name is TwinInput => Object.hasOwn(inputUnits, name)
+const isInput = (name: string): name is InputColumn => Object.hasOwn(inputUnits, name)
 
 const lookUpName = (run: CompiledRun, start: MeanStart, name: string): Found => {
   const scale = scaleConstants[name] as ModelConstant | undefined

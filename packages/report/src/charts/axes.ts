@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array'
 import { markup, type Markup } from '../markup/markup.ts'
+import { chartWords } from '../text/charts.ts'
 import { decimal } from '../words/numbers.ts'
 import { at, type Plot } from './plot.ts'
 
@@ -43,5 +44,5 @@ export const monthAxis = ({ x, left, right, bottom }: Plot): Markup => {
   const end = x.domain()[1]
   const step = monthStep(end, right - left)
   const months = Array.from({ length: Math.floor(end / step + 1e-6) + 1 }, (_, i) => i * step)
-  return markup`${months.map(month => markup`<text class="month" x="${at(x(month))}" y="${bottom + 17}">${month}</text>`)}<text class="axis" x="${right + 12}" y="${bottom + 17}">months</text>`
+  return markup`${months.map(month => markup`<text class="month" x="${at(x(month))}" y="${bottom + 17}">${month}</text>`)}<text class="axis" x="${right + 12}" y="${bottom + 17}">${chartWords().months}</text>`
 }

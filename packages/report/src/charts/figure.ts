@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../markup/markup.ts'
 import { table, type Column } from '../markup/table.ts'
+import { chartWords } from '../text/charts.ts'
 import { narrow, small, wide, type Size } from './size.ts'
 
 /** A chart with what belongs to it. */
@@ -19,4 +20,4 @@ export interface Figure {
 
 /** A chart under its title, with its numbers behind it. */
 export const figure = ({ title, unit, draw, small: isSmall, key, columns, rows }: Figure): Markup =>
-  markup`<figure class="${isSmall ? 'small' : 'full'}"><figcaption><h3>${title} <span class="unit">${unit}</span></h3></figcaption>${isSmall ? draw(small) : [draw(wide), draw(narrow)]}${key}<details class="numbers"><summary>Numbers<span class="unseen"> of ${title}</span></summary>${table({ caption: `${title}, ${unit}`, headed: true, columns, rows })}</details></figure>`
+  markup`<figure class="${isSmall ? 'small' : 'full'}"><figcaption><h3>${title} <span class="unit">${unit}</span></h3></figcaption>${isSmall ? draw(small) : [draw(wide), draw(narrow)]}${key}<details class="numbers"><summary>${chartWords().numbers}<span class="unseen">${chartWords().numbersOf(title)}</span></summary>${table({ caption: `${title}, ${unit}`, headed: true, columns, rows })}</details></figure>`

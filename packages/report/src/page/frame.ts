@@ -1,4 +1,5 @@
 import { markup, trusted, type Content, type Markup } from '../markup/markup.ts'
+import { locales, tongue } from '../text/tongue.ts'
 import { dataId } from './data-block.ts'
 import { style } from './style.ts'
 
@@ -17,7 +18,7 @@ const policy =
 /** A whole page in one file. */
 export const frame = ({ title, content, data }: Page): string => {
   const page: Markup = markup`<!doctype html>
-<html lang="en-GB">
+<html lang="${locales[tongue()]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">

@@ -112,13 +112,16 @@ const paper = `
 :root{color-scheme:light;--paper:#fff;--panel:#f4f4f4}
 html{font-size:9.5pt}
 main{max-width:none;padding:0}
-section{margin-top:1.6rem;padding-top:.8rem}
-h1,h2,h3,caption,.letters,tr.group,section>p:has(+.multiples){break-after:avoid}
+section{margin-top:1.4rem;padding-top:.7rem}
+section>p,section>ul:not(.tiles),.against,.detail,.hint{max-width:none}
+h1,h2,h3,caption,.letters,tr.group,section>p:has(+.multiples),section>p:has(+.facts){break-after:avoid}
 tbody tr:nth-last-child(-n+2),section:last-of-type{break-before:avoid}
+section:last-of-type{margin-top:.8rem;padding-top:.5rem}
+section:last-of-type>.hint{margin-bottom:0}
 p,li{orphans:2;widows:2}
 figure,.tiles,.tiles li,tr,.scroll:not(:has(tr:nth-child(12))),.letters,dl{break-inside:avoid}
 thead{display:table-header-group}
-.multiples{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.5rem}
+.multiples{grid-template-columns:repeat(3,1fr);gap:1.2rem 1.25rem}
 .tiles{grid-template-columns:repeat(5,1fr);gap:.75rem 1rem}
 .tiles .figure{font-size:1.35rem}
 .scroll{overflow:visible}

@@ -1,6 +1,9 @@
 import type { ComparedResult, DifferenceOn, LedgerEntry, SeriesName } from '@burnout/engine'
 import type { Markup } from '../markup/markup.ts'
 import { table } from '../markup/table.ts'
+import { ledgerWords, momentWords, comparisonWords } from '../text/comparison.ts'
+import { runWords } from '../text/run.ts'
+import { seriesWords } from '../text/series.ts'
 import { lengthInWords } from '../words/lengths.ts'
 import { interval, numberStyle, percent, signed } from '../words/numbers.ts'
 import { seriesLabel, tableGroups } from '../words/series.ts'
@@ -10,20 +13,22 @@ export const momentTable = (
   { day, series }: DifferenceOn,
   letter: string,
   coverage: number,
-): Markup =>
-  table({
-    caption: `Means of A and ${letter} after ${lengthInWords(day)}, and what ${letter} changes`,
+): Markup => {
+  const words = momentWords()
+  const { columns } = runWords()
+  return table({
+    caption: words.caption(letter, lengthInWords(day)),
     columns: [
-      { head: 'Output', kind: 'words' },
-      { head: 'Unit', kind: 'words' },
+      { head: columns.output, kind: 'words' },
+      { head: columns.unit, kind: 'words' },
       { head: 'A', kind: 'number' },
       { head: letter, kind: 'number' },
       { head: `${letter} − A`, kind: 'number' },
       { head: percent(coverage), kind: 'number' },
-      { head: `${letter} better in`, kind: 'number' },
+      { head: words.betterIn(letter), kind: 'number' },
     ],
-    rows: tableGroups.flatMap(({ title, names }) => [
-      [title],
+    rows: tableGroups.flatMap(({ id, names }) => [
+      [seriesWords().groups[id]],
       ...names.map(name => {
         const { unit, reference, other, mean, low, high, better } = series[name]
         const { unit: written, format, difference } = numberStyle(unit)
@@ -34,11 +39,12 @@ export const momentTable = (
           format(other),
           signed(difference(mean)),
           interval(difference(low), difference(high)),
-          better === null ? '' : `${percent(better.share)} of pairs`,
+          better === null ? '' : words.ofPairs(percent(better.share)),
         ]
       }),
     ]),
   })
+}
 
 const span = (from: number, until: number): string =>
   from === until ? String(from) : `${from}–${until}`
@@ -51,15 +57,16 @@ const ledgerRow = (name: SeriesName, entry: LedgerEntry | null): readonly (reado
   const first = /[1-9]/.test(depth) ? entry.first : null
   const { last, course } = entry
   if (first === null && last === null) return []
+  const words = ledgerWords()
   return [
     [
       seriesLabel(name),
-      first === null && last !== null ? last.way : course,
+      first === null && last !== null ? words.way(last.way) : words.course(course),
       first === null ? '' : span(first.from, first.until),
       first === null
         ? ''
-        : `${depth}${behind === '' ? '' : ` ${behind}`} in month ${first.deepest}`,
-      last === null ? 'open' : `${last.way} from ${last.from}`,
+        : words.deepest(`${depth}${behind === '' ? '' : ` ${behind}`}`, first.deepest),
+      last === null ? words.open : words.last(last.way, last.from),
       last === null ? '' : percent(last.agree.share),
     ],
   ]
@@ -70,18 +77,19 @@ export const ledgerTable = ({ ledger }: ComparedResult, letter: string): Markup 
   const rows = tableGroups.flatMap(({ names }) =>
     names.flatMap((name: SeriesName) => ledgerRow(name, ledger[name])),
   )
+  const { columns } = ledgerWords()
   return rows.length === 0
     ? null
     : table({
-        caption: `Is ${letter} worse before it is better?`,
+        caption: comparisonWords().worseFirst(letter),
         headed: true,
         columns: [
-          { head: 'Output', kind: 'words' },
-          { head: 'Course against A', kind: 'words' },
-          { head: 'First, in months', kind: 'number' },
-          { head: 'At most', kind: 'number' },
-          { head: 'In the end', kind: 'words' },
-          { head: 'Pairs that agree', kind: 'number' },
+          { head: runWords().columns.output, kind: 'words' },
+          { head: columns.course, kind: 'words' },
+          { head: columns.first, kind: 'number' },
+          { head: columns.most, kind: 'number' },
+          { head: columns.last, kind: 'words' },
+          { head: columns.agree, kind: 'number' },
         ],
         rows,
       })

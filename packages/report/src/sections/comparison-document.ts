@@ -1,8 +1,11 @@
 import type { ComparedResult, ComparisonResult } from '@burnout/engine'
 import { markup, type Content } from '../markup/markup.ts'
 import type { ReportData } from '../report-data.ts'
+import { comparisonWords } from '../text/comparison.ts'
+import { runWords } from '../text/run.ts'
 import { comparedAnswer } from '../words/answers.ts'
 import { count, letterOf, listed } from '../words/lengths.ts'
+import { scenarioName } from '../words/scenarios.ts'
 import { chartedNames, headlines } from '../words/series.ts'
 import { assumedContent } from './assumed.ts'
 import { ledgerTable, momentTable } from './compared-tables.ts'
@@ -19,27 +22,22 @@ import { lettersKey, seriesFigure } from './series-figure.ts'
 import { comparedTiles } from './tiles.ts'
 import { markedStarts, toldOf } from './told.ts'
 
-const howSure =
-  'Each run of a scenario is paired with the run of A that has the same luck, so that what is left is the difference that the scenario makes. 95 %: paired t-interval of the mean difference. Better: share of pairs, ties counted half.'
-
-const howLedger =
-  'A month stands out from chance where the paired interval of its mean difference, widened for the number of months (Bonferroni), leaves out 0. First: the months that stand out the other way than it ends. In the end: the side on which the mean stays, from the first month that stands out there. What rounds to nothing is left out.'
-
 /** Tiles of one scenario, under its name where there are several. */
 const tilesOf = (compared: ComparedResult, letter: string, several: boolean): Content => [
-  several ? markup`<h3>${letter} ${compared.scenario.name}</h3>` : null,
+  several ? markup`<h3>${letter} ${scenarioName(compared.scenario)}</h3>` : null,
   comparedTiles(compared),
 ]
 
 const tablesOf = (compared: ComparedResult, letter: string): Content => {
   const { at, coverage, decomposition } = compared
   const ledger = ledgerTable(compared, letter)
+  const words = comparisonWords()
   return [
-    markup`<h3>${letter} against A</h3>`,
+    markup`<h3>${words.against(letter)}</h3>`,
     at.map(moment => momentTable(moment, letter, coverage)),
-    markup`<h3>Is ${letter} worse before it is better?</h3>`,
-    ledger ?? markup`<p>No month of any output stands out from chance.</p>`,
-    markup`<h3>What ${letter} costs, and what comes back</h3>`,
+    markup`<h3>${words.worseFirst(letter)}</h3>`,
+    ledger ?? markup`<p>${words.noMonth}</p>`,
+    markup`<h3>${words.costs(letter)}</h3>`,
     moneyTable(compared, letter),
     decomposition === null ? null : decompositionTables(decomposition, letter),
   ]
@@ -51,64 +49,60 @@ const fileOf = (position: number): string => `${letterOf(position).toLowerCase()
 /** The report of a comparison: what each scenario changes against the first. */
 export const comparisonDocument = (result: ComparisonResult, { made }: ReportData): Document => {
   const { reference, comparisons, failures } = result
+  const words = comparisonWords()
+  const { numbers, course } = runWords()
   const results = [reference, ...comparisons]
   const told = toldOf(results)
   const starts = markedStarts(told)
   const [main, ...others] = chartedNames
   const several = comparisons.length > 1
-  const names = comparisons.map(({ scenario }) => scenario.name)
+  const names = comparisons.map(({ scenario }) => scenarioName(scenario))
   const pairs = comparisons.map(
     (compared, i) => `${several ? `${letterOf(i + 1)}: ` : ''}${count(compared.pairs, 'pair')}`,
   )
   return {
-    title: `${listed(names)} against ${reference.scenario.name}`,
-    settings: `${settingsLine(reference.scenario)} · ${pairs.join(', ')} of runs`,
+    title: words.title(listed(names), scenarioName(reference.scenario)),
+    settings: `${settingsLine(reference.scenario)} · ${words.ofRuns(pairs.join(', '))}`,
     answers: comparisons.map((compared, i) =>
       comparedAnswer(compared, {
-        reference: `${reference.scenario.name} (A)`,
-        other: `${compared.scenario.name} (${letterOf(i + 1)})`,
+        reference: `${scenarioName(reference.scenario)} (A)`,
+        other: `${scenarioName(compared.scenario)} (${letterOf(i + 1)})`,
       }),
     ),
     parts: [
       {
         id: 'numbers',
-        title: 'In numbers',
+        title: numbers,
         content: comparisons.map((compared, i) => tilesOf(compared, letterOf(i + 1), several)),
       },
       {
         id: 'course',
-        title: 'Over time',
+        title: course,
         content: [
           lettersKey(told),
           main === undefined ? null : seriesFigure(main, told, starts, false),
-          hint(
-            several
-              ? 'Lines: means of the runs.'
-              : 'Lines: means of the runs. Bands: the middle 50 % and 90 % of runs.',
-          ),
+          hint(several ? words.lines : words.bands),
           markup`<div class="multiples">${others.map(name => seriesFigure(name, told, starts, true))}</div>`,
         ],
       },
       {
         id: 'differences',
-        title: 'What it changes',
+        title: words.changes,
         content: [
-          hint(
-            several
-              ? 'Differences from A, pair by pair: their mean.'
-              : 'Differences from A, pair by pair. Line: their mean. Bands: its 95 % interval, and the middle 90 % of pairs.',
-          ),
+          hint(several ? words.differences : words.differenceBands),
           markup`<div class="multiples">${['exhaustion' as const, ...headlines].map(name => differenceFigure(name, result, starts))}</div>`,
           comparisons.map((compared, i) => tablesOf(compared, letterOf(i + 1))),
-          hint(howSure),
-          hint(howLedger),
+          hint(words.howSure),
+          hint(words.howLedger),
         ],
       },
       {
         id: 'differs',
-        title: 'What differs between the scenarios',
+        title: words.differs,
         content: [
-          comparisons.map((compared, i) => differsTable(compared, letterOf(i + 1))),
+          comparisons.map((compared, i) =>
+            differsTable(compared, reference.scenario, letterOf(i + 1)),
+          ),
           results.map(({ scenario }) => aboutScenario(scenario)),
         ],
       },
@@ -123,7 +117,7 @@ export const comparisonDocument = (result: ComparisonResult, { made }: ReportDat
       made,
       version: reference.version,
       seed: reference.seed,
-      runs: `${count(reference.replicates, 'run')} of each scenario`,
+      runs: words.ofEach(count(reference.replicates, 'run')),
       hashes: results.map(({ hash }, i) => [letterOf(i), hash]),
       scenarios: results.map(({ scenario }, i) => ({ file: fileOf(i), scenario })),
     }),

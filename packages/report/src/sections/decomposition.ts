@@ -1,6 +1,8 @@
 import type { DecomposedResult, Effect, SeriesName } from '@burnout/engine'
 import { markup, type Markup } from '../markup/markup.ts'
 import { table } from '../markup/table.ts'
+import { decompositionWords } from '../text/comparison.ts'
+import { runWords } from '../text/run.ts'
 import { lengthInWords } from '../words/lengths.ts'
 import { interval, numberStyle, signed } from '../words/numbers.ts'
 import { headlines, seriesLabel } from '../words/series.ts'
@@ -14,16 +16,18 @@ const effectText = (unit: string, { mean, low, high }: Effect): string => {
 }
 
 /** How much of a difference is policy, how much assumption, and how much both together. */
-export const decompositionTables = ({ at }: DecomposedResult, letter: string): Markup =>
-  markup`<h3>How much of it is policy, and how much assumption?</h3>${at.map(({ day, series }) =>
+export const decompositionTables = ({ at }: DecomposedResult, letter: string): Markup => {
+  const words = decompositionWords()
+  const { columns } = runWords()
+  return markup`<h3>${words.title}</h3>${at.map(({ day, series }) =>
     table({
-      caption: `${letter} against A after ${lengthInWords(day)}, taken apart`,
+      caption: words.caption(letter, lengthInWords(day)),
       columns: [
-        { head: 'Output', kind: 'words' },
-        { head: 'Unit', kind: 'words' },
-        { head: 'Policy', kind: 'number' },
-        { head: 'Assumptions', kind: 'number' },
-        { head: 'Interaction', kind: 'number' },
+        { head: columns.output, kind: 'words' },
+        { head: columns.unit, kind: 'words' },
+        { head: words.policy, kind: 'number' },
+        { head: words.assumptions, kind: 'number' },
+        { head: words.interaction, kind: 'number' },
       ],
       rows: shown.map(name => {
         const { unit, policy, assumptions, interaction } = series[name]
@@ -34,6 +38,5 @@ export const decompositionTables = ({ at }: DecomposedResult, letter: string): M
         ]
       }),
     }),
-  )}${hint(
-    `Policy: all that ${letter} has other than A but assumptions, under the first assumptions. Assumptions: what they change in A. Interaction: by how much policy does something else under the second assumptions. The three add up to the whole difference.`,
-  )}`
+  )}${hint(words.about(letter))}`
+}

@@ -2,6 +2,7 @@ import type { ComparisonResult } from '@burnout/engine'
 import { figure } from '../charts/figure.ts'
 import { timeChart, type Curve } from '../charts/time-chart.ts'
 import type { Markup } from '../markup/markup.ts'
+import { chartWords } from '../text/charts.ts'
 import { courseText } from '../words/chart-words.ts'
 import { decimal, interval, signed, type Digits } from '../words/numbers.ts'
 import { letterOf } from '../words/lengths.ts'
@@ -21,6 +22,7 @@ export const differenceFigure = (
   starts: readonly MarkedStart[],
 ): Markup => {
   const { title, unit, digits, times, span, colour } = chartOf(name)
+  const words = chartWords()
   const months = monthsOf(reference)
   const scaled = (values: readonly number[]): readonly number[] =>
     values.map(value => value * times)
@@ -44,7 +46,7 @@ export const differenceFigure = (
   })
   const least = leastSpan * span
   const courses = curves.map(
-    ({ mean }, i) => `${letters[i]} less A ${courseText(months, mean, finer(digits), least)}.`,
+    ({ mean }, i) => `${words.less(letters[i])} ${courseText(months, mean, finer(digits), least)}.`,
   )
   const say = (value: number): string => decimal(value * times, finer(digits))
   return figure({
@@ -55,7 +57,7 @@ export const differenceFigure = (
     draw: size =>
       timeChart(
         {
-          summary: `${title}, ${unit}, difference over the pairs. ${courses.join(' ')}`,
+          summary: `${title}, ${unit}, ${words.difference}. ${courses.join(' ')}`,
           months,
           curves,
           digits: finer(digits),
@@ -68,7 +70,7 @@ export const differenceFigure = (
         size,
       ),
     columns: [
-      { head: 'Month', kind: 'words' },
+      { head: words.month, kind: 'words' },
       ...letters.flatMap(letter => [
         { head: `${letter} − A`, kind: 'number' as const },
         { head: '95 %', kind: 'number' as const },

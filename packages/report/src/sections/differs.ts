@@ -1,19 +1,31 @@
-import { differenceSentence, type ComparedResult } from '@burnout/engine'
+import type { ComparedResult, Scenario } from '@burnout/engine'
 import { markup, type Markup } from '../markup/markup.ts'
 import { table } from '../markup/table.ts'
+import { comparisonWords } from '../text/comparison.ts'
+import { inputWords } from '../text/inputs.ts'
+import { inEnglish } from './section.ts'
 
 /** In what a scenario differs from the reference, a row for each input. */
-export const differsTable = ({ differsIn }: ComparedResult, letter: string): Markup => {
-  const sentence = differenceSentence(differsIn, 'A', letter)
+export const differsTable = (
+  { differsIn, scenario }: ComparedResult,
+  reference: Scenario,
+  letter: string,
+): Markup => {
+  const words = inputWords()
+  const sentence = words.differs(differsIn, letter)
   return differsIn.differences.length === 0
     ? markup`<p>${sentence}.</p>`
     : table({
         caption: sentence,
         columns: [
-          { head: 'Input', kind: 'words' },
+          { head: comparisonWords().input, kind: 'words' },
           { head: 'A', kind: 'words' },
           { head: letter, kind: 'words' },
         ],
-        rows: differsIn.differences.map(({ label, reference, other }) => [label, reference, other]),
+        rows: differsIn.differences.map(given => {
+          const said = words.difference(given, [reference, scenario])
+          const written = [said.reference, said.other]
+          return [said.label, ...(said.own ? written : written.map(inEnglish))]
+        }),
       })
 }

@@ -1,5 +1,9 @@
 import type { LoopsResult, ReportData } from '../report-data.ts'
+import { loopWords } from '../text/experiments.ts'
+import { scenarioWords } from '../text/page.ts'
+import { runWords } from '../text/run.ts'
 import { count } from '../words/lengths.ts'
+import { scenarioName } from '../words/scenarios.ts'
 import { assumedContent } from './assumed.ts'
 import type { Document } from './document.ts'
 import { faultsContent } from './faults.ts'
@@ -14,24 +18,20 @@ export const loopsDocument = (
   { made }: ReportData,
 ): Document => {
   const { scenario, version, seed, replicates } = scores
-  const [sentence, ...more] = explanation.sentences
+  const words = loopWords()
+  const [sentence = '', ...more] = words.explained(explanation, scenario)
   const file = fileNameOf(scenario.name)
   return {
-    title: `Loops at work in ${scenario.name}`,
+    title: words.title(scenarioName(scenario)),
     settings: `${settingsLine(scenario)} · ${count(replicates, 'run')}`,
     answers: [{ sentence, detail: more.join(' ') }],
     parts: [
       {
         id: 'loops',
-        title: 'Over time',
-        content: [
-          loopsFigure(scores),
-          hint(
-            'Shares of loops explain change, and blame nobody. Each loop stands for all circuits through the link that is its own.',
-          ),
-        ],
+        title: runWords().course,
+        content: [loopsFigure(scores), hint(words.shares)],
       },
-      { id: 'scenario', title: 'The scenario', content: [aboutScenario(scenario)] },
+      { id: 'scenario', title: scenarioWords().one, content: [aboutScenario(scenario)] },
     ],
     assumed: assumedContent([scenario]),
     faults: faultsContent([], []),

@@ -2,13 +2,16 @@ import { loopNames, namedLoops, type LoopName, type LoopScoreResult } from '@bur
 import { figure } from '../charts/figure.ts'
 import { ribbon } from '../charts/ribbon.ts'
 import type { Markup } from '../markup/markup.ts'
+import { chartWords } from '../text/charts.ts'
+import { loopWords } from '../text/experiments.ts'
+import { inputWords } from '../text/inputs.ts'
 import { listed } from '../words/lengths.ts'
 import { decimal } from '../words/numbers.ts'
 
 /** Loops that are drawn one by one; the others are drawn together. */
 const mostDrawn = 7
 
-const nameOf = (name: LoopName): string => `${namedLoops[name].id} ${namedLoops[name].label}`
+const nameOf = (name: LoopName): string => `${namedLoops[name].id} ${inputWords().loop(name)}`
 
 const sizeOf = (shares: readonly number[]): number =>
   shares.reduce((sum, share) => sum + Math.abs(share), 0) / Math.max(1, shares.length)
@@ -16,27 +19,27 @@ const sizeOf = (shares: readonly number[]): number =>
 /** Which loops are in charge, and when, in a sentence for each stretch. */
 const dominanceText = ({ dominance }: LoopScoreResult): string =>
   dominance
-    .map(
-      ({ from, to, loops }) =>
-        `Months ${decimal(from)} to ${decimal(to)}: ${loops.length === 0 ? 'no loop in charge' : listed(loops.map(nameOf))}.`,
+    .map(({ from, to, loops }) =>
+      loopWords().reign(decimal(from), decimal(to), listed(loops.map(nameOf))),
     )
     .join(' ')
 
 /** The share that each loop has of what changes, month by month. */
 export const loopsFigure = (result: LoopScoreResult): Markup => {
   const { months, loops } = result
+  const words = loopWords()
   const ranked = [...loopNames].sort((a, b) => sizeOf(loops[b]) - sizeOf(loops[a]))
   const [drawn, rest] = [ranked.slice(0, mostDrawn), ranked.slice(mostDrawn)]
   const sizes = (name: LoopName): readonly number[] => loops[name].map(Math.abs)
   return figure({
-    title: 'Which loops are at work',
-    unit: 'share of what changes, 0–100 %; R reinforces, B balances',
+    title: words.which,
+    unit: words.unit,
     small: false,
     key: null,
     draw: size =>
       ribbon(
         {
-          summary: `Shares of the loops over time. ${dominanceText(result)}`,
+          summary: words.summary(dominanceText(result)),
           months,
           layers: [
             ...drawn.map(name => ({
@@ -46,8 +49,8 @@ export const loopsFigure = (result: LoopScoreResult): Markup => {
               shares: sizes(name),
             })),
             {
-              name: 'other loops',
-              short: 'other',
+              name: words.others,
+              short: words.other,
               kind: 'other' as const,
               shares: months.map((_, i) =>
                 rest.reduce((sum, name) => sum + Math.abs(loops[name][i]), 0),
@@ -58,7 +61,7 @@ export const loopsFigure = (result: LoopScoreResult): Markup => {
         size,
       ),
     columns: [
-      { head: 'Month', kind: 'words' },
+      { head: chartWords().month, kind: 'words' },
       ...drawn.map(name => ({ head: `${namedLoops[name].id}, %`, kind: 'number' as const })),
     ],
     rows: months.flatMap((month, i) =>

@@ -1,6 +1,8 @@
 import type { ComparedResult } from '@burnout/engine'
 import { markup, type Markup } from '../markup/markup.ts'
 import { table } from '../markup/table.ts'
+import { moneyWords } from '../text/comparison.ts'
+import { numberWords } from '../text/numbers.ts'
 import { decimal, dollars, interval, percent, signed } from '../words/numbers.ts'
 import { costParts, seriesLabel } from '../words/series.ts'
 import { hint } from './section.ts'
@@ -13,18 +15,16 @@ const lastOf = (values: readonly number[]): number => values.at(-1) ?? Number.Na
  *   return = (programmes − net cost) / programmes, all as B − A
  */
 export const returnText = (programmes: number, netCost: number, letter: string): string => {
+  const words = moneyWords()
   const size = dollars(Math.abs(programmes))
   const rest = netCost - programmes
-  const other = `all else together ${rest > 0 ? 'costs' : 'saves'} ${dollars(Math.abs(rest))}`
-  if (Math.round(programmes) === 0) return `Programmes cost the same in ${letter} and A; ${other}.`
-  if (programmes < 0)
-    return `Programmes cost ${size} less in ${letter} than in A; ${other}${rest > 0 ? ' more' : ''}.`
+  const costs = rest > 0
+  const other = words.rest(dollars(Math.abs(rest)), costs)
+  if (Math.round(programmes) === 0) return words.same(letter, other)
+  if (programmes < 0) return words.less(letter, size, other, costs)
   const back = -rest / programmes
-  const each =
-    back > 0
-      ? `: $${decimal(back, 1)} saved for every dollar (a ratio of two means, without an interval)`
-      : ', so that nothing comes back of what is spent'
-  return `Programmes cost ${size} more in ${letter} than in A; ${other}${rest > 0 ? ' more' : ''}${each}.`
+  const each = back > 0 ? words.back(numberWords().whole(decimal(back, 1))) : words.nothing
+  return words.more(letter, size, other, costs, each)
 }
 
 /** What a scenario costs against the reference, part by part, and what programmes give back. */
@@ -42,9 +42,9 @@ export const moneyTable = (compared: ComparedResult, letter: string): Markup => 
   })
   const of = (name: 'costProgrammes' | 'netCost'): number => lastOf(difference[name].mean)
   return markup`${table({
-    caption: 'Dollars since the start',
+    caption: moneyWords().caption,
     columns: [
-      { head: 'Cost', kind: 'words' },
+      { head: moneyWords().cost, kind: 'words' },
       { head: 'A', kind: 'number' },
       { head: letter, kind: 'number' },
       { head: `${letter} − A`, kind: 'number' },

@@ -1,6 +1,9 @@
-import { formatDays, postsOf, type Scenario } from '@burnout/engine'
+import { postsOf, type Scenario } from '@burnout/engine'
 import { markup, type Markup } from '../markup/markup.ts'
+import { inputWords } from '../text/inputs.ts'
+import { scenarioWords } from '../text/page.ts'
 import { count } from '../words/lengths.ts'
+import { aboutOf, scenarioName } from '../words/scenarios.ts'
 
 /** Of whom and over how long, in one line. */
 export const settingsLine = ({ run, organisation }: Scenario): string => {
@@ -10,16 +13,18 @@ export const settingsLine = ({ run, organisation }: Scenario): string => {
     organisation.name,
     count(posts, 'post'),
     count(clinics.length, 'clinic'),
-    `${formatDays(run.horizon)} from ${run.start}`,
+    inputWords().length(run.horizon, run.start),
   ].join(' · ')
 }
 
 /** What a scenario says of itself. */
-export const aboutScenario = ({ name, about }: Scenario): Markup => {
+export const aboutScenario = (scenario: Scenario): Markup => {
+  const words = scenarioWords()
+  const about = aboutOf(scenario)
   const parts = [
     ['', about.what],
-    ['How it is set up: ', about.how],
-    ['Things to notice: ', about.notice],
+    [words.how, about.how],
+    [words.notice, about.notice],
   ].filter(([, text]) => text !== '')
-  return markup`<h3>${name}</h3>${parts.map(([head, text]) => markup`<p>${head === '' ? null : markup`<b>${head}</b>`}${text}</p>`)}`
+  return markup`<h3>${scenarioName(scenario)}</h3>${parts.map(([head, text]) => markup`<p>${head === '' ? null : markup`<b>${head}</b>`}${text}</p>`)}`
 }

@@ -1,4 +1,5 @@
 import { markup, type Content, type Markup } from '../markup/markup.ts'
+import { tongue } from '../text/tongue.ts'
 
 /** A part of the page under a heading of its own. */
 export const section = (id: string, title: string, ...content: readonly Content[]): Markup =>
@@ -6,3 +7,7 @@ export const section = (id: string, title: string, ...content: readonly Content[
 
 /** A sentence or two beside what they are about. */
 export const hint = (text: string): Markup => markup`<p class="hint">${text}</p>`
+
+/** What the engine says in English alone; in a report in another language it says so. */
+export const inEnglish = (text: string): Content =>
+  tongue() === 'en' || text === '' ? text : markup`<span lang="en">${text}</span>`

@@ -1,7 +1,10 @@
 import type { SensitivityResult } from '@burnout/engine'
 import type { ReportData } from '../report-data.ts'
+import { sensitivityWords } from '../text/experiments.ts'
+import { faultWords, scenarioWords } from '../text/page.ts'
 import { count } from '../words/lengths.ts'
 import { percent } from '../words/numbers.ts'
+import { scenarioName } from '../words/scenarios.ts'
 import { assumedContent } from './assumed.ts'
 import type { Document } from './document.ts'
 import { faultsContent } from './faults.ts'
@@ -26,20 +29,21 @@ const sensitivityCommand = (
 const chanceText = ({ chance }: SensitivityResult): string =>
   chance === null
     ? ''
-    : `Of what single runs vary by, luck alone makes ${percent(chance.ofOneRun)}; of the means it leaves ${percent(chance.ofTheMeans)} in doubt.`
+    : sensitivityWords().chance(percent(chance.ofOneRun), percent(chance.ofTheMeans))
 
 /** The report of what an output hangs on. */
 export const sensitivityDocument = (result: SensitivityResult, { made }: ReportData): Document => {
   const { scenario, version, seed, inputs, runs, replicates } = result
   const file = fileNameOf(scenario.name)
-  const all = `${count(runs.length, 'point')}, ${count(replicates, 'run')} of each`
+  const words = sensitivityWords()
+  const all = words.runs(count(runs.length, 'point'), count(replicates, 'run'))
   return {
-    title: `What ${scenario.name} hangs on`,
+    title: words.title(scenarioName(scenario)),
     settings: `${settingsLine(scenario)} · ${all}`,
     answers: [{ sentence: sensitivityAnswer(result), detail: chanceText(result) }],
     parts: [
-      { id: 'inputs', title: 'What matters', content: [sensitivityFigure(result)] },
-      { id: 'scenario', title: 'The scenario', content: [aboutScenario(scenario)] },
+      { id: 'inputs', title: words.matters, content: [sensitivityFigure(result)] },
+      { id: 'scenario', title: scenarioWords().one, content: [aboutScenario(scenario)] },
     ],
     assumed: assumedContent(
       [scenario],
@@ -47,7 +51,7 @@ export const sensitivityDocument = (result: SensitivityResult, { made }: ReportD
     ),
     faults: faultsContent(
       runs.flatMap(({ error }, point) =>
-        error === null ? [] : [{ of: `point ${point}`, replicate: null, message: error }],
+        error === null ? [] : [{ of: faultWords().point(point), replicate: null, message: error }],
       ),
       [],
     ),

@@ -2,10 +2,12 @@ import { figure } from '../charts/figure.ts'
 import { timeChart, type Curve, type TimeChart } from '../charts/time-chart.ts'
 import type { Column } from '../markup/table.ts'
 import { markup, type Markup } from '../markup/markup.ts'
+import { chartWords } from '../text/charts.ts'
 import { courseText, spreadText } from '../words/chart-words.ts'
 import { cut, letterOf } from '../words/lengths.ts'
 import { decimal, interval } from '../words/numbers.ts'
 import { chartOf, type ChartedName, type ChartedSeries } from '../words/series.ts'
+import { scenarioName } from '../words/scenarios.ts'
 import { tabledRecords } from './tabled-records.ts'
 import { monthsOf, nameOf, type MarkedStart, type Told } from './told.ts'
 
@@ -49,7 +51,7 @@ const summaryOf = (
     const { mean, q05, q95 } = each.result.series[name]
     const scaled = (values: readonly number[]) => values.map(value => value * times)
     const course = courseText(monthsOf(each.result), scaled(mean), digits, leastChange * span)
-    return `${each.letter === '' ? 'It' : nameOf(each)} ${course}${spreadText(scaled(q05), scaled(q95), digits)}.`
+    return `${each.letter === '' ? chartWords().it : nameOf(each)} ${course}${spreadText(scaled(q05), scaled(q95), digits)}.`
   })
   return `${title}, ${unit}. ${courses.join(' ')}`
 }
@@ -57,12 +59,13 @@ const summaryOf = (
 const numbersOf = (name: ChartedName, told: readonly Told[]) => {
   const { times, digits } = chartOf(name)
   const [{ result }] = told
+  const words = chartWords()
   const months = monthsOf(result)
   const columns: readonly Column[] = [
-    { head: 'Month', kind: 'words' },
+    { head: words.month, kind: 'words' },
     ...told.flatMap((each): readonly Column[] => [
-      { head: `${each.letter} mean`.trimStart(), kind: 'number' },
-      { head: `${each.letter} 90 % of runs`.trimStart(), kind: 'number' },
+      { head: `${each.letter} ${words.mean}`.trimStart(), kind: 'number' },
+      { head: `${each.letter} ${words.middle}`.trimStart(), kind: 'number' },
     ]),
   ]
   const rows = tabledRecords(months).map(record => [
@@ -80,7 +83,7 @@ const numbersOf = (name: ChartedName, told: readonly Told[]) => {
 export const startsKey = (starts: readonly MarkedStart[]): Markup | null =>
   starts.length === 0
     ? null
-    : markup`<ol class="starts">${starts.map(({ month, texts }) => markup`<li>Month ${decimal(month)}: ${texts.join('; ')}</li>`)}</ol>`
+    : markup`<ol class="starts">${starts.map(({ month, texts }) => markup`<li>${chartWords().begins(decimal(month), texts.join('; '))}</li>`)}</ol>`
 
 /** A series over time, of every scenario in the report. */
 export const seriesFigure = (
@@ -116,4 +119,4 @@ export const seriesFigure = (
 export const lettersKey = (told: readonly Told[]): Markup | null =>
   told.length < 2
     ? null
-    : markup`<p class="letters">${told.map(({ result }, i) => markup`<span><b>${letterOf(i)}</b> ${result.scenario.name}${i === 0 ? ', in grey' : ''}</span> `)}</p>`
+    : markup`<p class="letters">${told.map(({ result }, i) => markup`<span><b>${letterOf(i)}</b> ${scenarioName(result.scenario)}${i === 0 ? `, ${chartWords().inGrey}` : ''}</span> `)}</p>`

@@ -1,23 +1,26 @@
 import type { EnsembleResult } from '@burnout/engine'
 import type { Markup } from '../markup/markup.ts'
 import { table } from '../markup/table.ts'
+import { runWords } from '../text/run.ts'
+import { seriesWords } from '../text/series.ts'
 import { lengthInWords } from '../words/lengths.ts'
 import { interval, numberStyle } from '../words/numbers.ts'
 import { seriesLabel, tableGroups } from '../words/series.ts'
 
 /** The numbers of a single scenario at its start and at its end. */
-export const summaryTable = ({ series, scenario }: EnsembleResult): Markup =>
-  table({
-    caption: `At the start and after ${lengthInWords(scenario.run.horizon)}`,
+export const summaryTable = ({ series, scenario }: EnsembleResult): Markup => {
+  const { caption, columns } = runWords()
+  return table({
+    caption: caption(lengthInWords(scenario.run.horizon)),
     columns: [
-      { head: 'Output', kind: 'words' },
-      { head: 'Unit', kind: 'words' },
-      { head: 'Start', kind: 'number' },
-      { head: 'End', kind: 'number' },
-      { head: '90 % of runs', kind: 'number' },
+      { head: columns.output, kind: 'words' },
+      { head: columns.unit, kind: 'words' },
+      { head: columns.start, kind: 'number' },
+      { head: columns.end, kind: 'number' },
+      { head: columns.middle, kind: 'number' },
     ],
-    rows: tableGroups.flatMap(({ title, names }) => [
-      [title],
+    rows: tableGroups.flatMap(({ id, names }) => [
+      [seriesWords().groups[id]],
       ...names.map(name => {
         const { unit, mean, q05, q95 } = series[name]
         const { unit: written, format } = numberStyle(unit)
@@ -32,3 +35,4 @@ export const summaryTable = ({ series, scenario }: EnsembleResult): Markup =>
       }),
     ]),
   })
+}

@@ -1,5 +1,7 @@
 import { markup } from '../markup/markup.ts'
 import type { ReportData, SweepResult } from '../report-data.ts'
+import { sweepWords } from '../text/experiments.ts'
+import { scenarioWords } from '../text/page.ts'
 import { count } from '../words/lengths.ts'
 import { assumedContent } from './assumed.ts'
 import type { Document } from './document.ts'
@@ -12,26 +14,22 @@ import { effectFigures, pointsTable, sweepAnswer } from './sweep.ts'
 /** The report of a sweep: every point, and each measure over what was varied. */
 export const sweepDocument = (result: SweepResult, { failures, made }: ReportData): Document => {
   const { name, about, design, version, seed, runs, hash, scenarios, factors, points } = result
+  const words = sweepWords()
   const several = scenarios.length > 1
   return {
     title: name,
-    settings: `${design} of ${count(points.length, 'point')} · ${count(runs, 'run')}`,
+    settings: words.settings(design, count(points.length, 'point'), count(runs, 'run')),
     answers: [{ sentence: sweepAnswer(result), detail: about }],
     parts: [
       {
         id: 'effects',
-        title: 'What each of them does',
-        content: [
-          hint(
-            'A dot for each point, at the mean of its runs. Line: mean over all points at that level, or of groups of neighbours, so over all that the others were given.',
-          ),
-          markup`<div class="multiples">${effectFigures(result)}</div>`,
-        ],
+        title: words.effects,
+        content: [hint(words.dots), markup`<div class="multiples">${effectFigures(result)}</div>`],
       },
-      { id: 'points', title: 'Every point', content: [pointsTable(result)] },
+      { id: 'points', title: words.every, content: [pointsTable(result)] },
       {
         id: 'scenario',
-        title: several ? 'The scenarios' : 'The scenario',
+        title: several ? scenarioWords().several : scenarioWords().one,
         content: scenarios.map(aboutScenario),
       },
     ],

@@ -4,24 +4,31 @@ import { figure } from '../charts/figure.ts'
 import type { Markup } from '../markup/markup.ts'
 import { table, type Column } from '../markup/table.ts'
 import type { SweepResult, SweptFactor, SweptMeasure } from '../report-data.ts'
-import { DAYS_PER_MONTH, letterOf, listed } from '../words/lengths.ts'
-import { decimal, interval, numberStyle } from '../words/numbers.ts'
+import { chartWords } from '../text/charts.ts'
+import { sweepWords } from '../text/experiments.ts'
+import { inputWords } from '../text/inputs.ts'
+import { numberWords } from '../text/numbers.ts'
+import { letterOf, listed } from '../words/lengths.ts'
+import { DAYS_PER_MONTH } from '../words/months.ts'
+import { bare, decimal, interval, numberStyle, percent, significant } from '../words/numbers.ts'
 import { seriesLabel } from '../words/series.ts'
 
 /** Points that are listed; the folder has all of them. */
 const mostListed = 250
 
 const measureText = ({ series, day }: SweptMeasure): string =>
-  `${seriesLabel(series)}, month ${decimal(day / DAYS_PER_MONTH)}`
+  sweepWords().measure(seriesLabel(series), decimal(day / DAYS_PER_MONTH))
+
+const factorText = ({ path, label }: SweptFactor): string => inputWords().label(path, label)
 
 /** What values of a unit are multiplied by where they are drawn, and the unit then. */
 const drawnIn = (unit: string): readonly [number, string] => {
   if (unit === 'share' || unit === 'leavers/head-year') return [100, '%']
-  return unit === '$' ? [1e-6, 'million dollars'] : [1, unit]
+  return unit === '$' ? [1e-6, numberWords().millionDollars] : [1, numberWords().unit(unit)]
 }
 
 const settingText = (value: number, unit: string): string =>
-  unit === 'share' ? `${decimal(100 * value, 1)} %` : String(Number(value.toPrecision(4)))
+  unit === 'share' ? percent(value, 1) : significant(value)
 
 const curvesOf = (
   { points, scenarios }: SweepResult,
@@ -47,7 +54,9 @@ const curvesOf = (
 }
 
 const effectFigure = (result: SweepResult, factor: number, measure: number): Markup => {
-  const { label, path, unit } = result.factors[factor]
+  const words = sweepWords()
+  const { path, unit } = result.factors[factor]
+  const label = factorText(result.factors[factor])
   const asked = result.measures[measure]
   const [timesX, unitX] = drawnIn(unit)
   const [timesY, unitY] = drawnIn(seriesCatalogue[asked.series].unit)
@@ -56,26 +65,32 @@ const effectFigure = (result: SweepResult, factor: number, measure: number): Mar
     const [first, last] = [means[0], means[means.length - 1]]
     const said =
       means.length < 2
-        ? 'has one level'
-        : `goes from ${decimal(first[1], 1)} at ${decimal(first[0], 1)} to ${decimal(last[1], 1)} at ${decimal(last[0], 1)}`
-    return `${short === '' ? 'Its mean' : `The mean of ${short}`} ${said}.`
+        ? words.oneLevel
+        : words.goes(
+            [decimal(first[1], 1), decimal(first[0], 1)],
+            [decimal(last[1], 1), decimal(last[0], 1)],
+          )
+    return words.mean(short, said)
   })
   return figure({
-    title: `${measureText(asked)}, over ${label}`,
-    unit: `${unitY}, over ${unitX}`,
+    title: words.over(measureText(asked), label),
+    unit: words.units(unitY, unitX),
     small: true,
     key: null,
     draw: size =>
       effectChart(
         {
-          summary: `${measureText(asked)} over ${label}, in ${unitY}. ${courses.join(' ')}`,
+          summary: words.summary(measureText(asked), label, unitY, courses.join(' ')),
           curves,
         },
         size,
       ),
     columns: [
       { head: `${path}, ${unitX}`, kind: 'words' },
-      ...curves.map(({ short }): Column => ({ head: `${short} mean`.trimStart(), kind: 'number' })),
+      ...curves.map(({ short }): Column => ({
+        head: `${short} ${chartWords().mean}`.trimStart(),
+        kind: 'number',
+      })),
     ],
     rows: curves[0].means.map(([x], i) => [
       decimal(x, 2),
@@ -94,19 +109,23 @@ export const effectFigures = (result: SweepResult): readonly Markup[] =>
 export const pointsTable = (result: SweepResult): Markup => {
   const { points, factors, measures, scenarios } = result
   const several = scenarios.length > 1
+  const words = sweepWords()
   return table({
     caption:
       points.length > mostListed
-        ? `The first ${mostListed} of ${decimal(points.length)} points; means, with their 95 % interval`
-        : 'Points; means, with their 95 % interval',
+        ? words.firstOf(mostListed, decimal(points.length))
+        : words.caption,
     columns: [
-      { head: 'Point', kind: 'words' },
-      ...(several ? [{ head: 'Scenario', kind: 'words' as const }] : []),
-      ...factors.map(({ label, unit }: SweptFactor): Column => ({
-        head: unit === 'share' ? label : `${label}, ${unit}`,
+      { head: words.columns.point, kind: 'words' },
+      ...(several ? [{ head: words.columns.scenario, kind: 'words' as const }] : []),
+      ...factors.map((factor): Column => ({
+        head:
+          factor.unit === 'share'
+            ? factorText(factor)
+            : `${factorText(factor)}, ${numberWords().unit(factor.unit)}`,
         kind: 'number',
       })),
-      { head: 'Runs', kind: 'number' },
+      { head: words.columns.runs, kind: 'number' },
       ...measures.map((measure): Column => ({
         head: `${measureText(measure)}, ${numberStyle(seriesCatalogue[measure.series].unit).unit}`,
         kind: 'number',
@@ -127,11 +146,19 @@ export const pointsTable = (result: SweepResult): Markup => {
 
 /** What a sweep found, in a sentence: over what its first measure ranges. */
 export const sweepAnswer = ({ points, measures, factors, runs }: SweepResult): string => {
+  const words = sweepWords()
   const [measure] = measures
-  if (measure === undefined || points.length === 0) return 'Nothing was measured.'
+  if (measure === undefined || points.length === 0) return words.nothing
   const { format, unit } = numberStyle(seriesCatalogue[measure.series].unit)
-  const behind = unit === '$' ? '' : unit.replace(/ \(.*\)$/, '')
+  const behind = unit === '$' ? '' : bare(unit)
   const means = points.map(({ outcomes }) => outcomes[0].mean).filter(Number.isFinite)
-  const ends = [Math.min(...means), Math.max(...means)].map(format)
-  return `${measureText(measure)}, lies between ${ends[0]} and ${ends[1]}${behind === '' ? '' : ` ${behind}`} over ${decimal(points.length)} points, in which ${listed(factors.map(({ label }) => `“${label}”`))} ${factors.length === 1 ? 'varies' : 'vary'}; ${decimal(runs)} runs in all.`
+  const [low, high] = [Math.min(...means), Math.max(...means)].map(format)
+  const names = factors.map(factor => words.quoted(factorText(factor)))
+  return words.lies(
+    measureText(measure),
+    [low, high, behind],
+    [decimal(points.length), decimal(runs)],
+    names,
+    listed(names),
+  )
 }

@@ -1,5 +1,7 @@
 import type { EnsembleResult } from '@burnout/engine'
-import { DAYS_PER_MONTH, letterOf } from '../words/lengths.ts'
+import { letterOf } from '../words/lengths.ts'
+import { DAYS_PER_MONTH } from '../words/months.ts'
+import { scenarioName } from '../words/scenarios.ts'
 import { startsOf } from '../words/starts.ts'
 
 /** A scenario with its result, as a report speaks of it. */
@@ -15,7 +17,7 @@ export const toldOf = (results: readonly EnsembleResult[]): readonly Told[] =>
 
 /** A scenario by letter and name. */
 export const nameOf = ({ letter, result }: Told): string =>
-  letter === '' ? result.scenario.name : `${letter} ${result.scenario.name}`
+  letter === '' ? scenarioName(result.scenario) : `${letter} ${scenarioName(result.scenario)}`
 
 /** Months since the start of every record. */
 export const monthsOf = ({ t }: EnsembleResult): readonly number[] =>

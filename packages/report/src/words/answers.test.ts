@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparisonOf, resultOf, tiny } from '../test-results.ts'
+import { speaking } from '../text/tongue.ts'
 import { between, comparedAnswer, runAnswer } from './answers.ts'
 
 const run = resultOf(tiny('Nothing changes'))
@@ -122,4 +123,18 @@ test('what does not stand out from chance is said not to', () => {
     /^No difference in burnout between B and A stands out from chance: .*4 fewer to 2 more\)\.$/,
   )
   expect(told.detail).toContain('does not stand out from chance')
+})
+
+test('German tells the same', () => {
+  const [staying, ends] = speaking('de', () => [
+    runAnswer({
+      ...run,
+      series: { ...run.series, burnedOut: flat(run.series.burnedOut, 0.4) },
+    }),
+    [between(-0.33, -0.285), between(-0.02, 0.01), between(0, 0.03)],
+  ])
+  expect(staying.sentence).toBe(
+    'Burnout bleibt, wo es ist: Nach sechs Monaten haben 40 von 100 Beschäftigten ein Burnout.',
+  )
+  expect(ends).toEqual(['28,5 bis 33 weniger', '2 weniger bis 1 mehr', 'ebenso viele bis 3 mehr'])
 })

@@ -1,4 +1,5 @@
 import { courseOf } from '../charts/course.ts'
+import { chartWords } from '../text/charts.ts'
 import { decimal, type Digits } from './numbers.ts'
 
 const lastOf = (values: readonly number[]): number =>
@@ -12,16 +13,21 @@ export const courseText = (
   least: number,
 ): string => {
   const course = courseOf(months, values, least)
-  if (course === null) return 'has no values'
+  const words = chartWords().course
+  if (course === null) return words.none
   const { start, end, way, turn } = course
   const say = (value: number): string => decimal(value, digits)
   const last = Math.round(months.at(-1) ?? 0)
   if (turn === null)
     return way === 'stays'
-      ? `stays at about ${say(end)} until month ${last}`
-      : `${way} from ${say(start)} at the start to ${say(end)} in month ${last}`
+      ? words.stays(say(end), last)
+      : words.moves(way, say(start), say(end), last)
   const back = turn.first === 'rises' ? 'falls' : 'rises'
-  return `${turn.first} from ${say(start)} at the start to ${say(turn.value)} in month ${turn.month}, then ${back} to ${say(end)} in month ${last}`
+  return words.turns(
+    [turn.first, back],
+    [say(start), say(turn.value), say(end)],
+    [turn.month, last],
+  )
 }
 
 /** Where the runs of a curve end: ` (90 % of runs between 52 and 66)`. */
@@ -29,5 +35,4 @@ export const spreadText = (
   low: readonly number[],
   high: readonly number[],
   digits: Digits,
-): string =>
-  ` (90 % of runs between ${decimal(lastOf(low), digits)} and ${decimal(lastOf(high), digits)})`
+): string => chartWords().course.spread(decimal(lastOf(low), digits), decimal(lastOf(high), digits))

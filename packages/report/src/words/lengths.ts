@@ -1,31 +1,35 @@
+import { lengthWords } from '../text/lengths.ts'
+import { DAYS_PER_MONTH } from './months.ts'
 import { decimal } from './numbers.ts'
-
-/** Days in a mean month: every date of a report is counted in months since the start. */
-export const DAYS_PER_MONTH = 365.25 / 12
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** A whole number in words up to ten. */
 export const inWords = (value: number): string =>
-  Number.isInteger(value) && value >= 0 ? (small[value] ?? decimal(value)) : decimal(value, 1)
+  Number.isInteger(value) && value >= 0
+    ? (lengthWords().small[value] ?? decimal(value))
+    : decimal(value, 1)
 
 /** A length in words: five years, one year, eight months. */
 export const lengthInWords = (days: number): string => {
   const months = Math.round(days / DAYS_PER_MONTH)
-  if (months < 24 && months !== 12) return `${inWords(months)} month${months === 1 ? '' : 's'}`
+  if (months < 24 && months !== 12) return lengthWords().months(inWords(months), months)
   const years = Math.round((months / 12) * 10) / 10
-  return `${inWords(years)} year${years === 1 ? '' : 's'}`
+  return lengthWords().years(inWords(years), years)
 }
 
+/** What is counted. */
+type Counted = keyof ReturnType<typeof lengthWords>['counts']
+
 /** `1 run`, `100 runs`. */
-export const count = (number: number, one: string): string =>
-  `${decimal(number)} ${one}${number === 1 ? '' : 's'}`
+export const count = (number: number, of: Counted): string => {
+  const [one, many] = lengthWords().counts[of]
+  return `${decimal(number)} ${number === 1 ? one : many}`
+}
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2
     ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+    : lengthWords().and(words.slice(0, -1).join(', '), words[words.length - 1])
 
 /** A text of at most so many characters. */
 export const cut = (text: string, most: number): string =>

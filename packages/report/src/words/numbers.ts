@@ -1,12 +1,20 @@
-// Numbers as they are read: a true minus sign, thousands apart, never a negative zero.
+// Numbers as they are read in the language of the report: a true minus sign, thousands apart, never a negative zero.
 
-const formats = [0, 1, 2].map(
-  digits =>
-    new Intl.NumberFormat('en-GB', {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }),
-)
+import { numberWords } from '../text/numbers.ts'
+import { locales, tongue } from '../text/tongue.ts'
+
+const formatsOf = (locale: string) => ({
+  fixed: [0, 1, 2].map(
+    digits =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  ),
+  significant: new Intl.NumberFormat(locale, { maximumSignificantDigits: 4, useGrouping: false }),
+})
+
+const formats = { en: formatsOf(locales.en), de: formatsOf(locales.de) }
 
 /** Decimals of a number. */
 export type Digits = 0 | 1 | 2
@@ -14,8 +22,12 @@ export type Digits = 0 | 1 | 2
 /** A number with 0 to 2 decimals; a dash where there is none. */
 export const decimal = (value: number, digits: Digits = 0): string =>
   Number.isFinite(value)
-    ? formats[digits].format(Number(value.toFixed(digits)) || 0).replace('-', '−')
+    ? formats[tongue()].fixed[digits].format(Number(value.toFixed(digits)) || 0).replace('-', '−')
     : '–'
+
+/** A number with four digits that count, and no more than it has. */
+export const significant = (value: number): string =>
+  Number.isFinite(value) ? formats[tongue()].significant.format(value).replace('-', '−') : '–'
 
 /** Stands before a sign that is not to come alone on the next line. */
 const thin = '\u202f'
@@ -29,21 +41,26 @@ const million = 1_000_000
 /** Dollars at a glance: $940, $12 k, $3.4 M. */
 export const dollars = (value: number): string => {
   if (!Number.isFinite(value)) return '–'
+  const words = numberWords()
   const size = Math.abs(value)
   const sign = value < 0 && Math.round(size) > 0 ? minus : ''
-  if (Math.round(size) < thousand) return `${sign}$${decimal(size)}`
-  if (Math.round(size / thousand) < thousand) return `${sign}$${decimal(size / thousand)}${thin}k`
+  if (Math.round(size) < thousand) return sign + words.whole(decimal(size))
+  if (Math.round(size / thousand) < thousand)
+    return sign + words.thousands(decimal(size / thousand))
   const millions = size / million
-  return `${sign}$${decimal(millions, millions < 99.5 ? 1 : 0)}${thin}M`
+  return sign + words.millions(decimal(millions, millions < 99.5 ? 1 : 0))
 }
 
 /** A difference with its sign, which one that rounds to nothing has not. */
 export const signed = (text: string): string =>
   text.startsWith('−') || !/[1-9]/.test(text) ? text : `+${text}`
 
+/** A minus sign, or the space before a word: between such ends a dash would be misread. */
+const needsWord = /[−\u00a0]/
+
 /** Two ends: `29.9–62.1`, `−0.5 to 0.3`. */
 export const interval = (low: string, high: string): string =>
-  low.startsWith('−') || high.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`
+  needsWord.test(low + high) ? numberWords().to(low, high) : `${low}–${high}`
 
 /** A share in percent. */
 export const percent = (share: number, digits: Digits = 0): string =>
@@ -62,33 +79,54 @@ export interface NumberStyle {
 
 const large = 10
 
-/** Differences are mostly small beside what they are differences of, and then need more digits. */
-const styleWith = (
-  unit: string,
-  digits: Digits,
-  finer: Digits,
-  times = 1,
-  behind: string = unit.replace(/ \(.*\)$/, ''),
-): NumberStyle => ({
-  unit,
-  behind,
-  format: value => decimal(value * times, digits),
-  difference: value => decimal(value * times, Math.abs(value * times) < large ? finer : digits),
-})
+/** A unit without what it adds in brackets. */
+export const bare = (unit: string): string => unit.replace(/ \(.*\)$/, '')
 
-const styles: ReadonlyMap<string, NumberStyle> = new Map([
-  ['share', styleWith('%', 1, 1, 100, 'points')],
-  ['leavers/head-year', styleWith('% a year', 1, 1, 100, 'points')],
-  ['$', { unit: '$', format: dollars, difference: dollars, behind: '' }],
-  ['$/year', { unit: '$ a year', format: dollars, difference: dollars, behind: 'a year' }],
-  ['0–1', styleWith('0–1', 2, 2, 1, '')],
-  ['ratio', styleWith('ratio', 2, 2, 1, '')],
-  ['points/month', styleWith('points a month', 2, 2)],
-  ['patients', styleWith('patients', 0, 0)],
-  ['visits', styleWith('visits', 0, 0)],
-  ['visits/week', styleWith('visits a week', 0, 1)],
-  ['events/year', styleWith('a year', 0, 1)],
+/** How the numbers of a unit differ from most. */
+interface Manner {
+  readonly digits: Digits
+  /** Decimals of a small difference. */
+  readonly finer: Digits
+  /** What they are multiplied by. */
+  readonly times: number
+  /** What stands behind a difference: its unit, points of percent, or nothing. */
+  readonly behind: 'unit' | 'points' | 'nothing'
+}
+
+const usual: Manner = { digits: 1, finer: 2, times: 1, behind: 'unit' }
+const inPercent: Manner = { digits: 1, finer: 1, times: 100, behind: 'points' }
+const fine: Manner = { digits: 2, finer: 2, times: 1, behind: 'nothing' }
+const whole: Manner = { digits: 0, finer: 0, times: 1, behind: 'unit' }
+
+const manners: ReadonlyMap<string, Manner> = new Map([
+  ['share', inPercent],
+  ['leavers/head-year', inPercent],
+  ['0–1', fine],
+  ['ratio', fine],
+  ['points/month', { ...fine, behind: 'unit' }],
+  ['patients', whole],
+  ['visits', whole],
+  ['visits/week', { ...whole, finer: 1 }],
+  ['events/year', { ...whole, finer: 1 }],
 ])
 
 /** How a series of a unit is shown: shares in percent, dollars in millions, other units as they are. */
-export const numberStyle = (unit: string): NumberStyle => styles.get(unit) ?? styleWith(unit, 1, 2)
+export const numberStyle = (unit: string): NumberStyle => {
+  const words = numberWords()
+  const written = words.unit(unit)
+  if (unit === '$' || unit === '$/year')
+    return {
+      unit: written,
+      behind: unit === '$' ? '' : words.aYear,
+      format: dollars,
+      difference: dollars,
+    }
+  const { digits, finer, times, behind } = manners.get(unit) ?? usual
+  return {
+    unit: written,
+    behind: { unit: bare(written), points: words.points, nothing: '' }[behind],
+    format: value => decimal(value * times, digits),
+    // differences are mostly small beside what they are differences of, and then need more digits
+    difference: value => decimal(value * times, Math.abs(value * times) < large ? finer : digits),
+  }
+}

@@ -1,11 +1,9 @@
-import { seriesCatalogue, type SeriesName } from '@burnout/engine'
+import type { SeriesName } from '@burnout/engine'
+import { seriesWords } from '../text/series.ts'
 import type { Digits } from './numbers.ts'
 
-/** A series with a chart of its own. */
-export interface ChartedSeries {
-  readonly title: string
-  /** For the title of the axis. */
-  readonly unit: string
+/** How a series is drawn. */
+interface Drawn {
   readonly digits: Digits
   /** What its values are multiplied by. */
   readonly times: number
@@ -13,30 +11,35 @@ export interface ChartedSeries {
   readonly zero: boolean
   /** Least height of the axis, so that noise does not fill the chart. */
   readonly span: number
-  /** A value that is drawn, with what is written at it. */
-  readonly threshold: { readonly value: number; readonly text: string } | null
+  /** A value that is drawn, from which the series is high. */
+  readonly threshold: number | null
   /** Custom property with its colour. */
   readonly colour: string
+}
+
+/** A series with a chart of its own. */
+export interface ChartedSeries extends Omit<Drawn, 'threshold'> {
+  readonly title: string
+  /** For the title of the axis. */
+  readonly unit: string
+  /** The value that is drawn, with what is written at it. */
+  readonly threshold: { readonly value: number; readonly text: string } | null
 }
 
 const plain = { times: 1, threshold: null } as const
 
 /** Series with a chart of their own, the main one first. */
-export const charted = {
+const charted = {
   exhaustion: {
     ...plain,
-    title: 'Exhaustion',
-    unit: 'MBI points, 0–54, mean of the team',
     digits: 1,
     zero: false,
     span: 12,
-    threshold: { value: 27, text: 'high from 27' },
+    threshold: 27,
     colour: 'exhaustion',
   },
   burnedOut: {
     ...plain,
-    title: 'Burned out',
-    unit: 'of 100 clinicians, MBI rule',
     digits: 0,
     times: 100,
     zero: false,
@@ -45,18 +48,14 @@ export const charted = {
   },
   cynicism: {
     ...plain,
-    title: 'Cynicism',
-    unit: 'MBI points, 0–30',
     digits: 1,
     zero: false,
     span: 6,
-    threshold: { value: 10, text: 'high from 10' },
+    threshold: 10,
     colour: 'cynicism',
   },
   efficacy: {
     ...plain,
-    title: 'Efficacy',
-    unit: 'MBI points, 0–48; low is bad',
     digits: 1,
     zero: false,
     span: 8,
@@ -64,8 +63,6 @@ export const charted = {
   },
   turnover: {
     ...plain,
-    title: 'Leaving',
-    unit: 'of 100 clinicians a year',
     digits: 1,
     times: 100,
     zero: true,
@@ -74,8 +71,6 @@ export const charted = {
   },
   headcount: {
     ...plain,
-    title: 'Clinicians',
-    unit: 'employed',
     digits: 1,
     zero: true,
     span: 4,
@@ -83,8 +78,6 @@ export const charted = {
   },
   weeklyHours: {
     ...plain,
-    title: 'Hours worked',
-    unit: 'hours a week',
     digits: 1,
     zero: false,
     span: 10,
@@ -92,8 +85,6 @@ export const charted = {
   },
   waitDays: {
     ...plain,
-    title: 'Days to next appointment',
-    unit: 'days',
     digits: 0,
     zero: true,
     span: 10,
@@ -101,8 +92,6 @@ export const charted = {
   },
   harmEvents: {
     ...plain,
-    title: 'Harm events',
-    unit: 'to be expected in a year',
     digits: 0,
     zero: true,
     span: 10,
@@ -110,37 +99,37 @@ export const charted = {
   },
   netCost: {
     ...plain,
-    title: 'Cost since the start',
-    unit: 'million dollars',
     digits: 1,
     times: 1e-6,
     zero: true,
     span: 1,
     colour: 'ink',
   },
-} as const satisfies Partial<Record<SeriesName, ChartedSeries>>
+} as const satisfies Partial<Record<SeriesName, Drawn>>
 
 export type ChartedName = keyof typeof charted
 
 /** How a series is charted. */
-export const chartOf = (name: ChartedName): ChartedSeries => charted[name]
+export const chartOf = (name: ChartedName): ChartedSeries => {
+  const { charts, highFrom } = seriesWords()
+  const drawn: Drawn = charted[name]
+  const { threshold } = drawn
+  return {
+    ...drawn,
+    ...charts[name],
+    threshold: threshold === null ? null : { value: threshold, text: highFrom(threshold) },
+  }
+}
 
 export const chartedNames = Object.keys(charted) as readonly ChartedName[]
 
-/** Names with the instrument beside every prevalence, which means nothing without it. */
-const instruments: Partial<Record<SeriesName, string>> = {
-  burnedOut: 'Burned out (MBI rule)',
-  perceivedBurnout: 'Burned out (last survey)',
-}
-
 /** The name of a series for a reader. */
-export const seriesLabel = (name: SeriesName): string =>
-  instruments[name] ?? seriesCatalogue[name].label
+export const seriesLabel = (name: SeriesName): string => seriesWords().label(name)
 
 /** Series in the tables of a report, in the groups in which a reader looks for them. */
 export const tableGroups = [
   {
-    title: 'Burnout',
+    id: 'burnout',
     names: [
       'burnedOut',
       'burnedOutSingleItem',
@@ -151,16 +140,16 @@ export const tableGroups = [
     ],
   },
   {
-    title: 'Work',
+    id: 'work',
     names: ['weeklyHours', 'afterHours', 'waitDays', 'visitsPerWeek', 'careQuality'],
   },
-  { title: 'People', names: ['headcount', 'vacancies', 'sickLeave', 'turnover', 'leavers'] },
+  { id: 'people', names: ['headcount', 'vacancies', 'sickLeave', 'turnover', 'leavers'] },
   {
-    title: 'Organisation',
+    id: 'organisation',
     names: ['trust', 'wellnessEffort', 'redesignEffort', 'workSystemQuality'],
   },
-  { title: 'Safety and money', names: ['harmEvents', 'costProgrammes', 'netCost'] },
-] as const satisfies readonly { readonly title: string; readonly names: readonly SeriesName[] }[]
+  { id: 'safety', names: ['harmEvents', 'costProgrammes', 'netCost'] },
+] as const satisfies readonly { readonly id: string; readonly names: readonly SeriesName[] }[]
 
 /** What the cost since the start is made of. */
 export const costParts = [

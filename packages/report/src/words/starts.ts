@@ -1,6 +1,7 @@
-import { formatQuantity, levers, roleWords, type Scenario } from '@burnout/engine'
+import { levers, type Scenario } from '@burnout/engine'
+import { inputWords } from '../text/inputs.ts'
+import { DAYS_PER_MONTH } from './months.ts'
 import { decimal, signed } from './numbers.ts'
-import { DAYS_PER_MONTH } from './lengths.ts'
 
 /** Something that begins in a run. */
 export interface Start {
@@ -10,25 +11,28 @@ export interface Start {
 
 /** Policies that do something, and events, with the month in which each begins. */
 export const startsOf = ({ policies, events }: Scenario): readonly Start[] => {
+  const words = inputWords()
+  const monthOf = (day: number): string => decimal(day / DAYS_PER_MONTH)
   const decided = policies
     .filter(({ lever, to }) => to !== levers[lever].default)
     .map(({ lever, to, from, until }) => ({
       month: from / DAYS_PER_MONTH,
-      text: `${levers[lever].label} ${formatQuantity(to, levers[lever].unit)}${until === null ? '' : ` until month ${decimal(until / DAYS_PER_MONTH)}`}`,
+      text: words.policy(
+        words.lever(lever).label,
+        words.quantity(to, levers[lever].unit),
+        until === null ? null : monthOf(until),
+      ),
     }))
   const happening = events.map(event => {
     if (event.event === 'surge')
       return {
         month: event.from / DAYS_PER_MONTH,
-        text: `requests for care ${signed(decimal(100 * event.size))} % until month ${decimal(event.until / DAYS_PER_MONTH)}`,
+        text: words.surge(signed(decimal(100 * event.size)), monthOf(event.until)),
       }
     const month = event.on / DAYS_PER_MONTH
     return event.event === 'departure'
-      ? { month, text: `${event.count} of the ${roleWords[event.role]} of ${event.clinic} leave` }
-      : {
-          month,
-          text: `${event.count} physicians each of ${event.clinics.join(' and ')} change places`,
-        }
+      ? { month, text: words.departure(event.count, event.role, event.clinic) }
+      : { month, text: words.exchange(event.count, event.clinics) }
   })
   return [...decided, ...happening].sort((a, b) => a.month - b.month)
 }

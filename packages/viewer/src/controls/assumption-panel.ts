@@ -12,6 +12,8 @@ export interface AssumptionsState {
   readonly settings: Settings
   /** The scenario as written. */
   readonly scenario: Scenario
+  /** Whether the reader sits in a class, where all assume the same. */
+  readonly locked: boolean
 }
 
 /** What the scenario assumes of a parameter, in words. */
@@ -25,7 +27,7 @@ export const ownText = (scenario: Scenario, name: ParameterName): string => {
 const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2
 
 const stateOf = (
-  { settings, scenario }: AssumptionsState,
+  { settings, scenario, locked }: AssumptionsState,
   name: ParameterName,
 ): AssumptionState => {
   const own = ownAssumption(scenario, name)
@@ -37,6 +39,7 @@ const stateOf = (
     value: mine ?? (typeof own === 'number' ? own : middle(own.uncertain)),
     own: mine === undefined ? text : isUsual ? usual(text) : ofScenario(text),
     changed: mine !== undefined,
+    locked,
   }
 }
 
@@ -52,8 +55,9 @@ export const assumptionPanel =
   (host, act) => {
     const title = make('h3', {})
     const reset = make('button', { type: 'button', class: 'quiet' }, assumptionWords.resetAll)
+    const why = make('p', { class: 'hint', hidden: true }, assumptionWords.locked)
     const list = make('div', { class: 'assumptions' })
-    host.append(make('div', { class: 'row' }, title, reset), list)
+    host.append(make('div', { class: 'row' }, title, reset), why, list)
     reset.addEventListener('click', () => act.edit({ kind: 'unassume', parameter: null }))
     const drawn = new Map<ParameterName, (state: AssumptionState) => void>()
     const add = ({ name, moves }: Stressed): void => {
@@ -70,6 +74,7 @@ export const assumptionPanel =
         mine.length === 0 ? assumptionWords.none : assumptionWords.changed(mine.length),
       )
       reset.hidden = mine.length === 0
+      why.hidden = !state.locked
       for (const [name, draw] of drawn) draw(stateOf(state, name))
     }
   }

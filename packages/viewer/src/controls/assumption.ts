@@ -11,6 +11,8 @@ export interface AssumptionState {
   /** What the scenario assumes, in words. */
   readonly own: string
   readonly changed: boolean
+  /** Whether it cannot be moved. */
+  readonly locked: boolean
 }
 
 /** Steps of a slider over a plausible range, about. */
@@ -78,7 +80,8 @@ export const assumption =
       input.focus()
     })
 
-    return ({ value, own, changed }) => {
+    return ({ value, own, changed, locked }) => {
+      input.disabled = locked
       if (Number(input.value) !== value) input.value = String(value)
       const text = parameterText(name, value)
       input.setAttribute('aria-valuetext', text)

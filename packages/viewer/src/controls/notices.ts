@@ -6,17 +6,28 @@ import type { Control } from './control.ts'
 export interface Notice {
   readonly id: string
   readonly text: string
+  /** What is wrong in particular, a line each. */
+  readonly details?: readonly string[]
   /** Offers to run again instead of only going away. */
   readonly retry: boolean
+  /** Offers to run everything so often only; absent where that would not help. */
+  readonly fewer?: number
 }
 
 /** What went wrong, in words, above everything else, until it is dismissed or no longer true. */
 export const notices: Control<readonly Notice[]> = (host, act) => {
   const dismissed = new Set<string>()
   let drawn = ''
-  const box = ({ id, text, retry }: Notice): HTMLElement => {
+  const box = ({ id, text, details = [], retry, fewer }: Notice): HTMLElement => {
     const button = make('button', { type: 'button' }, retry ? faults.retry : faults.dismiss)
-    const notice = make('div', { class: 'notice', role: 'alert' }, make('p', {}, text), button)
+    const list = make('ul', {}, ...details.map(each => make('li', {}, each)))
+    const said = make('div', {}, make('p', {}, text), details.length === 0 ? null : list)
+    const notice = make('div', { class: 'notice', role: 'alert' }, said, button)
+    if (fewer !== undefined) {
+      const shorten = make('button', { type: 'button' }, faults.runFewer(fewer))
+      shorten.addEventListener('click', () => act.edit({ kind: 'runs', runs: fewer }))
+      button.before(shorten)
+    }
     button.addEventListener('click', () => {
       if (retry) act.gesture({ kind: 'retry' })
       else {

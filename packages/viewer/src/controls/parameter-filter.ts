@@ -1,42 +1,38 @@
-import type { Evidence } from '@burnout/engine'
 import { make } from '../dom.ts'
-import { keysOf } from '../record.ts'
-import { gradeNames, gradeWords, parameterWords } from '../text/evidence.ts'
+import {
+  evidenceGrades,
+  everyParameter,
+  longestWanted,
+  type ParameterGroup,
+  type ParameterLook,
+} from '../settings/parameter-look.ts'
+import { gradeNames, parameterWords } from '../text/evidence.ts'
 
-/** Which parameters are wanted. */
-export interface ParameterWish {
-  /** Words that all have to be said of a parameter. */
-  readonly wanted: string
-  /** Title of a group; empty for all. */
-  readonly group: string
-  readonly grades: readonly Evidence[]
-  readonly changedOnly: boolean
+/** A group of parameters, and what it is called. */
+interface NamedGroup {
+  readonly name: ParameterGroup
+  readonly title: string
 }
 
-/** Looks again, as the fields stand, or for everything. */
-export interface ParameterFilter {
-  readonly apply: () => void
-  readonly clear: () => void
-}
-
-/** Fields that say which parameters are wanted; `look` gets every change. */
+/** Fields that say which parameters are wanted; `look` gets every change. Returns what fills them in. */
 export const parameterFilter = (
   host: HTMLElement,
-  groups: readonly string[],
-  look: (wish: ParameterWish) => void,
-): ParameterFilter => {
+  groups: readonly NamedGroup[],
+  look: (wanted: ParameterLook) => void,
+): ((wanted: ParameterLook) => void) => {
   const field = make('input', {
     type: 'search',
     id: 'find-parameter',
     autocomplete: 'off',
     spellcheck: 'false',
+    maxlength: longestWanted,
   })
   const group = make('select', { id: 'parameter-group' })
   group.append(
     make('option', { value: '' }, parameterWords.every),
-    ...groups.map(title => make('option', { value: title }, title)),
+    ...groups.map(({ name, title }) => make('option', { value: name }, title)),
   )
-  const grades = keysOf(gradeWords).map(grade => ({
+  const grades = evidenceGrades.map(grade => ({
     grade,
     box: make('input', { type: 'checkbox', id: `grade-${grade}` }),
   }))
@@ -59,32 +55,26 @@ export const parameterFilter = (
       make('label', { for: changedOnly.id }, parameterWords.changedOnly),
     ),
   )
-  const apply = (): void => {
-    const ticked = grades.filter(({ box }) => box.checked).map(({ grade }) => grade)
+  const say = (): void =>
     look({
       wanted: field.value.trim(),
-      group: group.value,
-      // none ticked is no wish
-      grades: ticked.length === 0 ? keysOf(gradeWords) : ticked,
+      group: groups.find(({ name }) => name === group.value)?.name ?? everyParameter.group,
+      grades: grades.filter(({ box }) => box.checked).map(({ grade }) => grade),
       changedOnly: changedOnly.checked,
     })
-  }
   for (const each of [field, group, changedOnly, ...grades.map(({ box }) => box)])
-    each.addEventListener('input', apply)
+    each.addEventListener('input', say)
   field.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || field.value === '') return
     event.preventDefault()
     field.value = ''
-    apply()
+    say()
   })
-  return {
-    apply,
-    clear: () => {
-      field.value = ''
-      group.value = ''
-      changedOnly.checked = false
-      for (const { box } of grades) box.checked = false
-      apply()
-    },
+  return wanted => {
+    // a space that is being typed stays
+    if (field.value.trim() !== wanted.wanted) field.value = wanted.wanted
+    group.value = wanted.group ?? ''
+    changedOnly.checked = wanted.changedOnly
+    for (const { grade, box } of grades) box.checked = wanted.grades.includes(grade)
   }
 }

@@ -1,9 +1,15 @@
 import type { Evidence, ParameterName } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { keysOf } from '../record.ts'
+import {
+  everyParameter,
+  type ParameterGroup,
+  type ParameterLook,
+} from '../settings/parameter-look.ts'
+import type { Act } from '../streams/intent.ts'
 import { gradeNames, parameterAddress, parameterWords } from '../text/evidence.ts'
 import { inEnglish } from '../text/tongue.ts'
-import { parameterFilter, type ParameterWish } from './parameter-filter.ts'
+import { parameterFilter } from './parameter-filter.ts'
 import { sourceLinks } from './source-links.ts'
 
 /** A parameter as the table shows it. */
@@ -11,6 +17,8 @@ export interface ParameterRow {
   readonly name: ParameterName
   readonly label: string
   readonly about: string
+  readonly set: ParameterGroup
+  /** Title of the set. */
   readonly group: string
   readonly value: string
   readonly range: string
@@ -19,9 +27,10 @@ export interface ParameterRow {
   readonly uses: readonly string[]
 }
 
-/** What is assumed otherwise than usual, in words, and the row that a link leads to. */
+/** What is assumed otherwise than usual, in words, what is wanted, and the row that a link leads to. */
 export interface ParameterTableState {
   readonly changes: ReadonlyMap<ParameterName, string>
+  readonly look: ParameterLook
   readonly shown: ParameterName | null
 }
 
@@ -49,7 +58,7 @@ export const revealParameter = (name: ParameterName): void => {
 }
 
 /** Columns that are English, whatever the page is in. */
-const english: readonly Column[] = ['group', 'value', 'range', 'uses']
+const english: readonly Column[] = ['uses']
 
 const cell = (column: Column, ...children: readonly (Node | string)[]): HTMLElement => {
   const made = make('td', {
@@ -65,7 +74,7 @@ const cell = (column: Column, ...children: readonly (Node | string)[]): HTMLElem
 /** Every parameter in a table that is searched, filtered and sorted without leaving the keyboard. */
 export const parameterTable =
   (rows: readonly ParameterRow[]) =>
-  (host: HTMLElement): ((state: ParameterTableState) => void) => {
+  (host: HTMLElement, act: Act): ((state: ParameterTableState) => void) => {
     const lines = rows.map(row => {
       const { name, label, about, grade, sources } = row
       const link = make('a', { href: parameterAddress(name), 'data-parameter': name }, label)
@@ -122,22 +131,31 @@ export const parameterTable =
 
     const tools = make('div', { class: 'parameter-tools' })
     const found = make('p', { class: 'hint', role: 'status' })
-    const look = ({ wanted, group, grades, changedOnly }: ParameterWish): void => {
+    const show = ({ wanted, group, grades, changedOnly }: ParameterLook): void => {
       const words = wanted.toLowerCase().split(/\s+/)
       let count = 0
       for (const { row, line, said, changed } of lines) {
         line.hidden =
           !words.every(word => said.includes(word)) ||
-          (group !== '' && row.group !== group) ||
-          !grades.includes(row.grade) ||
+          (group !== null && row.set !== group) ||
+          (grades.length > 0 && !grades.includes(row.grade)) ||
           (changedOnly && changed.textContent === '')
         if (!line.hidden) count++
       }
       setText(found, parameterWords.found(count, lines.length))
     }
-    const filter = parameterFilter(tools, [...new Set(rows.map(({ group }) => group))], look)
+    const look = (parameters: ParameterLook): void => {
+      // at once, and not only with the next frame
+      show(parameters)
+      act.gesture({ kind: 'outlook', change: { parameters } })
+    }
+    const groups = new Map(rows.map(({ set, group }) => [set, group]))
+    const fill = parameterFilter(
+      tools,
+      [...groups].map(([name, title]) => ({ name, title })),
+      look,
+    )
     host.append(tools, found, table)
-    filter.apply()
 
     let shown: ParameterName | null = null
     return state => {
@@ -146,12 +164,13 @@ export const parameterTable =
         setText(changed, text)
         line.classList.toggle('changed', text !== '')
       }
-      filter.apply()
+      fill(state.look)
+      show(state.look)
       if (state.shown === shown) return
       shown = state.shown
       for (const { row, line } of lines) line.classList.toggle('shown', row.name === shown)
       const target = lines.find(({ row }) => row.name === shown)?.line
-      if (target?.hidden === true) filter.clear()
+      if (target?.hidden === true) look(everyParameter)
       if (shown !== null) revealParameter(shown)
     }
   }

@@ -1,29 +1,7 @@
 import type { Scenario } from '@burnout/engine'
 import { make } from '../dom.ts'
-import type { Offer } from '../settings/offer.ts'
-import { openReport } from '../settings/open-report.ts'
-import { faults, page } from '../text/page.ts'
+import { page } from '../text/page.ts'
 import type { Control } from './control.ts'
-
-/** Bytes of a scenario or result, and of a report with scenarios in it, that are still read. */
-const longest = { scenario: 4_000_000, report: 20_000_000 }
-
-const isReport = (file: File): boolean => /\.html?$/i.test(file.name)
-
-const offersFrom = async (file: File): Promise<readonly Offer[]> => {
-  const broken = (fault: string): readonly Offer[] => [{ name: file.name, scenario: null, fault }]
-  if (file.size > longest[isReport(file) ? 'report' : 'scenario']) return broken(faults.tooLong)
-  let text = ''
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    return broken(faults.notText)
-  }
-  if (text.includes('\0')) return broken(faults.notText)
-  if (isReport(file)) return openReport(file.name, text)
-  const { openScenario } = await import('../settings/scenario-files.ts')
-  return [openScenario(file.name, text)]
-}
 
 /**
  * Saves the scenario with the reader's changes in it, and opens those of a file that is chosen or dropped: of a
@@ -38,7 +16,8 @@ export const scenarioFile: Control<Scenario> = (host, act) => {
   host.append(save, input, label)
   let held: Scenario | null = null
   const open = async (file: File): Promise<void> => {
-    const offers = await offersFrom(file)
+    const { openFile } = await import('../settings/open-file.ts')
+    const offers = await openFile(file)
     // the same file can be chosen again
     input.value = ''
     for (const offer of offers) act.gesture({ kind: 'offer', offer })

@@ -2,12 +2,14 @@ import { make, setText } from '../dom.ts'
 import type { Offer } from '../settings/offer.ts'
 import { byTheme } from '../settings/themes.ts'
 import { page } from '../text/page.ts'
-import { scenarioName, scenarioQuestion } from '../text/scenarios.ts'
+import { scenarioAbout, scenarioName } from '../text/scenarios.ts'
 import type { Control } from './control.ts'
 
 export interface PickerState {
   readonly offers: readonly Offer[]
   readonly chosen: string
+  /** Whether the class has chosen it. */
+  readonly locked: boolean
 }
 
 const labelOf = ({ scenario, name }: Offer): string =>
@@ -24,7 +26,8 @@ export const scenarioPicker: Control<PickerState> = (host, act) => {
   host.append(make('label', { for: select.id }, page.scenario), select, what)
   select.addEventListener('change', () => act.edit({ kind: 'scenario', name: select.value }))
   let drawn: readonly Offer[] = []
-  return ({ offers, chosen }) => {
+  return ({ offers, chosen, locked }) => {
+    select.disabled = locked
     if (offers !== drawn) {
       drawn = offers
       select.replaceChildren(
@@ -35,6 +38,6 @@ export const scenarioPicker: Control<PickerState> = (host, act) => {
     }
     select.value = chosen
     const scenario = offers.find(({ name }) => name === chosen)?.scenario ?? null
-    setText(what, scenario === null ? '' : scenarioQuestion(chosen, scenario))
+    setText(what, scenario === null ? '' : scenarioAbout(scenario).what)
   }
 }

@@ -1,4 +1,5 @@
 import { keysOf } from '../record.ts'
+import { gameRules as rules } from './rules.ts'
 
 /** How hard a game is: what there is to spend, how late news comes, and what happens. */
 export interface Difficulty {
@@ -22,31 +23,31 @@ export interface Difficulty {
   readonly cut: number
 }
 
-/** The two levels. Sizes are rules of the game, and assumed. */
+/** The two levels. How often something befalls a game is a choice; sizes are rules of the game. */
 export const difficulties = {
   forgiving: {
     letter: 'f',
-    allowance: 90_000,
-    newsLate: 1,
+    allowance: rules.forgivingAllowance.value,
+    newsLate: rules.forgivingDelay.value,
     candid: true,
     surges: 1,
-    surgeSize: 0.2,
+    surgeSize: rules.forgivingSurge.value,
     mandates: 1,
-    mandateMinutes: 8,
+    mandateMinutes: rules.mandateMinutes.value,
     departures: 1,
     cut: 0,
   },
   real: {
     letter: 'r',
-    allowance: 65_000,
-    newsLate: 2,
+    allowance: rules.realAllowance.value,
+    newsLate: rules.realDelay.value,
     candid: false,
     surges: 2,
-    surgeSize: 0.25,
+    surgeSize: rules.realSurge.value,
     mandates: 2,
-    mandateMinutes: 8,
+    mandateMinutes: rules.mandateMinutes.value,
     departures: 2,
-    cut: 0.4,
+    cut: rules.realCut.value,
   },
 } as const satisfies Record<string, Difficulty>
 

@@ -1,5 +1,6 @@
 import { levers, type Lever, type LeverName } from '@burnout/engine'
 import { keysOf, recordOf } from '../record.ts'
+import { gameRules as rules } from './rules.ts'
 
 /**
  * What a measure is for: a quick fix eases what is felt, or the books, and leaves the work as it is; a repair
@@ -43,8 +44,7 @@ const funded = (name: LeverName, posts: number): number => {
 
 /**
  * Everything that can be decided. What a quarter takes is the list price of the lever. What it takes
- * once, and the prices of locums and of posts held empty, are rules of the game: assumed, and near what
- * the engine’s accounts make of them in a year.
+ * once, and the prices of locums and of posts held empty, are rules of the game.
  */
 export const measures = {
   supportStaff: {
@@ -52,8 +52,8 @@ export const measures = {
     letter: 's',
     kind: 'exchange',
     steps: [
-      { to: 0.125, perQuarter: funded('supportStaff', 2), once: 6_000 },
-      { to: 0.25, perQuarter: funded('supportStaff', 5), once: 9_000 },
+      { to: 0.125, perQuarter: funded('supportStaff', 2), once: rules.firstSupportOnce.value },
+      { to: 0.25, perQuarter: funded('supportStaff', 5), once: rules.moreSupportOnce.value },
     ],
   },
   locums: {
@@ -61,15 +61,15 @@ export const measures = {
     letter: 'l',
     kind: 'exchange',
     steps: [
-      { to: 0.5, perQuarter: 30_000, once: 0 },
-      { to: 1, perQuarter: 60_000, once: 0 },
+      { to: 0.5, perQuarter: rules.halfLocums.value, once: 0 },
+      { to: 1, perQuarter: rules.allLocums.value, once: 0 },
     ],
   },
   hiringFreeze: {
     lever: 'hiringFreeze',
     letter: 'f',
     kind: 'quick fix',
-    steps: [{ to: 1, perQuarter: -30_000, once: 0 }],
+    steps: [{ to: 1, perQuarter: -rules.freezeSaving.value, once: 0 }],
   },
   visitLength: {
     lever: 'visitLength',
@@ -82,8 +82,8 @@ export const measures = {
     letter: 'r',
     kind: 'repair',
     steps: [
-      { to: 0.5, perQuarter: listed('redesign', 0.5), once: 10_000 },
-      { to: 1, perQuarter: listed('redesign', 1), once: 10_000 },
+      { to: 0.5, perQuarter: listed('redesign', 0.5), once: rules.redesignOnce.value },
+      { to: 1, perQuarter: listed('redesign', 1), once: rules.redesignOnce.value },
     ],
   },
   improvementCapacity: {
@@ -91,23 +91,23 @@ export const measures = {
     letter: 'i',
     kind: 'repair',
     steps: [
-      { to: 0.5, perQuarter: listed('improvementCapacity', 0.5), once: 10_000 },
-      { to: 1, perQuarter: listed('improvementCapacity', 1), once: 10_000 },
+      { to: 0.5, perQuarter: listed('improvementCapacity', 0.5), once: rules.improversOnce.value },
+      { to: 1, perQuarter: listed('improvementCapacity', 1), once: rules.improversOnce.value },
     ],
   },
   usability: {
     lever: 'usability',
     letter: 'u',
     kind: 'repair',
-    steps: [{ to: 1, perQuarter: listed('usability', 1), once: 60_000 }],
+    steps: [{ to: 1, perQuarter: listed('usability', 1), once: rules.usabilityOnce.value }],
   },
   scribes: {
     lever: 'scribes',
     letter: 'a',
     kind: 'exchange',
     steps: [
-      { to: 0.3, perQuarter: listed('scribes', 0.3), once: 10_000 },
-      { to: 0.6, perQuarter: listed('scribes', 0.6), once: 5_000 },
+      { to: 0.3, perQuarter: listed('scribes', 0.3), once: rules.firstScribesOnce.value },
+      { to: 0.6, perQuarter: listed('scribes', 0.6), once: rules.moreScribesOnce.value },
     ],
   },
   scribeRefill: {
@@ -121,8 +121,8 @@ export const measures = {
     letter: 'd',
     kind: 'repair',
     steps: [
-      { to: 5, perQuarter: listed('leadership', 5), once: 5_000 },
-      { to: 10, perQuarter: listed('leadership', 10), once: 5_000 },
+      { to: 5, perQuarter: listed('leadership', 5), once: rules.leadershipOnce.value },
+      { to: 10, perQuarter: listed('leadership', 10), once: rules.leadershipOnce.value },
     ],
   },
   wellness: {
@@ -130,8 +130,8 @@ export const measures = {
     letter: 'w',
     kind: 'quick fix',
     steps: [
-      { to: 0.5, perQuarter: listed('wellness', 0.5), once: 2_000 },
-      { to: 1, perQuarter: listed('wellness', 1), once: 2_000 },
+      { to: 0.5, perQuarter: listed('wellness', 0.5), once: rules.wellnessOnce.value },
+      { to: 1, perQuarter: listed('wellness', 1), once: rules.wellnessOnce.value },
     ],
   },
 } as const satisfies Record<string, Measure>

@@ -1,4 +1,5 @@
 import { KeyedRandom, type SurveyColumns } from '@burnout/engine'
+import { gameRules } from './rules.ts'
 
 /** What the survey of one quarter says, once it is known. */
 export interface SurveyNews {
@@ -14,9 +15,6 @@ export interface SurveyNews {
   /** Share of them who say to intend to leave within two years. */
   readonly leaving: number
 }
-
-/** Part of the people asked who answer. Assumed, and the same for the tired and the rested. */
-const answering = 0.65
 
 /** Standard normal quantile of a 90 % interval. */
 const z90 = 1.645
@@ -42,7 +40,11 @@ export const surveyOn = (
     asked++
     const { clinic, role, seat } = answers
     const entity = (clinic[row] ?? 0) * perClinic + (role[row] ?? 0) * perRole + (seat[row] ?? 0)
-    if (chance.uniform(0, 0, entity, day) >= answering || answers.onLeave[row] === 1) continue
+    if (
+      chance.uniform(0, 0, entity, day) >= gameRules.answering.value ||
+      answers.onLeave[row] === 1
+    )
+      continue
     answered++
     burnedOut += answers.burnedOut[row] ?? 0
     leaving += answers.intentToLeave[row] ?? 0

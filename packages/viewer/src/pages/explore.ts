@@ -4,7 +4,7 @@ import { recordOf } from '../record.ts'
 import type { Act } from '../streams/intent.ts'
 import { isScored } from '../text/diagrams.ts'
 import { censusText } from '../text/people.ts'
-import { scenarioQuestion, staysEnglish } from '../text/scenarios.ts'
+import { scenarioAbout } from '../text/scenarios.ts'
 import { about } from '../views/about.ts'
 import { legend } from '../views/legend.ts'
 import { loopDiagram } from '../views/loops/loop-diagram.ts'
@@ -33,7 +33,7 @@ export const explore = (
   motion: () => boolean,
 ): ((turn: Turn<Scene>) => void) => {
   const drawHeadline = headline(places)
-  const drawLens = lensChoices(places.lens, act)
+  const drawLens = lensChoices('lens')(places.lens, act)
   const chartParts = recordOf(chartIds, (id): Part<Scene> => {
     // the strip of policies stands close below the main chart
     const below = id === 'exhaustion' ? places.measures : places.charts[id]
@@ -87,7 +87,11 @@ export const explore = (
     host: places.answer,
     draw: scene => {
       drawHeadline(scene)
-      drawLens({ lens: scene.outlook.lens, seen: scene.lens, scenario: scenarioRun(scene) })
+      drawLens({
+        lens: scene.outlook.lens,
+        seen: scene.lens,
+        clinics: scenarioRun(scene).organisation.clinics,
+      })
     },
   }
   const spells: Part<Scene> = {
@@ -128,13 +132,7 @@ export const explore = (
   const text: Part<Scene> = {
     host: places.about,
     draw: scene => {
-      const scenario = scenarioRun(scene)
-      drawAbout({
-        ...scenario.about,
-        what: scenarioQuestion(scene.settings.scenario, scenario),
-        warnings: scene.answer.warnings,
-        english: staysEnglish(scene.settings.scenario),
-      })
+      drawAbout({ ...scenarioAbout(scenarioRun(scene)), warnings: scene.answer.warnings })
     },
   }
   const numbers: Part<Scene> = {

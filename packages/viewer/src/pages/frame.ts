@@ -5,6 +5,7 @@ import { player, type PlayerState } from '../controls/player.ts'
 import { scenarioFile } from '../controls/scenario-file.ts'
 import { seedField } from '../controls/seed.ts'
 import { termLine } from '../controls/term-line.ts'
+import { termTip } from '../controls/term-tip.ts'
 import type { Act } from '../streams/intent.ts'
 import { evidenceData } from '../text/evidence-data.ts'
 import { bestLever } from './compare/best-lever.ts'
@@ -13,10 +14,12 @@ import { evidence } from './evidence/evidence.ts'
 import { explore } from './explore.ts'
 import type { Turn } from './in-turn.ts'
 import { flightDoor } from './flight-door.ts'
+import { lazily } from './lazily.ts'
 import { loops } from './loops.ts'
 import { savedScenario } from './saved.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 import type { Places } from './skeleton.ts'
+import { unloaded } from './unloaded.ts'
 
 /** Composes the pages and what stands around them; returns what draws the page that is open. */
 export const frame = (
@@ -29,9 +32,14 @@ export const frame = (
   const drawBest = bestLever(places.compare, act)
   const drawEvidence = evidence(places.evidence, act, evidenceData)
   const drawFlight = flightDoor(places.flight, act)
+  const drawTraps = lazily<Scene>(
+    async () => (await import('./traps/traps.ts')).traps(places.traps, act),
+    unloaded(places.traps),
+  )
   const drawPages = pageLinks(places.pages, act)
   const drawPlayer = player(places.player, act)
   const drawTerms = termLine(places.terms)
+  termTip(places.result)
   const drawSeed = seedField(places.seed, act)
   const holdFile = scenarioFile(places.file, act)
   let end = 0
@@ -56,14 +64,17 @@ export const frame = (
     places.evidence.page.hidden = view !== 'evidence'
     places.learn.page.hidden = view !== 'learn'
     places.flight.hidden = view !== 'flight'
+    places.traps.hidden = view !== 'traps'
+    places.classroom.hidden = view !== 'class'
     // what a lesson moves stands in the lesson, and a game has neither levers nor months to look at
-    const alone = view === 'learn' || view === 'flight'
+    const alone = view === 'learn' || view === 'flight' || view === 'class'
     places.panel.hidden = alone
     places.bar.hidden = alone
     if (onLoops) drawLoops(scene)
     else if (view === 'compare') drawBest(scene)
     else if (view === 'evidence') drawEvidence(scene)
     else if (view === 'flight') drawFlight(scene.outlook.flight)
+    else if (view === 'traps') drawTraps(scene)
     else if (view === 'explore') drawExplore(turn)
     const playing = { month: scene.month, end: scene.end, playing: scene.playing }
     watched = onLoops || view === 'people' ? playing : null
@@ -73,7 +84,7 @@ export const frame = (
     places.bar.classList.toggle('watching', onLoops)
     // neither what is compared nor what it rests on has a month to look at
     places.bar.classList.toggle('still', view === 'compare')
-    places.bar.classList.toggle('timeless', view === 'evidence')
+    places.bar.classList.toggle('timeless', view === 'evidence' || view === 'traps')
     places.bar.style.setProperty('--reach', String(scene.end / axisEnd(scene)))
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
     holdFile(savedScenario(scenario, scene.written, scene.settings))

@@ -21,10 +21,10 @@ const slice = 8
 const margin = '25%'
 
 /**
- * Draws the parts of a page without keeping the reader waiting: the first at once, those in sight in the next
- * frames, a few milliseconds in each, and the others after them. A part that waits is not overtaken by one that has
- * been drawn, however often the data change. What has never been drawn is drawn at once, and so is all before it
- * is printed.
+ * Draws the parts of a page without keeping the reader waiting: the first at once and alone in their frame, those in
+ * sight in the next frames, a few milliseconds in each, and the others after them. A part that waits is not overtaken
+ * by one that has been drawn, however often the data change. What has never been drawn is drawn at once, and so is all
+ * before it is printed.
  */
 export const inTurn = <Data>(
   first: readonly Part<Data>[],
@@ -34,6 +34,8 @@ export const inTurn = <Data>(
   let turn: Turn<Data> | null = null
   let waiting: readonly Part<Data>[] = others
   let booked = false
+  /** Whether the next frame is the one that the first parts are painted in. */
+  let fresh = false
 
   const draw = (part: Part<Data>): void => {
     waiting = waiting.filter(other => other !== part)
@@ -47,6 +49,11 @@ export const inTurn = <Data>(
   }
   const work = (): void => {
     booked = false
+    if (fresh) {
+      fresh = false
+      book()
+      return
+    }
     const begun = performance.now()
     let part = next()
     while (part !== undefined && performance.now() - begun < slice) {
@@ -80,6 +87,7 @@ export const inTurn = <Data>(
   return newest => {
     const never = turn === null
     turn = newest
+    fresh = newest.settled === null
     for (const part of first) part.draw(newest.data)
     if (never) drawAll()
     else waiting = [...waiting, ...others.filter(part => !waiting.includes(part))]

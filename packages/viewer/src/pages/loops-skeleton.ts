@@ -1,4 +1,5 @@
 import { make } from '../dom.ts'
+import { termed } from '../termed.ts'
 import { diagramWords } from '../text/diagrams.ts'
 import { loopPage } from '../text/loop-page.ts'
 
@@ -6,7 +7,7 @@ const box = (name: string, id: string | null = null): HTMLElement =>
   make('div', { class: name, id })
 
 const part = (name: string, title: string, ...children: readonly Node[]): HTMLElement =>
-  make('section', { class: name }, make('h2', {}, title), ...children)
+  make('section', { class: name }, make('h2', {}, ...termed(title)), ...children)
 
 /** The places of the page of loops. */
 export const loopsSkeleton = () => {
@@ -24,6 +25,8 @@ export const loopsSkeleton = () => {
   const pushing = box('pushing', 'pushing')
   const redesign = box('redesign', 'redesign')
   const gauge = box('asked', 'trap-gauge')
+  const traps = box('which-trap', 'which-trap')
+  const library = make('a', { href: '#view=traps' }, loopPage.library)
   const list = box('loop-table')
   const picture = make(
     'section',
@@ -37,7 +40,7 @@ export const loopsSkeleton = () => {
       { class: 'reading' },
       make('summary', {}, loopPage.reading),
       ...[...diagramWords.legend, loopPage.stripNote].map(text =>
-        make('p', { class: 'hint' }, text),
+        make('p', { class: 'hint' }, ...termed(text)),
       ),
     ),
     saving,
@@ -72,6 +75,7 @@ export const loopsSkeleton = () => {
         pushing,
         redesign,
         explain,
+        make('div', { class: 'trap' }, make('h3', {}, loopPage.traps), traps, library),
         make('div', { class: 'trap' }, make('h3', {}, loopPage.gauge.title), gauge),
       ),
     ),
@@ -92,6 +96,8 @@ export const loopsSkeleton = () => {
     pushing,
     redesign,
     gauge,
+    traps,
+    library,
     list,
   }
 }

@@ -7,6 +7,7 @@ import { loopList } from '../controls/loop-list.ts'
 import { simplify as simplifier } from '../controls/simplify.ts'
 import { setText } from '../dom.ts'
 import type { Act } from '../streams/intent.ts'
+import { loopPage } from '../text/loop-page.ts'
 import { bars } from '../views/bars.ts'
 import { loopDiagram } from '../views/loops/loop-diagram.ts'
 import { shareStrip } from '../views/share-strip.ts'
@@ -19,6 +20,7 @@ import { diagramMoment } from './diagram-data.ts'
 import { diagramFigure } from './diagram-figure.ts'
 import { figure } from './figure.ts'
 import { gaugeState } from './gauge-data.ts'
+import { lazily } from './lazily.ts'
 import type { LoopPlaces } from './loops-skeleton.ts'
 import { chargeOf, listState } from './loop-story.ts'
 import { pushBars, redesignBars } from './push-data.ts'
@@ -43,6 +45,15 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
   const drawRedesign = figure(places.redesign, bars)
   const drawList = loopList(places.list, act)
   const drawCut = asked(places.cut, () => act.gesture({ kind: 'forgo', wish: 'cut' }))
+  const drawTraps = lazily<Scene>(
+    async () => (await import('./traps/verdict.ts')).verdict(places.traps, act),
+    message => setText(places.traps, loopPage.failedWish(message)),
+  )
+  places.library.addEventListener('click', event => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    act.gesture({ kind: 'outlook', change: { view: 'traps' } })
+  })
   const drawGauge = asked(places.gauge, () => {
     if (latest?.gauge.kind === 'working') act.gesture({ kind: 'forgo', wish: 'gauge' })
     else if (latest !== null)
@@ -85,5 +96,6 @@ export const loops = (places: LoopPlaces, act: Act): ((scene: Scene) => void) =>
     card.draw(listed)
     drawCut(cutState(scene))
     drawGauge(gaugeState(scene))
+    drawTraps(scene)
   }
 }

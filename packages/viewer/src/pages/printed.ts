@@ -4,6 +4,13 @@ import { scenarioName } from '../text/scenarios.ts'
 import { assumedOf, changesOf } from './saved.ts'
 import { scenarioRun, type Scene } from './scene.ts'
 
+/** Letters of an address that are printed; nobody types more of them. */
+const typed = 160
+
+/** The address: as much of it as anybody would type, and in a saved document all of it behind these letters. */
+const addressOf = (address: string): HTMLElement =>
+  make('a', { href: address }, address.length > typed ? `${address.slice(0, typed - 1)}…` : address)
+
 /** What a printed page says about itself, so that it can be traced back and run again. */
 export const printed = (host: HTMLElement, scene: Scene, address: string): void => {
   const { written, settings, answer } = scene
@@ -25,6 +32,9 @@ export const printed = (host: HTMLElement, scene: Scene, address: string): void 
     [words.address, address],
   ] as const
   host.replaceChildren(
-    ...rows.flatMap(([term, text]) => [make('dt', {}, term), make('dd', {}, text)]),
+    ...rows.flatMap(([term, text]) => [
+      make('dt', {}, term),
+      make('dd', {}, text === address ? addressOf(text) : text),
+    ]),
   )
 }

@@ -48,3 +48,8 @@ it('carries what the reader assumes, and says so', () => {
   )
   expect(parseScenario(scenarioToYaml(saved), { file: 'saved.yaml' })).toEqual(saved)
 })
+
+it('goes by the name that the reader gave it', () => {
+  const called = { ...startingSettings, called: 'What the board wants', levers: { scribes: 0.35 } }
+  expect(savedScenario(edited(written, called), written, called).name).toBe('What the board wants')
+})

@@ -10,9 +10,12 @@ import { leverValueText, leverWords } from '../text/levers.ts'
 import { teamHeading, teamTexts } from '../text/like-mine.ts'
 import { page } from '../text/page.ts'
 import { parameterLabel, parameterText } from '../text/parameters.ts'
+import { scenarioName } from '../text/scenarios.ts'
 
-/** Longest name and question of a scenario file. */
-const longestName = 60
+/** Longest name of a scenario file. */
+export const longestName = 60
+
+/** Longest question of a scenario file. */
 const longestWhat = 700
 
 const standsAlone = ({ above, below }: Expectation): boolean =>
@@ -40,18 +43,22 @@ export const changesOf = (written: Scenario, settings: Settings): readonly strin
 ]
 
 /**
- * The scenario as it is saved: the one that was run, in a file that stands alone. With the reader's
- * changes in it, it is another scenario, and no longer claims what the one it was made from claims.
+ * The scenario as it is saved: the one that was run, in a file that stands alone, by the name that the reader
+ * gave it. With the reader's changes in it, it is another scenario, and no longer claims what the one it was made from claims.
  */
 export const savedScenario = (run: Scenario, written: Scenario, settings: Settings): Scenario => {
   const changes = changesOf(written, settings)
   const assumed = assumedOf(written, settings)
   if (changes.length + assumed.length === 0 && run.run.seed === written.run.seed)
-    return { ...run, expect: run.expect.filter(standsAlone) }
-  const { name } = written
+    return {
+      ...run,
+      name: settings.called ?? run.name,
+      expect: run.expect.filter(standsAlone),
+    }
+  const name = scenarioName(settings.scenario, written)
   return {
     ...run,
-    name: page.changedName(name, longestName),
+    name: settings.called ?? page.changedName(name, longestName),
     about: {
       ...run.about,
       what: page.changedWhat(name, { changes, assumed }, settings).slice(0, longestWhat),

@@ -1,5 +1,6 @@
 import { make } from '../dom.ts'
 import { recordOf } from '../record.ts'
+import { termed } from '../termed.ts'
 import { tableWords } from '../text/charts.ts'
 import { leverWords } from '../text/levers.ts'
 import { diagramNames, diagramWords } from '../text/diagrams.ts'
@@ -108,7 +109,9 @@ export const skeleton = () => {
     'details',
     { class: 'reading' },
     make('summary', {}, loopPage.reading),
-    ...[...diagramWords.legend, loopPage.stripNote].map(text => make('p', { class: 'hint' }, text)),
+    ...[...diagramWords.legend, loopPage.stripNote].map(text =>
+      make('p', { class: 'hint' }, ...termed(text)),
+    ),
   )
   const key = make('div', { class: 'below' }, reading)
   const loops = region('loops', diagramNames.shiftingTheBurden.name, diagram, key, strip)
@@ -117,7 +120,7 @@ export const skeleton = () => {
   const people = region(
     'people',
     peopleWords.title,
-    make('p', { class: 'hint' }, peopleWords.about),
+    make('p', { class: 'hint' }, ...termed(peopleWords.about)),
     legend,
     crowd,
   )
@@ -154,10 +157,14 @@ export const skeleton = () => {
   const ofLearn = learnSkeleton()
   const ofEvidence = evidenceSkeleton()
   const flight = make('div', { class: 'page', id: 'page-flight' })
+  const traps = make('div', { class: 'page', id: 'page-traps' })
+  const classroom = make('div', { class: 'page', id: 'page-class', hidden: true })
+  const seat = box('seat-bar')
   const terms = box('terms')
   const main = make(
     'main',
     { id: 'result' },
+    seat,
     notices,
     live,
     printed,
@@ -168,12 +175,15 @@ export const skeleton = () => {
     ofLearn.page,
     ofEvidence.page,
     flight,
+    traps,
+    classroom,
     make('footer', {}, terms, make('p', { class: 'hint' }, page.honest)),
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
   const skip = make('a', { class: 'skip', href: '#result', 'data-section': 'result' }, page.skip)
   document.body.append(skip, header, make('div', { class: 'layout' }, panel, main), bar)
   return {
+    result: main,
     explore,
     loops: ofLoops,
     lives: ofPeople,
@@ -182,6 +192,9 @@ export const skeleton = () => {
     keep,
     evidence: ofEvidence,
     flight,
+    traps,
+    classroom,
+    seat,
     pages,
     sections: nav,
     tools,

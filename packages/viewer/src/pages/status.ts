@@ -1,12 +1,14 @@
-import { engineVersion } from '@burnout/engine'
+import { engineVersion, postsOf } from '@burnout/engine'
 import { setText } from '../dom.ts'
+import { longWait } from '../reading/long-wait.ts'
 import type { Notice } from '../controls/notices.ts'
-import type { Address } from '../settings/address.ts'
-import type { Offer } from '../settings/offer.ts'
 import { isComplete, type Standing } from '../streams/runs.ts'
 import type { Study } from '../streams/studies.ts'
 import { faults, page } from '../text/page.ts'
+import { lengthInWords } from '../text/sentence.ts'
+import { horizonOf } from '../time.ts'
 import type { Answer } from '../worker/protocol.ts'
+import type { Arrived } from './visit.ts'
 
 const root = document.documentElement
 
@@ -39,10 +41,33 @@ export const markStudied = ({ scores, attribution, stale }: Study): void => {
   else root.dataset['loops'] = String(scores.replicates)
 }
 
+/** When the question that stands was asked, in milliseconds. */
+const asked = { job: 0, at: 0 }
+
+/** A scenario that takes long here says how large it is, and offers to run it fewer times. */
+const tooLarge = (standing: Standing | null): readonly Notice[] => {
+  if (standing === null) return []
+  const { job, scenario } = standing.question
+  if (job !== asked.job) Object.assign(asked, { job, at: performance.now() })
+  if (standing.kind !== 'answered') return []
+  const { shown, of } = standing.answer
+  const wait = longWait(shown, of, (performance.now() - asked.at) / 1000)
+  if (wait === null) return []
+  const posts = scenario.organisation.clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
+  const years = lengthInWords(horizonOf(scenario.run.horizon))
+  return [
+    {
+      id: `long ${job}`,
+      text: faults.long([posts, years, of], wait.seconds),
+      retry: false,
+      fewer: wait.runs,
+    },
+  ]
+}
+
 /** What the reader has to be told. */
 export const noticesOf = (
-  offers: readonly Offer[],
-  { ignored, otherEngine }: Pick<Address, 'ignored' | 'otherEngine'>,
+  { ignored, lost, otherEngine }: Pick<Arrived, 'ignored' | 'lost' | 'otherEngine'>,
   standing: Standing | null,
   file: Notice | null,
   fitsLink: boolean,
@@ -56,13 +81,10 @@ export const noticesOf = (
         },
       ]
     : []),
+  ...tooLarge(standing),
   ...(file === null ? [] : [file]),
   ...(fitsLink ? [] : [{ id: 'too long for a link', text: faults.tooLongForLink, retry: false }]),
-  ...offers.flatMap(({ name, fault }) =>
-    fault === null
-      ? []
-      : [{ id: `${name}: ${fault}`, text: faults.scenario(name, fault), retry: false }],
-  ),
+  ...(lost ? [{ id: 'lost', text: faults.lost, retry: false }] : []),
   ...(otherEngine === null
     ? []
     : [

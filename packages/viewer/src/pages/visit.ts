@@ -3,9 +3,14 @@ import type { Catalogue } from '../settings/catalogue.ts'
 import { arrivalsOf, packScenario } from '../settings/luggage.ts'
 import type { Settings } from '../settings/settings.ts'
 
+/** What a link says, and whether a scenario in it could not be read. */
+export interface Arrived extends Address {
+  readonly lost: boolean
+}
+
 /** Reads links, with the scenarios that travel in them, and packs scenarios for links. */
 export interface Visits {
-  readonly read: (hash: string) => Promise<Address>
+  readonly read: (hash: string) => Promise<Arrived>
   readonly pack: (name: string) => Promise<void>
   /** The chosen scenario packed: `null` when everybody has it; `undefined` when it is too long. */
   readonly packed: (settings: Pick<Settings, 'scenario'>) => string | null | undefined
@@ -24,9 +29,10 @@ export const visits = (catalogue: Catalogue): Visits => {
           luggage.set(arrival.offer.name, arrival.packed)
         }
       const address = readAddress(hash, catalogue.names())
-      return arrivals.some(({ kind }) => kind === 'broken')
-        ? { ...address, ignored: [...address.ignored, 'file'] }
-        : address
+      const lost = arrivals.some(({ kind }) => kind === 'broken')
+      // that its name is unknown then goes without saying
+      const ignored = address.ignored.filter(part => !(lost && part.startsWith('scenario=')))
+      return { ...address, ignored, lost }
     },
     pack: async name => {
       luggage.set(name, (await packScenario(catalogue.scenarioOf(name))) ?? undefined)

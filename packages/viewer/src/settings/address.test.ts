@@ -1,13 +1,27 @@
-import { defaultParameters, engineVersion, parameterNames, roles } from '@burnout/engine'
+import {
+  cuttableLoops,
+  defaultParameters,
+  engineVersion,
+  lifeStateNames,
+  loopNames,
+  parameterGroups,
+  parameterNames,
+  roles,
+} from '@burnout/engine'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { codePattern } from '../flight/code-pattern.ts'
+import { keysOf } from '../record.ts'
+import { outcomes } from '../worker/compared.ts'
 import { packedIn, readAddress, signed, writeAddress } from './address.ts'
 import { clearLens, prevalences } from './lens.ts'
 import { emptyPlan } from './plan.ts'
 import { diagramIds } from '../text/diagrams.ts'
+import { startingCompareLook } from './compare-look.ts'
 import { startingLesson } from './lesson-place.ts'
 import { views } from './outlook.ts'
+import { evidenceGrades, everyParameter } from './parameter-look.ts'
+import { crowdOrders, personRules, startingLook } from './people-look.ts'
 import { startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'wellness-first']
@@ -17,7 +31,16 @@ const place = {
   parameter: null,
   learn: startingLesson,
   flight: null,
+  session: null,
+  seat: null,
   lens: clearLens,
+  loop: null,
+  window: null,
+  simplify: 0,
+  cut: null,
+  compare: startingCompareLook,
+  parameters: everyParameter,
+  people: startingLook,
 } as const
 const read = (hash: string) => readAddress(hash, scenarios)
 
@@ -117,23 +140,77 @@ it('reads back every page and diagram that it writes, and names those that it do
     parameter: fc.option(fc.constantFrom(...parameterNames)),
     learn: fc.constantFrom(startingLesson, { ...startingLesson, lesson: 'a', forecast: [1, null] }),
     flight: fc.option(fc.stringMatching(codePattern)),
+    session: fc.option(fc.string()),
+    seat: fc.constantFrom(null, { team: 'Blau & Weiß', card: 'staff' as const, levers: null }),
     lens: fc.record({
       instrument: fc.constantFrom(...prevalences),
       clinic: fc.option(fc.constantFrom('A', 'Old Mill & Söhne')),
       role: fc.option(fc.constantFrom(...roles)),
+    }),
+    loop: fc.option(fc.constantFrom(...loopNames)),
+    window: fc.option(fc.tuple(fc.nat(60), fc.integer({ min: 61, max: 120 }))),
+    simplify: fc.nat(30).map(percent => percent / 100),
+    cut: fc.option(fc.record({ loop: fc.constantFrom(...cuttableLoops), month: fc.nat(1_200) })),
+    compare: fc.record({
+      differing: fc.constantFrom(...outcomes),
+      rankedBy: fc.constantFrom(...outcomes),
+      worksheet: fc.integer({ min: 1, max: 4 }),
+    }),
+    parameters: fc.record({
+      wanted: fc.constantFrom('', 'trust', 'Gruen & gelb = 3 %'),
+      group: fc.option(fc.constantFrom(...keysOf(parameterGroups))),
+      grades: fc.subarray([...evidenceGrades]),
+      changedOnly: fc.boolean(),
+    }),
+    people: fc.record({
+      colour: fc.constantFrom(...lifeStateNames),
+      rule: fc.constantFrom(...personRules),
+      order: fc.constantFrom(...crowdOrders),
+      clinic: fc.option(fc.nat(99)),
+      beside: fc.boolean(),
+      work: fc.boolean(),
+      strain: fc.boolean(),
+      person: fc.option(fc.constantFrom('Old Mill & Söhne/2/14/0', '/31/2')),
+      run: fc.nat(999),
     }),
   })
   fc.assert(
     fc.property(places, fc.option(fc.nat(1_200)), (written, month) => {
       const address = read(`#${writeAddress(startingSettings, month, written)}`)
       // the first page has no diagrams to choose from
-      const diagram = written.view === 'loops' ? written.diagram : place.diagram
+      const diagram = ['loops', 'traps'].includes(written.view) ? written.diagram : place.diagram
       const parameter = written.view === 'evidence' ? written.parameter : null
       const flight = written.view === 'flight' ? written.flight : null
-      expect(address.place).toEqual({ ...written, diagram, parameter, flight })
+      const { loop, window, simplify, cut } = written.view === 'loops' ? written : place
+      const compare = written.view === 'compare' ? written.compare : startingCompareLook
+      const parameters = written.view === 'evidence' ? written.parameters : everyParameter
+      const people = written.view === 'people' ? written.people : startingLook
+      const session = written.view === 'class' ? written.session : null
+      expect(address.place).toEqual({
+        ...written,
+        diagram,
+        parameter,
+        flight,
+        loop,
+        window,
+        simplify,
+        cut,
+        compare,
+        parameters,
+        people,
+        session,
+      })
       expect([address.month, address.ignored]).toEqual([month, []])
     }),
   )
+  expect(read('#view=loops&cut=hiring&differ=joy&rank=12&sheet=0')).toMatchObject({
+    place: { ...place, view: 'loops' },
+    ignored: ['cut=hiring', 'sheet=0', 'differ=joy', 'rank=12'],
+  })
+  expect(read('#find=%00&group=nought&grades=assumed,sure&changed=2')).toMatchObject({
+    place,
+    ignored: ['find=\0', 'group=nought', 'grades=assumed,sure', 'changed=2'],
+  })
   expect(read('#view=everything&diagram=nought')).toMatchObject({
     place,
     ignored: ['view=everything', 'diagram=nought'],
@@ -167,4 +244,21 @@ it('knows a link of another version, and no version in what is none', () => {
   expect(read(`#${signed('scenario=baseline')}`)).toMatchObject({ otherEngine: null, ignored: [] })
   expect(read('#engine=99.0.1')).toMatchObject({ otherEngine: '99.0.1', ignored: [] })
   expect(read('#engine=<b>')).toMatchObject({ otherEngine: null, ignored: ['engine=<b>'] })
+})
+
+it('carries how often everything is run, as long as that can be compared', () => {
+  const written = writeAddress({ ...startingSettings, runs: 10 }, null, place)
+  expect(read(`#${written}`).settings.runs).toBe(10)
+  expect(read('#runs=1').ignored).toEqual(['runs=1'])
+  expect(read('#runs=101').ignored).toEqual(['runs=101'])
+})
+
+it('reads the seat and the session of a class back, and lists what is none', () => {
+  const seat = { team: 'Blau & Weiß', card: 'nursing', levers: ['scribes'] } as const
+  const session = '1!s:wellness-first!3.12!scribes!1!Blau & Weiß~50 %'
+  const seated = { ...place, view: 'class', session, seat } as const
+  const { place: read1, ignored } = read(`#${writeAddress(startingSettings, null, seated)}`)
+  expect({ place: read1, ignored }).toEqual({ place: seated, ignored: [] })
+  expect(read('#seat=1!a!boss!').ignored).toEqual(['seat=1!a!boss!'])
+  expect(read(`#class=${'a'.repeat(3_001)}`).place.session).toBeNull()
 })

@@ -13,21 +13,41 @@ import {
   readChanges,
   writeChanges,
 } from './address-changes.ts'
+import { leastRuns, replicateCap } from './edits.ts'
+import { compareKeys, readCompareLook, writeCompareLook } from './compare-look.ts'
 import { clearLens, prevalences } from './lens.ts'
-import { startingOutlook, views, type Outlook } from './outlook.ts'
+import { startingOutlook, views, type Outlook, type ViewName } from './outlook.ts'
 import { codePattern } from '../flight/code-pattern.ts'
 import { diagramIds } from '../text/diagrams.ts'
 import { chosenTongue, isTongue, type Tongue } from '../text/tongue.ts'
 import { lessonKeys, readLessonPlace, writeLessonPlace } from './lesson-place.ts'
+import { loopsKeys, readLoops, writeLoops, type LoopsPlace } from './loops-address.ts'
 import { longestPacked } from './pack.ts'
+import { parameterLookKeys, readParameterLook, writeParameterLook } from './parameter-look.ts'
+import { peopleKeys, readPeople, writePeople } from './people-address.ts'
 import { readPlan } from './plan-address.ts'
 import { mostAlternatives, type Plan } from './plan.ts'
+import { readSeat, writeSeat } from './seat.ts'
 import { latestEnd, latestStart, startingSettings, type Settings } from './settings.ts'
 import { readTeam, writeTeam } from './team-address.ts'
 import { readTerms, writeTerms } from './terms.ts'
 
 /** What of an outlook an address holds. */
-export type Place = Pick<Outlook, 'view' | 'diagram' | 'parameter' | 'learn' | 'flight' | 'lens'>
+export type Place = Pick<
+  Outlook,
+  | 'view'
+  | 'diagram'
+  | 'parameter'
+  | 'learn'
+  | 'flight'
+  | 'session'
+  | 'seat'
+  | 'lens'
+  | 'people'
+  | 'compare'
+  | 'parameters'
+  | keyof LoopsPlace
+>
 
 /** What the page's address says: settings, the page and month looked at, and what had to be ignored. */
 export interface Address {
@@ -52,6 +72,9 @@ const longest = 8_000 + longestPacked * (1 + mostAlternatives)
 const wholeNumber = (text: string | null, most: number): number | null =>
   text !== null && wholePattern.test(text) && Number(text) <= most ? Number(text) : null
 
+/** Longest text of what a teacher prepared; that it can be read is known where it is used. */
+const longestSession = 3_000
+
 /** Longest name of a clinic in a scenario. */
 const longestClinic = 60
 
@@ -65,16 +88,23 @@ const keys: readonly string[] = [
   'team',
   'month',
   'seed',
+  'runs',
   'view',
   'diagram',
   'parameter',
+  ...parameterLookKeys,
+  ...loopsKeys,
+  ...peopleKeys,
   ...lessonKeys,
   'flight',
+  'class',
+  'seat',
   'by',
   'clinic',
   'role',
   'compare',
   'against',
+  ...compareKeys,
   'engine',
   'file',
   'lang',
@@ -124,7 +154,16 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
   const flight = written.get('flight')
   const goodFlight = flight !== null && codePattern.test(flight)
   if (flight !== null && !goodFlight) ignore(`flight=${flight}`)
+  const sessionText = written.get('class')
+  const goodSession = sessionText !== null && sessionText.length <= longestSession
+  if (sessionText !== null && !goodSession) ignore(`class=${sessionText}`)
+  const seatText = written.get('seat')
+  const seat = seatText === null ? null : readSeat(seatText)
+  if (seatText !== null && seat === null) ignore(`seat=${seatText}`)
   const terms = written.get('terms')
+  const runs = number('runs', replicateCap)
+  const goodRuns = runs !== null && runs >= leastRuns
+  if (runs !== null && !goodRuns) ignore(`runs=${runs}`)
   const seed = written.get('seed')
   const goodSeed = seed !== null && seedPattern.test(seed)
   if (seed !== null && !goodSeed) ignore(`seed=${seed}`)
@@ -138,6 +177,7 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
       seed: goodSeed ? seed : null,
       assumptions: readChanges(written.get('assume') ?? '', isParameter, assumedValue, ignore),
       ...(team === null ? {} : { team }),
+      ...(goodRuns ? { runs } : {}),
       ...(terms === null ? {} : { terms: readTerms(terms, ignore) }),
     },
     month: number('month', 1_200),
@@ -145,8 +185,14 @@ export const readAddress = (hash: string, scenarios: readonly string[]): Address
       view: oneOf('view', views, startingOutlook.view),
       diagram: oneOf('diagram', diagramIds, startingOutlook.diagram),
       parameter: oneOf<ParameterName | null>('parameter', parameterNames, null),
+      ...readLoops(written, ignore),
+      people: readPeople(written, ignore),
+      compare: readCompareLook(written, ignore),
+      parameters: readParameterLook(written, ignore),
       learn: readLessonPlace(written, ignore),
       flight: goodFlight ? flight : null,
+      session: goodSession ? sessionText : null,
+      seat,
       lens: {
         instrument: oneOf('by', prevalences, clearLens.instrument),
         // that there is such a clinic is known where the organisation is
@@ -169,6 +215,9 @@ export const packedIn = (
   return packed === null ? null : { name: written.get('scenario') ?? '', packed }
 }
 
+/** Pages that show a diagram of the reader’s choice. */
+const withDiagrams: readonly ViewName[] = ['loops', 'traps']
+
 /**
  * Writes settings, month, page and what is compared as the part of an address after `#`, leaving out what
  * is usual; a scenario that others do not have goes with it, packed.
@@ -176,7 +225,20 @@ export const packedIn = (
 export const writeAddress = (
   settings: Settings,
   month: number | null,
-  { view, diagram, parameter, learn, flight, lens }: Place,
+  {
+    view,
+    diagram,
+    parameter,
+    learn,
+    flight,
+    session,
+    seat,
+    lens,
+    people,
+    compare,
+    parameters,
+    ...loops
+  }: Place,
   packed: string | null = null,
   plan: string | null = null,
 ): string => {
@@ -192,15 +254,22 @@ export const writeAddress = (
     assumed && `assume=${writeChanges(settings.assumptions)}`,
     settings.team !== undefined && `team=${writeTeam(settings.team)}`,
     month !== null && `month=${month}`,
+    settings.runs !== undefined && `runs=${settings.runs}`,
     settings.seed !== null && `seed=${encodeURIComponent(settings.seed)}`,
     view !== startingOutlook.view && `view=${view}`,
-    view === 'loops' && diagram !== startingOutlook.diagram && `diagram=${diagram}`,
+    withDiagrams.includes(view) && diagram !== startingOutlook.diagram && `diagram=${diagram}`,
+    ...(view === 'loops' ? writeLoops(loops) : []),
+    ...(view === 'people' ? writePeople(people) : []),
     lens.instrument !== clearLens.instrument && `by=${lens.instrument}`,
     lens.clinic !== null && `clinic=${encodeURIComponent(lens.clinic)}`,
     lens.role !== null && `role=${lens.role}`,
     view === 'evidence' && parameter !== null && `parameter=${parameter}`,
+    ...(view === 'evidence' ? writeParameterLook(parameters) : []),
+    ...(view === 'compare' ? writeCompareLook(compare) : []),
     ...writeLessonPlace(learn),
     view === 'flight' && flight !== null && `flight=${flight}`,
+    view === 'class' && session !== null && `class=${encodeURIComponent(session)}`,
+    seat !== null && `seat=${writeSeat(seat)}`,
     plan,
     packed !== null && `file=${packed}`,
   ]

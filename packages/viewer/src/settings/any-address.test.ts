@@ -18,6 +18,14 @@ const key = fc.constantFrom(
   'parameter',
   'compare',
   'against',
+  'differ',
+  'rank',
+  'sheet',
+  'cut',
+  'find',
+  'group',
+  'grades',
+  'changed',
   'file',
   'engine',
   '__proto__',
@@ -32,6 +40,9 @@ const value = fc.oneof(
         'scribes',
         'wellness',
         'teamGap',
+        'hiring-12',
+        'assumed',
+        'staffing',
         ':',
         ',',
         '!',
@@ -47,6 +58,8 @@ const value = fc.oneof(
         '‮',
         '__proto__',
         'loops',
+        'compare',
+        'evidence',
         'baseline',
         '12',
         '..',
@@ -76,6 +89,14 @@ test('any link is read, what is read is written, and reads back as the same', ()
       const again = readAddress(`#${writeAddress(settings, month, place)}`, scenarios)
       expect(again.ignored).toEqual([])
       expect(again.month).toBe(month)
+      // what another page shows is not written
+      const shown = ({ view, parameters, compare, cut }: typeof place): unknown =>
+        new Map<string, unknown>([
+          ['evidence', parameters],
+          ['compare', compare],
+          ['loops', cut],
+        ]).get(view)
+      expect(shown(again.place)).toEqual(shown(place))
       // what nothing depends on is not written: when changes begin and end where nothing is changed
       const moved = Object.keys(settings.levers).length > 0
       expect(again.settings).toEqual(

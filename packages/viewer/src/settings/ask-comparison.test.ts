@@ -53,6 +53,14 @@ it('holds the policies against the first one’s team, left as it is', () => {
   expect(reference).toMatchObject({ organisation: short.organisation, policies: [] })
 })
 
+it('runs all of them as seldom as the reader asks', () => {
+  const asked = askComparison(alternativesOf({ kept, against: 0 }, scribes), scenarioOf, {
+    ...startingSettings,
+    runs: 5,
+  })
+  expect(asked.map(({ run }) => run.replicates)).toEqual([5, 5, 5])
+})
+
 it('takes the reader’s seed, and asks nothing when there is nothing to compare', () => {
   const mine = { ...startingSettings, seed: 'mine' }
   const alternatives = alternativesOf({ kept, against: 0 }, startingSettings)

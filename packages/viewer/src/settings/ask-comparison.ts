@@ -15,7 +15,7 @@ const recordEvery = 28
 export const askComparison = (
   alternatives: readonly Alternative[],
   scenarioOf: (name: string) => Scenario,
-  { seed, assumptions, team }: Pick<Settings, 'seed' | 'assumptions' | 'team'>,
+  { seed, assumptions, team, runs }: Pick<Settings, 'seed' | 'assumptions' | 'team' | 'runs'>,
 ): readonly Scenario[] => {
   const ofTeam = (scenario: string): Scenario => writtenFor(scenarioOf, { scenario, team })
   const own = alternatives.map(({ settings }) => edited(ofTeam(settings.scenario), settings))
@@ -25,7 +25,10 @@ export const askComparison = (
     ...first.run,
     record: recordEvery,
     horizon: Math.max(recordEvery, ...own.map(each => each.run.horizon)),
-    replicates: Math.min(replicateCap, Math.max(2, ...own.map(each => each.run.replicates))),
+    replicates: Math.min(
+      runs ?? replicateCap,
+      Math.max(2, ...own.map(each => each.run.replicates)),
+    ),
     seed: seed ?? first.run.seed,
   }
   const baseline = { ...ofTeam('baseline'), organisation: first.organisation }

@@ -16,7 +16,7 @@ const other = scenario('Other', 'o')
 const offers = [
   { name: 'baseline', scenario: baseline, fault: null },
   { name: 'other', scenario: other, fault: null },
-  { name: 'broken', scenario: null, fault: 'broken.yaml:1:1: missing key: name' },
+  { name: 'broken', scenario: null, fault: { said: 'broken', details: [] } },
 ]
 const catalogue = catalogueOf(offers)
 const scenarioOf = (name: string): Scenario => catalogue.scenarioOf(name) ?? baseline
@@ -59,7 +59,7 @@ it('lays what the reader assumes under the baseline, too, and knows what was ass
 
 it('offers only the scenarios that could be read', () => {
   expect(catalogue.names()).toEqual(['baseline', 'other'])
-  expect(() => catalogueOf([{ name: 'other', scenario: null, fault: 'x' }])).toThrow(
-    'no scenario: baseline',
-  )
+  expect(() =>
+    catalogueOf([{ name: 'other', scenario: null, fault: { said: 'broken', details: [] } }]),
+  ).toThrow('no scenario: baseline')
 })

@@ -14,6 +14,9 @@ import { termOf } from './terms.ts'
 /** Most replicates the viewer computes; the command line has no such limit. */
 export const replicateCap = 100
 
+/** Least replicates that can be held against others. */
+export const leastRuns = 2
+
 /** What the scenario itself does with a lever: the last policy that touches it. */
 export const ownPolicy = (scenario: Scenario, lever: LeverName): Policy | null =>
   scenario.policies.filter(policy => policy.lever === lever).at(-1) ?? null
@@ -73,7 +76,7 @@ export const edited = (scenario: Scenario, settings: Settings): Scenario => {
     ...assuming(scenario, settings.assumptions),
     run: {
       ...scenario.run,
-      replicates: Math.min(scenario.run.replicates, replicateCap),
+      replicates: Math.min(scenario.run.replicates, settings.runs ?? replicateCap),
       seed: settings.seed ?? scenario.run.seed,
     },
     policies: [...kept, ...changed],

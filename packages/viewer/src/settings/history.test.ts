@@ -80,3 +80,12 @@ it('counts what the scenario assumes anyway as no assumption', () => {
   expect(all.now.assumptions).toEqual({ crowdOut: 0.1 })
   expect(change(all, { kind: 'unassume', parameter: null }).now.assumptions).toEqual({})
 })
+
+it('runs everything fewer times when it is asked to, until another scenario is opened or all is reset', () => {
+  const fewer = after({ kind: 'runs', runs: 10 })
+  expect(fewer.now.runs).toBe(10)
+  expect(change(fewer, { kind: 'undo' }).now.runs).toBeUndefined()
+  expect(change(fewer, { kind: 'scenario', name: 'other' }).now.runs).toBeUndefined()
+  expect(change(fewer, { kind: 'reset-all' }).now.runs).toBeUndefined()
+  expect(after({ kind: 'runs', runs: 0 }).now.runs).toBe(2)
+})

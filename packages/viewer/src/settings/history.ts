@@ -1,5 +1,5 @@
 import type { LeverName, ParameterName, Scenario } from '@burnout/engine'
-import { withAssumption, withLever } from './edits.ts'
+import { leastRuns, replicateCap, withAssumption, withLever } from './edits.ts'
 import { latestEnd, latestStart, settingsKey, type LeverTerm, type Settings } from './settings.ts'
 import { writtenFor, type Team } from './team.ts'
 import { goodTerm, termOf } from './terms.ts'
@@ -21,6 +21,8 @@ export type Edit =
   | { readonly kind: 'from'; readonly month: number }
   | { readonly kind: 'until'; readonly month: number | null }
   | { readonly kind: 'seed'; readonly seed: string | null }
+  /** Runs everything so often at most. */
+  | { readonly kind: 'runs'; readonly runs: number }
   | { readonly kind: 'restore'; readonly settings: Settings }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
@@ -54,6 +56,12 @@ const sharedTerm = (settings: Settings): Settings => {
   return others
 }
 
+/** The settings run as often as their scenario asks. */
+const everyRun = (settings: Settings): Settings => {
+  const { runs: _, ...others } = settings
+  return others
+}
+
 const within = (month: number, least: number, most: number): number =>
   Math.min(Math.max(least, month), most)
 
@@ -65,7 +73,7 @@ export const edit =
     switch (change.kind) {
       case 'scenario':
         return step(history, {
-          ...sharedTerm(now),
+          ...everyRun(sharedTerm(now)),
           scenario: change.name,
           levers: {},
           until: null,
@@ -104,7 +112,7 @@ export const edit =
         return step(history, Object.keys(terms).length === 0 ? rest : { ...rest, terms })
       }
       case 'reset-all':
-        return step(history, { ...sharedTerm(now), levers: {} })
+        return step(history, { ...everyRun(sharedTerm(now)), levers: {} })
       case 'from': {
         const from = within(change.month, 0, latestStart)
         const until = now.until === null ? null : Math.max(now.until, from + 1)
@@ -116,6 +124,8 @@ export const edit =
       }
       case 'seed':
         return step(history, { ...now, seed: change.seed })
+      case 'runs':
+        return step(history, { ...now, runs: within(change.runs, leastRuns, replicateCap) })
       case 'restore':
         return step(history, change.settings)
       case 'undo': {

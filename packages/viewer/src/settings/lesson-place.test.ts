@@ -26,6 +26,7 @@ test('reads what it writes', () => {
     lesson: fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
     step: fc.nat(98),
     forecast: fc.array(fc.option(fc.nat(100)), { maxLength: 60 }),
+    marks: fc.dictionary(fc.nat(98).map(String), fc.integer({ min: 1, max: 99 }), { maxKeys: 5 }),
     tried: fc.oneof(fc.constant({}), tried),
   })
   fc.assert(
@@ -36,19 +37,20 @@ test('reads what it writes', () => {
 })
 
 test('whatever somebody else wrote is read or listed, and nothing of it gets through', () => {
-  expect(read('lesson=<b>&step=-1&forecast=1.2.101&tried=ghosts:1,__proto__:1,wellness:9')).toEqual(
-    {
-      place: startingLesson,
-      ignored: [
-        'lesson=<b>',
-        'step=-1',
-        'forecast=1.2.101',
-        'ghosts:1',
-        '__proto__:1',
-        'wellness:9',
-      ],
-    },
-  )
+  expect(
+    read('lesson=<b>&step=-1&forecast=1.2.101&marks=0:1&tried=ghosts:1,__proto__:1,wellness:9'),
+  ).toEqual({
+    place: startingLesson,
+    ignored: [
+      'lesson=<b>',
+      'step=-1',
+      'forecast=1.2.101',
+      'marks=0:1',
+      'ghosts:1',
+      '__proto__:1',
+      'wellness:9',
+    ],
+  })
   fc.assert(
     fc.property(fc.string(), text => {
       const forecast = readForecast(text)

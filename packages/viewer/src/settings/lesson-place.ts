@@ -7,6 +7,9 @@ import type { LeverChanges } from './settings.ts'
  */
 export type Forecast = readonly (number | null)[]
 
+/** What was done in steps, by their number from 0: the answer chosen, counted from 1, or the pieces uncovered. */
+export type Marks = Readonly<Record<number, number>>
+
 /** Where in the lessons a learner is, and what they have done there. */
 export interface LessonPlace {
   /** The lesson that is open, by its name in links; `null` for the list of all. */
@@ -15,11 +18,18 @@ export interface LessonPlace {
   readonly step: number
   /** What was drawn in this lesson; empty before. */
   readonly forecast: Forecast
+  readonly marks: Marks
   /** Levers as the learner set them in this step. */
   readonly tried: LeverChanges
 }
 
-export const startingLesson: LessonPlace = { lesson: null, step: 0, forecast: [], tried: {} }
+export const startingLesson: LessonPlace = {
+  lesson: null,
+  step: 0,
+  forecast: [],
+  marks: {},
+  tried: {},
+}
 
 /** Most knots of a forecast that is read. */
 const mostKnots = 60
@@ -40,8 +50,27 @@ export const readForecast = (text: string): Forecast | null => {
 export const writeForecast = (forecast: Forecast): string =>
   forecast.map(height => height ?? '-').join('.')
 
+const marksPattern = /^[1-9]\d?:[1-9]\d?(\.[1-9]\d?:[1-9]\d?){0,98}$/
+
+/** Reads what was done in steps as `writeMarks` writes it; `null` for anything else. */
+const readMarks = (text: string): Marks | null =>
+  marksPattern.test(text)
+    ? Object.fromEntries(
+        text.split('.').map(part => {
+          const [step, mark] = part.split(':').map(Number)
+          return [(step ?? 1) - 1, mark ?? 1]
+        }),
+      )
+    : null
+
+/** What was done in steps for a link: `3:2.4:5`. */
+const writeMarks = (marks: Marks): string =>
+  Object.entries(marks)
+    .map(([step, mark]) => `${Number(step) + 1}:${mark}`)
+    .join('.')
+
 /** Keys of an address that are about lessons. */
-export const lessonKeys = ['lesson', 'step', 'forecast', 'tried'] as const
+export const lessonKeys = ['lesson', 'step', 'forecast', 'marks', 'tried'] as const
 
 /** Reads where in the lessons an address leads; what is not understood is left out and listed. */
 export const readLessonPlace = (
@@ -68,6 +97,7 @@ export const readLessonPlace = (
     lesson,
     step: read('step', text => (stepPattern.test(text) ? Number(text) - 1 : null), 0),
     forecast: read<Forecast>('forecast', readForecast, startingLesson.forecast),
+    marks: read<Marks>('marks', readMarks, startingLesson.marks),
     tried: readChanges(written.get('tried') ?? '', isLever, leverValue, ignore),
   }
 }
@@ -77,6 +107,7 @@ export const writeLessonPlace = ({
   lesson,
   step,
   forecast,
+  marks,
   tried,
 }: LessonPlace): readonly string[] =>
   lesson === null
@@ -85,5 +116,6 @@ export const writeLessonPlace = ({
         `lesson=${lesson}`,
         ...(step > 0 ? [`step=${step + 1}`] : []),
         ...(forecast.length > 0 ? [`forecast=${writeForecast(forecast)}`] : []),
+        ...(Object.keys(marks).length > 0 ? [`marks=${writeMarks(marks)}`] : []),
         ...(Object.keys(tried).length > 0 ? [`tried=${writeChanges(tried)}`] : []),
       ]

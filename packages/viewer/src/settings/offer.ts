@@ -1,6 +1,12 @@
 import type { Scenario } from '@burnout/engine'
 
+/** Why a file cannot be opened: in a sentence, and what is wrong where in it. */
+export interface OpeningFault {
+  readonly said: string
+  readonly details: readonly string[]
+}
+
 /** A scenario on offer, or why it cannot be offered. */
 export type Offer =
   | { readonly name: string; readonly scenario: Scenario; readonly fault: null }
-  | { readonly name: string; readonly scenario: null; readonly fault: string }
+  | { readonly name: string; readonly scenario: null; readonly fault: OpeningFault }

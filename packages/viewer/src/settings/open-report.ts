@@ -1,13 +1,15 @@
 import type { Scenario } from '@burnout/engine'
-import { faults } from '../text/page.ts'
 import type { Offer } from './offer.ts'
 
 /** A name for a scenario that came without a file. */
 const fileOf = ({ name }: Scenario): string =>
   `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.yaml`
 
-/** The scenarios that a report carries, as if each had been opened from a file of its own; the last is chosen last. */
-export const openReport = async (file: string, page: string): Promise<readonly Offer[]> => {
+/**
+ * The scenarios that a report carries, as if each had been opened from a file of its own; the last is chosen
+ * last. `null` when the page is no report.
+ */
+export const openReport = async (page: string): Promise<readonly Offer[] | null> => {
   const [{ readReport, scenariosOf }, { openScenario, scenarioToYaml }] = await Promise.all([
     import('@burnout/report'),
     import('./scenario-files.ts'),
@@ -21,5 +23,5 @@ export const openReport = async (file: string, page: string): Promise<readonly O
   } catch {
     // what looked like a scenario is none
   }
-  return [{ name: file, scenario: null, fault: faults.noReport }]
+  return null
 }

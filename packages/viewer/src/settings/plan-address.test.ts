@@ -1,21 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { packedAlternatives, writePlan } from './plan-address.ts'
-import { clearLens } from './lens.ts'
 import { emptyPlan } from './plan.ts'
 import { readAddress, writeAddress } from './address.ts'
-import { startingLesson } from './lesson-place.ts'
+import { startingOutlook } from './outlook.ts'
 import { settingsKey, startingSettings } from './settings.ts'
 
 const scenarios = ['baseline', 'fix-the-work', 'our practice (draft)']
-const place = {
-  view: 'compare',
-  diagram: 'shiftingTheBurden',
-  parameter: null,
-  learn: startingLesson,
-  flight: null,
-  lens: clearLens,
-} as const
+const place = { ...startingOutlook, view: 'compare' } as const
 const nothing = () => null
 const read = (hash: string) => readAddress(hash, scenarios)
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   alternativesOf,
+  calledIn,
   editPlan,
   emptyPlan,
   mostAlternatives,
@@ -69,4 +70,10 @@ it('calls a policy what the reader calls it, and what it is when they call it no
   // a name is no difference: the same policy is still kept
   expect(whyNotKept(called, scribes)).toBe('kept')
   expect(editPlan(called, { kind: 'call', index: 0, name: '' })).toEqual(plan)
+})
+
+it('knows by which name the reader kept the present settings', () => {
+  const plan = editPlan(keep(emptyPlan, scribes), { kind: 'call', index: 0, name: 'Less typing' })
+  expect(calledIn(plan, scribes)).toEqual({ called: 'Less typing' })
+  expect(calledIn(plan, named('fix-the-work'))).toEqual({})
 })

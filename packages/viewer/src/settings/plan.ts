@@ -30,9 +30,9 @@ export interface Alternative {
   readonly kept: number | null
 }
 
-/** What settings decide: all that is compared has one luck, and lives in the same world. */
+/** What settings decide: all that is compared has one luck, is run equally often, and lives in the same world. */
 const policyOf = (settings: Settings): Settings => {
-  const { team: _, ...policy } = settings
+  const { team: _, runs: __, ...policy } = settings
   return { ...policy, seed: null, assumptions: {} }
 }
 
@@ -84,6 +84,12 @@ export const editPlan = (plan: Plan, edit: PlanEdit): Plan => {
     default:
       return edit.plan
   }
+}
+
+/** What the reader calls these settings among those kept; absent where they have no name of their own. */
+export const calledIn = ({ kept }: Plan, settings: Settings): Pick<Settings, 'called'> => {
+  const called = kept.find(each => same(each, settings))?.called
+  return called === undefined ? {} : { called }
 }
 
 /** What is set side by side: all that was kept, and the present settings while there is room for them. */

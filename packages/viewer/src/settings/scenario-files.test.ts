@@ -17,7 +17,19 @@ it('opens the scenario of a result and of a manifest, to be run again', () => {
 it('says what is wrong with any other JSON', () => {
   const { scenario: read, fault } = openScenario('table.json', '{"format":"burnout-check/1"}')
   expect(read).toBeNull()
-  expect(fault).toMatch(/^table\.json:1:\d+.*unknown key: format/s)
+  expect(fault?.said).toContain('table.json')
+  expect(fault?.details.join('\n')).toMatch(/^Line 1, .*: unknown key: format/m)
+})
+
+it('lists five faults with their lines, and counts the rest', () => {
+  const clinic = '{ name: A, physicians: many }'
+  const text = `version: 1\nname: Mine\norganisation:\n  clinics:\n${`    - ${clinic}\n`.repeat(7)}`
+  const { fault } = openScenario('mine.yaml', text)
+  expect(fault?.details).toHaveLength(6)
+  expect(fault?.details[0]).toMatch(
+    /^Line 5, organisation\.clinics\[0\]\.physicians: not a number: many; expected /,
+  )
+  expect(fault?.details[5]).toMatch(/^and \d+ more$/)
 })
 
 it('may extend what travels with the page', () => {

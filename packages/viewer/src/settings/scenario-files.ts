@@ -1,6 +1,7 @@
 // Everything that needs the language of scenario files, which is a third of the page's script: imported when
 // a file is opened, saved or sent, and not before.
-import { parseScenario, scenarioInResult } from '@burnout/engine'
+import { parseScenario, ScenarioError, scenarioInResult } from '@burnout/engine'
+import { openingWords } from '../text/opening.ts'
 import type { Offer } from './offer.ts'
 
 export { scenarioToYaml } from '@burnout/engine'
@@ -23,12 +24,27 @@ const read = (name: string): { file: string; text: string } | null => {
 
 const names = [...texts.keys()].map(file => file.replace(/\.yaml$/, ''))
 
+/** Faults of a file that are listed before the rest is only counted. */
+const mostListed = 5
+
+/** What is wrong with a file, a line of it each. */
+const detailsOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof ScenarioError))
+    return [error instanceof Error ? error.message : String(error)]
+  const lines = error.faults.map(({ line, path, message }) =>
+    openingWords.wrong(line, path, message),
+  )
+  const left = lines.length - mostListed
+  return left > 0 ? [...lines.slice(0, mostListed), openingWords.more(left)] : lines
+}
+
 const offer = (file: string, text: string): Offer => {
   const name = file.replace(/\.(ya?ml|json)$/, '')
   try {
     return { name, scenario: parseScenario(text, { file, read, names }), fault: null }
   } catch (error) {
-    return { name, scenario: null, fault: error instanceof Error ? error.message : String(error) }
+    const fault = { said: openingWords.broken(file), details: detailsOf(error) }
+    return { name, scenario: null, fault }
   }
 }
 

@@ -36,6 +36,8 @@ export interface Settings {
   readonly team?: Team
   /** Terms of levers that are not moved when, how fast and where all the others are. */
   readonly terms?: Readonly<Partial<Record<LeverName, LeverTerm>>>
+  /** How often it is run at most; absent for as often as the scenario asks. */
+  readonly runs?: number
   /** What the reader calls it among those compared; changes nothing that is computed. */
   readonly called?: string
 }
@@ -67,6 +69,7 @@ export const settingsKey = (settings: Settings): string =>
     settings.seed,
     inOrder(settings.assumptions),
     settings.team ?? null,
+    settings.runs ?? null,
     Object.entries(settings.terms ?? {})
       .filter(([lever]) => lever in settings.levers)
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -3,3 +3,9 @@ declare module 'virtual:shipped-lessons' {
   const lessons: readonly import('./shipped-lesson.ts').ShippedLesson[]
   export default lessons
 }
+
+/** The same lessons in German words. */
+declare module 'virtual:shipped-lessons-de' {
+  const lessons: readonly import('./shipped-lesson.ts').ShippedLesson[]
+  export default lessons
+}

@@ -2,6 +2,7 @@ import { parseScenario } from '@burnout/engine'
 import { map } from 'rxjs'
 import { TestScheduler } from 'rxjs/testing'
 import { expect, it } from 'vitest'
+import { clearLens } from '../settings/lens.ts'
 import { emptyPlan } from '../settings/plan.ts'
 import { startingSettings } from '../settings/settings.ts'
 import type { Compared } from '../worker/compared.ts'
@@ -34,6 +35,7 @@ it('runs only while its page is open, and the newest question ends the one befor
       const told$ = comparisons(
         present$,
         cold('p', { p: emptyPlan }),
+        cold('l', { l: clearLens }),
         open$,
         cold<Gesture>('-'),
         scenarioOf,
@@ -55,6 +57,7 @@ it('stops when the reader says so, keeps what is known, and begins again', () =>
       const told$ = comparisons(
         cold('a', { a: at(0.1) }),
         cold('p', { p: emptyPlan }),
+        cold('l', { l: clearLens }),
         cold('y', { y: true }),
         gestures$,
         scenarioOf,
@@ -72,6 +75,7 @@ it('has nothing to run when there is only the baseline, and says why it broke of
         comparisons(
           cold('a', { a: settings }),
           cold('p', { p: emptyPlan }),
+          cold('l', { l: clearLens }),
           cold('y', { y: true }),
           cold<Gesture>('-'),
           scenarioOf,

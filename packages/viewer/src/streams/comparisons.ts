@@ -14,6 +14,8 @@ import {
   type Observable,
 } from 'rxjs'
 import { askComparison } from '../settings/ask-comparison.ts'
+import { commonClinics, seenAmong } from '../settings/common-ground.ts'
+import type { Seen } from '../settings/lens.ts'
 import { alternativesOf, type Alternative, type Plan } from '../settings/plan.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Team } from '../settings/team.ts'
@@ -29,6 +31,8 @@ export interface ComparisonQuestion {
   readonly scenarios: readonly Scenario[]
   /** Position of the scenario that differences are taken from. */
   readonly reference: number
+  /** Of whom the numbers are. */
+  readonly seen: Seen
   /** The reader’s seed; `null` for that of the first policy. */
   readonly seed: string | null
   /** The organisation that all of it is about; absent for those of the scenarios. */
@@ -60,12 +64,15 @@ const learn = (standing: Comparing, news: LoopNews): Comparing => {
 const questionOf = (
   plan: Plan,
   present: Settings,
+  lens: Seen,
   scenarioOf: (name: string) => Scenario,
 ): ComparisonQuestion => {
   const alternatives = alternativesOf(plan, present)
+  const scenarios = askComparison(alternatives, scenarioOf, present)
   return {
     alternatives,
-    scenarios: askComparison(alternatives, scenarioOf, present),
+    scenarios,
+    seen: seenAmong(commonClinics(scenarios), lens),
     reference: plan.against <= alternatives.length ? plan.against : 0,
     seed: present.seed,
     ...(present.team === undefined ? {} : { team: present.team }),
@@ -79,13 +86,14 @@ const questionOf = (
 export const comparisons = (
   present$: Observable<Settings>,
   plan$: Observable<Plan>,
+  lens$: Observable<Seen>,
   open$: Observable<boolean>,
   gestures$: Observable<Gesture>,
   scenarioOf: (name: string) => Scenario,
   carryOut: CarryOut,
 ): Observable<Comparing> => {
-  const question$ = combineLatest([plan$, present$]).pipe(
-    map(([plan, present]) => questionOf(plan, present, scenarioOf)),
+  const question$ = combineLatest([plan$, present$, lens$]).pipe(
+    map(([plan, present, lens]) => questionOf(plan, present, lens, scenarioOf)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
   )
   const halts$ = gestures$.pipe(
@@ -95,7 +103,7 @@ export const comparisons = (
   return combineLatest([question$, open$.pipe(distinctUntilChanged())]).pipe(
     switchMap(([question, open]): Observable<Comparing> => {
       if (!open) return EMPTY
-      const { scenarios, reference } = question
+      const { scenarios, reference, seen } = question
       const begun: Comparing = {
         question,
         compared: null,
@@ -107,7 +115,7 @@ export const comparisons = (
       }
       if (scenarios.length === 0) return of({ ...begun, done: 1, finished: true })
       let latest = begun
-      const told$ = carryOut({ kind: 'compare', scenarios, reference }).pipe(
+      const told$ = carryOut({ kind: 'compare', scenarios, reference, seen }).pipe(
         scan(learn, begun),
         startWith(begun),
         catchError((error: unknown) => {

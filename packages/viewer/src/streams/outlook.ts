@@ -1,4 +1,5 @@
 import { distinctUntilChanged, filter, map, scan, startWith, type Observable } from 'rxjs'
+import type { Seen } from '../settings/lens.ts'
 import type { Outlook, ViewName } from '../settings/outlook.ts'
 import type { Gesture } from './intent.ts'
 
@@ -16,4 +17,11 @@ export const isOpen = (outlook$: Observable<Outlook>, name: ViewName): Observabl
   outlook$.pipe(
     map(({ view }) => view === name),
     distinctUntilChanged(),
+  )
+
+/** Of whom the reader wants numbers. */
+export const seenThrough = (outlook$: Observable<Outlook>): Observable<Seen> =>
+  outlook$.pipe(
+    map(({ lens: { clinic, role } }) => ({ clinic, role })),
+    distinctUntilChanged((a, b) => a.clinic === b.clinic && a.role === b.role),
   )

@@ -1,17 +1,12 @@
 import {
-  animationFrameScheduler,
-  auditTime,
   combineLatest,
-  concat,
   distinctUntilChanged,
   filter,
   map,
   scan,
   share,
   shareReplay,
-  skip,
   startWith,
-  take,
   type Observable,
 } from 'rxjs'
 import type { Catalogue } from '../settings/catalogue.ts'
@@ -30,6 +25,7 @@ import { dragging } from './dragging.ts'
 import type { Gesture } from './intent.ts'
 import type { CarryOut } from './carry-out.ts'
 import { outlook } from './outlook.ts'
+import { paced } from './paced.ts'
 import { playback, type Pace, type Playback } from './playback.ts'
 import { isComplete, standings, type Question, type Run, type Standing } from './runs.ts'
 import { studies, type Study } from './studies.ts'
@@ -44,6 +40,8 @@ export interface Drawn {
 
 /** Everything that decides what the page shows at one moment. */
 export interface Moment extends Drawn {
+  /** Whether the newest question has been asked and nothing has come of it yet. */
+  readonly asking: boolean
   /** Whether every replicate is in, of the newest question. */
   readonly complete: boolean
   /** The answers as they came, of the whole team by the usual instrument. */
@@ -71,8 +69,23 @@ const fourOf = ({ scenario, reference, asWritten }: Question): FourScenarios | n
 
 const same = (a: Settings, b: Settings): boolean => settingsKey(a) === settingsKey(b)
 
-/** Whether two moments look the same: a question that has just been asked changes nothing yet. */
-const looksTheSame = (a: Moment, b: Moment): boolean => keysOf(a).every(key => a[key] === b[key])
+/** What a question takes back when it is asked, and what it has been asked. */
+const standing: readonly (keyof Moment)[] = [
+  'asking',
+  'complete',
+  'study',
+  'cut',
+  'gauge',
+  'equalCost',
+  'apart',
+]
+
+/**
+ * Whether two moments look the same. A question that has just been asked changes nothing that is worth a frame:
+ * its first answer is about to be drawn, and shows what has become stale as well.
+ */
+export const looksTheSame = (a: Moment, b: Moment): boolean =>
+  keysOf(a).every(key => a[key] === b[key] || (b.asking && standing.includes(key)))
 
 /** Questions from settings: one for every change, and one more when the reader tries again. */
 export const questions = (
@@ -128,7 +141,7 @@ export interface Means {
 export interface PageStreams {
   /** Tells at once how the runs stand. */
   readonly standing$: Observable<Standing>
-  /** At once for the first, then at most one for each frame of the screen. */
+  /** At most one for each frame of the screen, and as early as there is something new. */
   readonly moment$: Observable<Moment>
   readonly playback$: Observable<Playback>
   readonly outlook$: Observable<Outlook>
@@ -177,14 +190,24 @@ export const pageStreams = (
     distinctUntilChanged(),
     shareReplay(1),
   )
+  const asking$ = standing$.pipe(
+    map(({ kind }) => kind === 'asked'),
+    distinctUntilChanged(),
+  )
   const scenario$ = complete$.pipe(map(question => question?.scenario ?? null))
   const four$ = complete$.pipe(
     map(question => (question === null ? null : fourOf(question))),
     distinctUntilChanged(),
   )
+  const linkedCut$ = gestures$.pipe(
+    map(gesture => (gesture.kind === 'outlook' ? gesture.change.cut : undefined)),
+    startWith(beginning.outlook.cut),
+    filter(cut => cut !== undefined),
+    map(cut => (cut === null ? null : { kind: 'cut' as const, ...cut })),
+  )
   const loops$ = combineLatest({
     study: studies(scenario$, carryOut),
-    cut: wishes('cut', gestures$, scenario$, carryOut),
+    cut: wishes('cut', gestures$, scenario$, carryOut, linkedCut$),
     gauge: wishes('gauge', gestures$, scenario$, carryOut),
     equalCost: wishes('equalCost', gestures$, scenario$, carryOut),
     apart: takingApart(four$, carryOut),
@@ -193,24 +216,20 @@ export const pageStreams = (
     seen$,
     axes$,
     playback$,
+    asking$.pipe(startWith(false)),
     complete$.pipe(startWith(null)),
     outlook$,
     loops$,
   ]).pipe(
-    map(([drawn, held, now, complete, outlook, loops]): Moment => ({
+    map(([drawn, held, now, asking, complete, outlook, loops]): Moment => ({
       ...drawn,
+      asking,
       complete: complete !== null,
       axes: held,
       playback: now,
       outlook,
       ...loops,
     })),
-    distinctUntilChanged(looksTheSame),
-    shareReplay(1),
   )
-  const moment$ = concat(
-    every$.pipe(take(1)),
-    every$.pipe(skip(1), auditTime(0, animationFrameScheduler)),
-  )
-  return { standing$, moment$, playback$, outlook$ }
+  return { standing$, moment$: paced(every$, looksTheSame), playback$, outlook$ }
 }

@@ -1,4 +1,4 @@
-import type { ExhaustionAttribution, LoopScoreResult, Scenario } from '@burnout/engine'
+import type { ExhaustionAttribution, LoopScoreResult, Scenario, TrapPairs } from '@burnout/engine'
 import { catchError, of, scan, startWith, switchScan, type Observable } from 'rxjs'
 import type { LoopNews } from '../worker/protocol.ts'
 import type { CarryOut } from './carry-out.ts'
@@ -7,6 +7,8 @@ import type { CarryOut } from './carry-out.ts'
 export interface Study {
   readonly scores: LoopScoreResult | null
   readonly attribution: ExhaustionAttribution | null
+  /** Runs beside those of the same team with nothing done, in which traps are looked for. */
+  readonly pairs: TrapPairs | null
   /** Whether this is still of the settings before. */
   readonly stale: boolean
   /** Part of the work that is done, 0–1. */
@@ -18,6 +20,7 @@ export interface Study {
 export const nothingStudied: Study = {
   scores: null,
   attribution: null,
+  pairs: null,
   stale: true,
   done: 0,
   fault: null,
@@ -26,9 +29,11 @@ export const nothingStudied: Study = {
 const learn = (study: Study, news: LoopNews): Study => {
   if (news.kind === 'progress') return { ...study, done: news.done / news.total }
   if (news.kind === 'attribution') return { ...study, attribution: news.attribution }
+  if (news.kind === 'traps') return { ...study, pairs: news.pairs }
   if (news.kind !== 'scores') return study
   const attribution = study.stale ? null : study.attribution
-  return { ...study, scores: news.scores, attribution, stale: false }
+  const pairs = study.stale ? null : study.pairs
+  return { ...study, scores: news.scores, attribution, pairs, stale: false }
 }
 
 /**

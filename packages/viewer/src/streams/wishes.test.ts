@@ -1,5 +1,5 @@
 import type { KnockOutResult, Scenario } from '@burnout/engine'
-import { map } from 'rxjs'
+import { map, NEVER } from 'rxjs'
 import { TestScheduler } from 'rxjs/testing'
 import { expect, it } from 'vitest'
 import type { LoopNews } from '../worker/protocol.ts'
@@ -41,3 +41,20 @@ for (const [title, gesturesAt, scenariosAt, newsAt, expected] of cases)
       },
     )
   })
+
+it('a cut that a link asks for waits for the curves, and ends with a link that asks for none', () => {
+  new TestScheduler((actual, wanted) => expect(actual).toEqual(wanted)).run(
+    ({ cold, hot, expectObservable }) => {
+      const links = { c: { kind: 'cut', loop: 'hiring', month: 3 }, n: null } as const
+      const wished$ = wishes(
+        'cut',
+        NEVER,
+        hot('n----s', scenarios),
+        () => cold('----r|', news),
+        hot('-c---------n', links),
+      )
+      const values = { n: 'none', b: '0', r: 'answered' }
+      expectObservable(wished$.pipe(map(short))).toBe('(nn)-(nb)r-n', values)
+    },
+  )
+})

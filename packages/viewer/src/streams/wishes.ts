@@ -1,5 +1,6 @@
 import type { CuttableLoop, Scenario } from '@burnout/engine'
 import {
+  EMPTY,
   catchError,
   filter,
   map,
@@ -8,6 +9,7 @@ import {
   scan,
   startWith,
   switchMap,
+  take,
   withLatestFrom,
   type Observable,
 } from 'rxjs'
@@ -41,12 +43,16 @@ export type Wished<Kind extends Wish['kind']> =
       readonly message: string
     }
 
-/** Carries wishes of one kind out on the newest complete scenario; another scenario ends them. */
+/**
+ * Carries wishes of one kind out on the newest complete scenario; another scenario ends them. What `linked$` asks
+ * for waits until there is one.
+ */
 export const wishes = <Kind extends Wish['kind']>(
   kind: Kind,
   gestures$: Observable<Gesture>,
   scenario$: Observable<Scenario | null>,
   carryOut: CarryOut,
+  linked$: Observable<Extract<Wish, { kind: Kind }> | null> = EMPTY,
 ): Observable<Wished<Kind>> => {
   type Mine = Extract<Wish, { kind: Kind }>
   const asked$ = gestures$.pipe(
@@ -54,12 +60,23 @@ export const wishes = <Kind extends Wish['kind']>(
     filter(({ wish }) => wish.kind === kind),
     map(({ wish }) => wish as Mine),
   )
+  const awaited$ = linked$.pipe(
+    switchMap(wish =>
+      wish === null
+        ? of(null)
+        : scenario$.pipe(
+            filter(scenario => scenario !== null),
+            take(1),
+            map(() => wish),
+          ),
+    ),
+  )
   const forgone$ = gestures$.pipe(
     filter(gesture => gesture.kind === 'forgo'),
     filter(({ wish }) => wish === kind),
   )
   const ended$ = merge(forgone$, scenario$).pipe(map(() => null))
-  return merge(ended$, asked$).pipe(
+  return merge(ended$, asked$, awaited$).pipe(
     withLatestFrom(scenario$),
     switchMap(([wish, scenario]): Observable<Wished<Kind>> => {
       if (wish === null || scenario === null) return of({ kind: 'none' })

@@ -23,6 +23,7 @@ const verdicts = (own: Partial<Record<Outcome, Omit<Verdict, 'outcome'>>>): read
 
 const one: ComparisonFacts = {
   years: 5,
+  hundred: '100',
   names: ['the baseline', 'A, Fix the work,'],
   letters: ['baseline', 'A'],
   burnedOut: [0.43, 0.29],
@@ -44,6 +45,12 @@ it('says of one policy whether it does better, how sure that is, and what it cos
   )
   expect(comparisonDetail(one)).toBe(
     'Also better: leaving. Worse: harm events. Not told from chance: days to next appointment. Over five years A costs $1.2\u202fM net ($900\u202fk to $1.5\u202fM).',
+  )
+})
+
+it('says whose burnout it tells of where that is not everybody’s', () => {
+  expect(comparisonSentence({ ...one, hundred: '100 nurses' })).toContain(
+    ': 29 against 43 of 100 nurses after five years',
   )
 })
 

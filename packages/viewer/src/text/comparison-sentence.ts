@@ -10,22 +10,29 @@ import { inTongue } from './tongue.ts'
 const words = inTongue(de.comparisonWords, {
   and: (all: string, last: string) => `${all} and ${last}`,
   agreeing: (count: string, of: string) => `${count} of ${of} pairs agree`,
-  numbers: (own: string, base: string, after: string) =>
-    `${own} against ${base} of 100 after ${after}`,
-  same: (name: string, share: string, after: string) =>
-    `${name} makes no difference to burnout: ${share} of 100 are burned out after ${after}, run by run as in the baseline.`,
+  numbers: (own: string, base: string, after: string, hundred: string) =>
+    `${own} against ${base} of ${hundred} after ${after}`,
+  same: (name: string, share: string, after: string, hundred: string) =>
+    `${name} makes no difference to burnout: ${share} of ${hundred} are burned out after ${after}, run by run as in the baseline.`,
   untold: (name: string, numbers: string) =>
     `Whether ${name} changes burnout cannot be told from chance: ${numbers}.`,
   told: (name: string, fewer: boolean, numbers: string, agreeing: string) =>
     `${name} ends with ${fewer ? 'fewer' : 'more'} burned out than the baseline: ${numbers}; ${agreeing}.`,
-  baselineWins: (share: string, after: string) =>
-    `No policy beats the baseline on burnout: all end with more than its ${share} of 100 burned out after ${after}.`,
-  wins: (name: string, share: string, after: string, base: string, agreeing: string) =>
-    `${name} ends with the fewest burned out: ${share} of 100 after ${after}, against ${base} in the baseline${agreeing}.`,
-  baselineTies: (share: string, after: string) =>
-    `No policy is told from the baseline on burnout: it ends with ${share} of 100 burned out after ${after}.`,
-  ties: (tied: string, ends: string, after: string, base: string) =>
-    `${tied} share the lead on burnout: chance cannot tell them apart, with ${ends} of 100 burned out after ${after} against ${base} in the baseline.`,
+  baselineWins: (share: string, after: string, hundred: string) =>
+    `No policy beats the baseline on burnout: all end with more than its ${share} of ${hundred} burned out after ${after}.`,
+  wins: (
+    name: string,
+    share: string,
+    after: string,
+    base: string,
+    agreeing: string,
+    hundred: string,
+  ) =>
+    `${name} ends with the fewest burned out: ${share} of ${hundred} after ${after}, against ${base} in the baseline${agreeing}.`,
+  baselineTies: (share: string, after: string, hundred: string) =>
+    `No policy is told from the baseline on burnout: it ends with ${share} of ${hundred} burned out after ${after}.`,
+  ties: (tied: string, ends: string, after: string, base: string, hundred: string) =>
+    `${tied} share the lead on burnout: chance cannot tell them apart, with ${ends} of ${hundred} burned out after ${after} against ${base} in the baseline.`,
   alsoBetter: (outcomes: string) => `Also better: ${outcomes}.`,
   worse: (outcomes: string) => `Worse: ${outcomes}.`,
   notTold: (outcomes: string) => `Not told from chance: ${outcomes}.`,
@@ -42,6 +49,8 @@ const words = inTongue(de.comparisonWords, {
 /** What a comparison is put into words from; scenario 0 is the baseline. */
 export interface ComparisonFacts {
   readonly years: number
+  /** Of whom a share is: `100`, or `100 nurses`. */
+  readonly hundred: string
   /** What each scenario is called: `the baseline`, `A, Fix the work`, … */
   readonly names: readonly string[]
   /** Letters alone, for the second mention. */
@@ -64,35 +73,35 @@ const agreeing = ({ less, same, of }: EndDifference, fewer: boolean): string => 
 }
 
 const alone = (facts: ComparisonFacts): string => {
-  const { names, burnedOut, years, against } = facts
+  const { names, burnedOut, years, against, hundred } = facts
   const name = names[1] ?? ''
   const difference = against[1]?.burnedOut
   const after = lengthInWords(years)
-  const numbers = words.numbers(share(burnedOut[1]), share(burnedOut[0]), after)
+  const numbers = words.numbers(share(burnedOut[1]), share(burnedOut[0]), after, hundred)
   if (difference !== undefined && difference.same === difference.of)
-    return words.same(name, share(burnedOut[1]), after)
+    return words.same(name, share(burnedOut[1]), after, hundred)
   if (difference === undefined || !isTold(difference)) return words.untold(name, numbers)
   const fewer = difference.mean < 0
   return words.told(name, fewer, numbers, agreeing(difference, fewer))
 }
 
 const several = (facts: ComparisonFacts): string => {
-  const { names, letters, burnedOut, years, against, verdicts } = facts
+  const { names, letters, burnedOut, years, against, verdicts, hundred } = facts
   const verdict = verdicts.find(({ outcome }) => outcome === 'burnedOut')
   const after = lengthInWords(years)
   if (verdict === undefined) return ''
   const { winner, front } = verdict
   const base = share(burnedOut[0])
-  if (winner === 0) return words.baselineWins(base, after)
+  if (winner === 0) return words.baselineWins(base, after, hundred)
   if (winner !== null) {
     const difference = against[winner]?.burnedOut
     const pairs = difference === undefined ? '' : `; ${agreeing(difference, true)}`
-    return words.wins(names[winner] ?? '', share(burnedOut[winner]), after, base, pairs)
+    return words.wins(names[winner] ?? '', share(burnedOut[winner]), after, base, pairs, hundred)
   }
-  if (front.includes(0)) return words.baselineTies(base, after)
+  if (front.includes(0)) return words.baselineTies(base, after, hundred)
   const tied = list(front.map(index => letters[index] ?? ''))
   const ends = list(front.map(index => share(burnedOut[index])))
-  return words.ties(tied, ends, after, base)
+  return words.ties(tied, ends, after, base, hundred)
 }
 
 /** The sentence that says who wins on burnout and how sure that is; nobody where the intervals do not tell. */

@@ -1,5 +1,5 @@
 import { levers, type InputDifference, type LeverName, type Scenario } from '@burnout/engine'
-import { inputLabel, policyText } from './de/differences.ts'
+import * as de from './de/differences.ts'
 import { leverValueText } from './levers.ts'
 import { tongue } from './tongue.ts'
 
@@ -20,15 +20,19 @@ export const differenceText = (
   [reference, other]: readonly [reference: Scenario, other: Scenario],
 ): DifferenceText => {
   if (tongue === 'en') return { ...difference, english: false }
-  const label = inputLabel(difference.input)
+  const label = de.inputLabel(difference.input)
   const lever = leverOf(difference.input)
-  if (lever === null) return { ...difference, label, english: true }
+  if (lever === null) {
+    const texts = de.inputTexts(difference, [reference, other])
+    if (texts === null) return { ...difference, label, english: true }
+    return { ...difference, label, reference: texts[0], other: texts[1], english: false }
+  }
   const say = (value: number): string => leverValueText(lever, value)
   return {
     input: difference.input,
     label,
-    reference: policyText(reference, lever, say),
-    other: policyText(other, lever, say),
+    reference: de.policyText(reference, lever, say),
+    other: de.policyText(other, lever, say),
     english: false,
   }
 }

@@ -60,6 +60,7 @@ export const assumptionWords = inTongue(de.assumptionWords, {
   about:
     'These assumed numbers move the headlines most within their ranges. They are not decisions: moving one says what you believe about the world, for the baseline as for every policy.',
   none: 'You assume what the scenario assumes.',
+  locked: 'Locked in your class: every team assumes the same.',
   changed: (count: number) => `My assumptions (${decimal(count)})`,
   resetAll: 'Assume all as before',
   reset: 'Reset',

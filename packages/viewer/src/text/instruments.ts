@@ -1,5 +1,5 @@
 import { instruments, roleWords, type Role, type SeriesName } from '@burnout/engine'
-import type { Lens, Prevalence } from '../settings/lens.ts'
+import { isWhole, type Lens, type Prevalence, type Seen } from '../settings/lens.ts'
 import * as de from './de/instruments.ts'
 import { inTongue } from './tongue.ts'
 
@@ -53,6 +53,9 @@ const inSentence = inTongue(de.inSentence, {
   at: (who: string, clinic: string) => `${who} at ${clinic}`,
   unit: (who: string, instrument: string) => `of 100 ${who}, ${instrument}`,
   by: (instrument: string) => `Burned out by ${instrument}.`,
+  hundred: (who: string) => `100 ${who}`,
+  whole: 'Wait, harm and cost are those of all of them together.',
+  clinicWhole: 'The net cost is that of the whole organisation.',
 })
 
 /** Whom a number is about, in the plural: `nurses`, `clinicians`. */
@@ -121,3 +124,11 @@ export const whoText = ({ clinic, role }: Pick<Lens, 'clinic' | 'role'>): string
 /** A sentence that names the instrument where it is another than usual; empty where it is not. */
 export const instrumentSentence = ({ instrument }: Pick<Lens, 'instrument'>): string =>
   instrument === 'mbi' ? '' : inSentence.by(instrumentWords[instrument].name)
+
+/** Of whom a share of a hundred is: `100`, or `100 nurses at Riverside`. */
+export const hundredOf = (seen: Seen): string =>
+  isWhole(seen) ? '100' : inSentence.hundred(whoText(seen))
+
+/** A sentence that names what a comparison tells of more than those who are seen; empty where it tells of all. */
+export const wholeSentence = (seen: Seen): string =>
+  isWhole(seen) ? '' : seen.clinic === null ? inSentence.whole : inSentence.clinicWhole

@@ -17,11 +17,16 @@ export const stageNames: Readonly<Record<LessonStage, string>> = inTongue(de.sta
 export const learnWords = inTongue(de.learnWords, {
   detail:
     'Each lesson takes about twenty minutes, alone or in class. What the runs show are results of this model, with its assumptions; they do not forecast what happens to one person or one clinic.',
-  inEnglish: '',
   list: 'Lessons',
   minutes: (minutes: number) => `${decimal(minutes)} minutes`,
   flight: 'Flight simulator',
   flightAbout: 'Decide quarter by quarter with a budget, and see at the end what you have done.',
+  traps: 'Library of traps',
+  trapsAbout:
+    'Seven traps with their loops, the smallest model of each to play with, and the way out.',
+  classroom: 'Class',
+  classroomAbout:
+    'For teachers: invite teams by link or code, give out roles, and lay their plans over one another.',
   noSuch: (name: string) => `There is no lesson “${name}” here. These are the ones there are.`,
   all: 'All lessons',
   back: 'Back',
@@ -46,6 +51,8 @@ export const learnWords = inTongue(de.learnWords, {
   },
   curve: (label: string, start: string, end: string) =>
     `${label}: ${start} at first, ${end} in the end.`,
+  cut: (label: string, start: string, end: string) =>
+    `${label}: ${start} at first, ${end} where it stops so far.`,
 })
 
 /** Words of the step in which a learner draws. */

@@ -1,6 +1,6 @@
 import { leverNames, levers, type Lever, type LeverName } from '@burnout/engine'
-import { recordOf } from '../record.ts'
 import * as de from './de/lever-words.ts'
+import { recordOf } from '../record.ts'
 import { inTongue } from './tongue.ts'
 
 /** What is said of a lever. */

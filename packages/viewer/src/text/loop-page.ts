@@ -76,6 +76,8 @@ export const viewNames: Readonly<Record<ViewName, string>> = inTongue(de.viewNam
   learn: 'Learn',
   evidence: 'Evidence',
   flight: 'Flight simulator',
+  traps: 'Traps',
+  class: 'Class',
 })
 
 /** What moves exhaustion, in plain words. */
@@ -199,6 +201,8 @@ export const loopPage = inTongue(de.loopPage, {
         : `After ${months} months: no clear difference.`,
     again: 'Undo the cut',
   },
+  traps: 'Which trap is this plan in?',
+  library: 'All traps',
   gauge: {
     title: 'How deep is the trap?',
     hint: 'Runs the model again with the quick fix dropped, and with work kept as good as on the first day.',

@@ -1,6 +1,6 @@
 import { loopNames, namedLoops, type LoopName } from '@burnout/engine'
-import { recordOf } from '../record.ts'
 import * as de from './de/loop-words.ts'
+import { recordOf } from '../record.ts'
 import { inTongue } from './tongue.ts'
 
 /** What is said of a loop. */

@@ -1,4 +1,5 @@
-import * as de from './de/money.ts'
+// not from ./de, because German words write numbers, too, and come before any other words
+import * as de from '@burnout/report/german'
 import { inTongue } from './tongue.ts'
 
 /** How a sum of US dollars is written, from its digits. */

@@ -1,6 +1,6 @@
 import { decimal, dollars, signed, signedDollars } from '../format.ts'
-import type { Prevalence } from '../settings/lens.ts'
-import { prevalenceUnit } from './instruments.ts'
+import type { Lens } from '../settings/lens.ts'
+import { throughLens } from './instruments.ts'
 import type { Outcome } from '../worker/compared.ts'
 import * as de from './de/outcomes.ts'
 import { inTongue } from './tongue.ts'
@@ -42,7 +42,7 @@ const names = inTongue(de.outcomeNames, {
     title: 'Days to next appointment',
     unit: 'days',
     inText: 'days to next appointment',
-    amount: (count: string) => `${count}\u00a0days`,
+    amount: (count: string) => `${count}\u00a0${count === '1' ? 'day' : 'days'}`,
     least: 'the shortest wait',
   },
   harmEvents: {
@@ -63,7 +63,7 @@ const names = inTongue(de.outcomeNames, {
     title: 'Exhaustion',
     unit: 'MBI points, 0–54, mean of the team',
     inText: 'exhaustion',
-    amount: (count: string) => `${count}\u00a0points`,
+    amount: (count: string) => `${count}\u00a0${count === '1' ? 'point' : 'points'}`,
     least: 'the least exhaustion',
   },
 })
@@ -94,8 +94,6 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   exhaustion: counted('exhaustion', 1, 1),
 }
 
-/** The words of an outcome, with the instrument by which burnout is told. */
-export const outcomeWordsBy = (outcome: Outcome, instrument: Prevalence): OutcomeWords =>
-  outcome === 'burnedOut'
-    ? { ...outcomeWords.burnedOut, unit: prevalenceUnit({ instrument, role: null }) }
-    : outcomeWords[outcome]
+/** The words of an outcome, with the instrument by which burnout is told and whom the numbers are about. */
+export const outcomeWordsBy = (outcome: Outcome, lens: Lens): OutcomeWords =>
+  throughLens(outcome, outcomeWords[outcome], lens)

@@ -11,8 +11,8 @@ export const page = inTongue(de.page, {
   title: (view: string | null) =>
     view === null ? 'Burnout Dynamics' : `${view} · Burnout Dynamics`,
   skip: 'Skip to the result',
-  unloaded: (message: string) =>
-    `This page could not be loaded (${message}). Load it again to try once more.`,
+  unloaded:
+    'This page could not be loaded. Is the connection gone? Load it again: what you set is in its address.',
   sections: {
     charts: 'Charts',
     loops: 'Diagram',
@@ -92,7 +92,14 @@ export const faults = inTongue(de.faults, {
   crashed: (message: string) =>
     `The computation stopped (${message}). Your settings are kept, and the curves are those of the last complete run.`,
   retry: 'Run again',
-  scenario: (name: string, message: string) => `The scenario “${name}” cannot be used. ${message}`,
+  long: (
+    [posts, years, runs]: readonly [posts: number, years: string, runs: number],
+    seconds: number,
+  ) =>
+    `This is large: ${decimal(posts)} posts over ${years}, ${decimal(runs)} times, with the baseline. It takes about ${seconds < 90 ? `${decimal(Math.round(seconds / 10) * 10)} seconds` : `${decimal(Math.round(seconds / 60))} minutes`} more here. Fewer runs tell less surely.`,
+  runFewer: (runs: number) => `Run it ${decimal(runs)} times`,
+  lost: 'A scenario in this link could not be read, so the link was probably cut short on its way. Ask for it again, or for the scenario as a file.',
+  seated: 'Your class has chosen the scenario. Leave the class to open a file.',
   notText: 'The file is not text.',
   noReport: 'The page is no report of Burnout Dynamics, or it is damaged.',
   tooLong: 'The file is too long.',

@@ -7,7 +7,9 @@ import {
   type Parameter,
   type ParameterName,
 } from '@burnout/engine'
-import { keysOf } from '../record.ts'
+import { keysOf, recordOf } from '../record.ts'
+import * as de from './de/parameters.ts'
+import { inTongue } from './tongue.ts'
 
 /** `workSystemQuality` → Work system quality. */
 const inPlainWords = (name: string): string => {
@@ -23,17 +25,21 @@ export const parameterLabel = (name: ParameterName): string => {
     : `${inPlainWords(name.slice(0, -role.length))}, ${roleWords[role]}`
 }
 
+const quantityText = inTongue(de.quantity, (value: number, unit: string) =>
+  formatQuantity(value, unit).replace('-', '−').replace(' %', '\u202f%'),
+)
+
 /** A value of a parameter with its unit. */
 export const parameterText = (name: ParameterName, value: number): string => {
   const parameter: Parameter = defaultParameters[name]
-  return formatQuantity(Number(value.toPrecision(6)), parameter.unit)
-    .replace('-', '−')
-    .replace(' %', '\u202f%')
+  return quantityText(Number(value.toPrecision(6)), parameter.unit)
 }
+
+const setTitles = inTongue(de.setTitles, recordOf(keysOf(parameterGroups), inPlainWords))
 
 /** The groups of parameters, with their titles, in the order of the published table. */
 export const parameterSets = keysOf(parameterGroups).map(name => ({
   name,
-  title: inPlainWords(name),
+  title: setTitles[name],
   parameters: keysOf<ParameterName>(parameterGroups[name]),
 }))

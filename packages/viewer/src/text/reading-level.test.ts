@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingGrade, syllables } from './reading-level.ts'
+import { germanReadingGrade, germanSyllables, readingGrade, syllables } from './reading-level.ts'
 
 test('counts the syllables that are heard', () => {
   const heard = {
@@ -33,4 +33,18 @@ test('long words in long sentences are harder than short ones', () => {
   expect(readingGrade(easy)).toBeLessThan(3)
   expect(readingGrade(hard)).toBeGreaterThan(20)
   expect(readingGrade('')).toBe(0)
+})
+
+test('counts the syllables of German as a dictionary parts them', () => {
+  const parted = ['Ar-beit', 'Kli-nik', 'neu-e', 'mü-de', 'be-quem', 'Jahr', 'Er-schöp-fung']
+  const longer = ['Be-schäf-tig-te', 'Kreis-läu-fe', 'Fluk-tu-a-ti-on', 'Ver-bes-se-rung', 'wie']
+  for (const word of [...parted, ...longer])
+    expect(germanSyllables(word.replaceAll('-', '')), word).toBe(word.split('-').length)
+})
+
+test('gives the grade of the German formula', () => {
+  // 10 words, 2 sentences, 2 words of three syllables: 0.2656 · 5 + 0.2744 · 20 − 1.693
+  const text = 'Die Erschöpfung folgt ihr langsam. Niemand hat es so beschlossen.'
+  expect(germanReadingGrade(text)).toBeCloseTo(5.123, 9)
+  expect(germanReadingGrade('')).toBe(0)
 })

@@ -1,5 +1,8 @@
-import { tongue } from './tongue.ts'
+import * as de from './de/running.ts'
+import { inTongue } from './tongue.ts'
 
-/** A title as it stands within a sentence: German keeps the capitals of its nouns. */
-export const inRunningText = (title: string): string =>
-  tongue === 'de' ? title : title.charAt(0).toLowerCase() + title.slice(1)
+/** A title as it stands within a sentence. */
+export const inRunningText = inTongue(
+  de.inRunningText,
+  (title: string) => title.charAt(0).toLowerCase() + title.slice(1),
+)

@@ -22,7 +22,7 @@ import { outcomeWords } from './outcomes.ts'
 import { page } from './page.ts'
 import { peoplePage, ruleWords, standingWords, stateWords } from './people-page.ts'
 import { peopleWords } from './people.ts'
-import { terms, termsOn, type TermId } from './terms.ts'
+import { termedPieces, terms, termsOn, type TermId } from './terms.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -83,4 +83,16 @@ it('explains no term twice, and each in a line or three', () => {
     expect(new Set(explained).size).toBe(explained.length)
     for (const id of explained) expect(terms[id].about.length).toBeLessThan(220)
   }
+})
+
+it('finds the first mention of every term in a text, in any form, and leaves the text as it is', () => {
+  const text = 'Runs by the MBI rule, and more runs; no trunk, no prune. The net cost of a pair.'
+  const pieces = termedPieces(text)
+  expect(pieces.map(piece => piece.text).join('')).toBe(text)
+  expect(pieces.flatMap(({ text: own, term }) => (term === null ? [] : [[own, term]]))).toEqual([
+    ['Runs', 'run'],
+    ['MBI', 'mbi'],
+    ['net cost', 'netCost'],
+    ['pair', 'pair'],
+  ])
 })

@@ -1,6 +1,7 @@
+import { keysOf } from '../record.ts'
 import type { ViewName } from '../settings/outlook.ts'
 import * as de from './de/terms.ts'
-import { inTongue } from './tongue.ts'
+import { inTongue, tongue } from './tongue.ts'
 
 /** Terms of the field that a reader may not know, as pages use them, in plain words. */
 export const terms = inTongue(de.terms, {
@@ -76,6 +77,21 @@ export const terms = inTongue(de.terms, {
 })
 export type TermId = keyof typeof terms
 
+/** How else a term is written in a text. */
+const termForms: Readonly<Record<string, readonly string[]>> =
+  tongue === 'de'
+    ? de.termForms
+    : {
+        run: ['runs'],
+        pair: ['pairs'],
+        interval: ['intervals'],
+        scenario: ['scenarios'],
+        lever: ['levers'],
+        seed: ['seeds'],
+        loop: ['loops'],
+        pattern: ['patterns'],
+      }
+
 const ofCharts = ['mbi', 'exhaustion', 'run', 'baseline', 'scenario', 'lever', 'seed'] as const
 
 /** The terms that a page uses, in the order in which it explains them. */
@@ -91,3 +107,38 @@ export const termsOn: Readonly<Partial<Record<ViewName, readonly TermId[]>>> = {
 
 /** Words around the terms of a page. */
 export const termLineWords = inTongue(de.termLineWords, { title: 'Terms' })
+
+const ids = keysOf(terms)
+
+const formsOf = (id: TermId): readonly string[] => [terms[id].name, ...(termForms[id] ?? [])]
+
+/** A form of a term with what it is a form of, the longest first, so that none hides a longer one. */
+const forms: readonly (readonly [form: string, id: TermId])[] = ids
+  .flatMap(id => formsOf(id).map(form => [form.toLowerCase(), id] as const))
+  .sort(([a], [b]) => b.length - a.length)
+
+const anyForm = new RegExp(
+  `(?<![\\p{L}-])(${forms.map(([form]) => form).join('|')})(?!\\p{L})`,
+  'giu',
+)
+
+/** A piece of a text, and the term that it is the first mention of. */
+export interface TermedPiece {
+  readonly text: string
+  /** `null` where it is none. */
+  readonly term: TermId | null
+}
+
+/** A text in pieces, so that the first mention of every term stands alone; together they are the text. */
+export const termedPieces = (text: string): readonly TermedPiece[] => {
+  const met = new Set<TermId>()
+  return text
+    .split(anyForm)
+    .filter(piece => piece !== '')
+    .map(piece => {
+      const term = forms.find(([form]) => form === piece.toLowerCase())?.[1] ?? null
+      if (term === null || met.has(term)) return { text: piece, term: null }
+      met.add(term)
+      return { text: piece, term }
+    })
+}

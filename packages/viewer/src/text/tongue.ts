@@ -1,3 +1,5 @@
+import type { Words } from '@burnout/report/german'
+
 /** The languages of the page, each by its own name. */
 export const tongues = { en: 'English', de: 'Deutsch' } as const
 export type Tongue = keyof typeof tongues
@@ -62,15 +64,6 @@ export const locale = { en: 'en-GB', de: 'de-DE' }[tongue]
 
 /** The attribute `lang` of what the engine says in English alone; none where the whole page is. */
 export const inEnglish = tongue === 'en' ? null : 'en'
-
-/** What the words of another language must have: the same keys, and functions of the same arguments. */
-export type Words<Text> = Text extends string
-  ? string
-  : Text extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Words<Said>
-    : Text extends object
-      ? { readonly [Key in keyof Text]: Words<Text[Key]> }
-      : Text
 
 /** The words in the language of the page; one that German lacks does not compile. */
 export const inTongue = <const English>(de: Words<English>, en: English): Words<English> =>

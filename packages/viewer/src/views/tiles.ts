@@ -1,4 +1,5 @@
 import { select } from 'd3'
+import { setTermed } from '../termed.ts'
 import type { View } from './view.ts'
 
 /** One headline number, in words. */
@@ -30,8 +31,12 @@ export const tiles: View<readonly Tile[]> = host => {
           added.append('p').attr('class', name)
         return added
       })
-    items.select('.title').text(({ title }) => title)
-    items.select('.note').text(({ note }) => (note === '' ? '' : ` ${note}`))
+    items.select<HTMLElement>('.title').each(function ({ title }) {
+      setTermed(this, title)
+    })
+    items.select<HTMLElement>('.note').each(function ({ note }) {
+      setTermed(this, note === '' ? '' : ` ${note}`)
+    })
     items.select('.value').text(({ value }) => value)
     items.select('.difference').text(({ difference }) => difference)
     items.select('.interval').text(({ interval }) => interval)

@@ -1,5 +1,6 @@
 import { select } from 'd3'
 import { make } from '../dom.ts'
+import { setTermed } from '../termed.ts'
 import { drawAxes } from './chart-axes.ts'
 import { drawCurves } from './chart-curves.ts'
 import { drawCursor } from './chart-cursor.ts'
@@ -33,8 +34,10 @@ const sameCurves = (a: ChartData, b: ChartData): boolean =>
 export const timeChart: View<ChartData> = host => {
   const root = select(host).classed('chart', true)
   const heading = root.append('h3')
-  const title = heading.append('span').attr('class', 'title')
-  const unit = heading.append('span').attr('class', 'unit')
+  const titled = make('span', { class: 'title' })
+  const measured = make('span', { class: 'unit' })
+  heading.append(() => titled)
+  heading.append(() => measured)
   const plot = make('div', { class: 'plot' })
   host.append(plot)
   const svg = select(plot).append('svg').attr('role', 'img')
@@ -69,8 +72,8 @@ export const timeChart: View<ChartData> = host => {
     drawCursor(cursor, data, frame)
   })
   return data => {
-    title.text(data.title)
-    unit.text(data.unit)
+    setTermed(titled, data.title)
+    setTermed(measured, data.unit)
     draw(data)
   }
 }

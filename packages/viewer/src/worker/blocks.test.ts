@@ -10,12 +10,12 @@ it('begins with a single replicate and covers every one once', () => {
   expect(covered).toEqual(Array.from({ length: 100 }, (_, i) => i))
 })
 
-it('doubles the blocks up to eight, so that a lever that still moves is soon heard', () => {
+it('shares the first eight among two workers, and then makes blocks of eight', () => {
   expect(
     blocksOf(100)
       .slice(0, 7)
       .map(({ count }) => count),
-  ).toEqual([1, 1, 2, 4, 8, 8, 8])
+  ).toEqual([1, 3, 4, 8, 8, 8, 8])
 })
 
 it('makes the last blocks smaller, so that two workers end nearly together', () => {

@@ -5,8 +5,11 @@ export interface Block {
   readonly tell: boolean
 }
 
-/** Most replicates that are computed before the worker looks for newer input. */
+/** Most replicates side by side. */
 const blockSize = 8
+
+/** Replicates after which the first blocks end. */
+const half = blockSize / 2
 
 /** Least replicates of the last blocks, where there are more: one alone costs a fifth more than beside another. */
 const leastAtEnd = 2
@@ -15,10 +18,10 @@ const leastAtEnd = 2
 const shareOfLeft = 1 / 4
 
 /**
- * The order of work: one replicate, so that something is seen at once, then blocks that double, so that a
- * lever that is still moved is not kept waiting, and smaller ones at the end, so that two workers are
- * done at nearly the same time. The page is told when there are five times as many as before, so that
- * summing up costs little beside simulating.
+ * The order of work: one replicate, so that something is seen at once, then two blocks that make it eight, one for
+ * each of two workers, then larger ones, and smaller ones at the end, so that two workers are done at nearly the same
+ * time. The page is told when there are five times as many as before, so that summing up costs little beside
+ * simulating.
  */
 export const blocksOf = (replicates: number): readonly Block[] => {
   const blocks: Block[] = []
@@ -26,7 +29,8 @@ export const blocksOf = (replicates: number): readonly Block[] => {
   for (let first = 0; first < replicates;) {
     const left = replicates - first
     const last = Math.max(leastAtEnd, Math.ceil(left * shareOfLeft))
-    const count = Math.min(Math.max(1, first), blockSize, last, left)
+    const usual = first === 0 ? 1 : first < blockSize ? half - (first % half) : blockSize
+    const count = Math.min(usual, last, left)
     const shown = first + count
     const tell = shown === replicates || shown >= 5 * told
     if (tell) told = shown

@@ -1,6 +1,16 @@
-import { compareEnsembles, compileScenario, ensembleBlocks, parseScenario } from '@burnout/engine'
+import {
+  compareEnsembles,
+  compileScenario,
+  ensembleBlocks,
+  parseScenario,
+  sectionBandOf,
+  simulate,
+} from '@burnout/engine'
 import { expect, it } from 'vitest'
+import { sectionOf } from './section.ts'
 import { compareTask } from './compare-task.ts'
+import type { News } from './friend.ts'
+import type { Helper } from './helper.ts'
 import type { LoopNews } from './protocol.ts'
 
 const scenario = parseScenario(
@@ -57,4 +67,56 @@ it('takes differences from another when it is asked to, and runs nothing again f
 it('makes the business case of those that have policies', () => {
   const last = news.at(-1)
   expect(last?.kind === 'cases' && last.cases.map(each => each === null)).toEqual([true, false])
+})
+
+/** A helper that does at once what it is asked for, unless it is gone after so many favours. */
+const helping = (until = Infinity): Helper & { readonly done: () => number } => {
+  let told: News[] = []
+  let done = 0
+  return {
+    ask: ({ job, scenario: asked, seen, first, count }) => {
+      if (done >= until) return
+      done++
+      const run = compileScenario(asked)
+      const trace = simulate(run, { first, count, section: sectionOf(run, seen) })
+      if (trace !== null) told = [...told, { kind: 'done', job, first, trace }]
+    },
+    withdraw: () => undefined,
+    heard: () => {
+      if (done >= until) return 'gone'
+      const all = told
+      told = []
+      return all
+    },
+    done: () => done,
+  }
+}
+
+it('tells the same, to the bit, whoever ran the blocks, and though the other worker stops', () => {
+  const often = [scenario, decided].map(each => ({ ...each, run: { ...each.run, replicates: 20 } }))
+  const last = (helper?: Helper) => {
+    // what was run before is not kept over another task
+    told([{ ...scenario, run: { ...scenario.run, seed: 'another' } }], 0)
+    return told(often, 0, undefined, helper).at(-2)
+  }
+  const alone = last()
+  const helper = helping()
+  expect(last(helper)).toEqual(alone)
+  expect(helper.done()).toBeGreaterThan(1)
+  expect(last(helping(1))).toEqual(alone)
+})
+
+it('tells of those who are seen as the engine tells of them, and of the whole where they have no number', () => {
+  const seen = { clinic: null, role: 'physician' } as const
+  const run = compileScenario(scenario)
+  const traces = [simulate(run, { first: 0, count: 7, section: sectionOf(run, seen) })]
+  const compared = comparedIn(told([scenario, decided], 0, seen)).at(-1)
+  const before = compared?.columns[0]?.bands
+  const own = sectionBandOf(
+    traces.filter(each => each !== null),
+    'burnedOut',
+  )
+  expect(before?.burnedOut.mean.at(-1)).toBe(own.mean.at(-1))
+  expect(before?.netCost).toEqual(comparedIn(news).at(-1)?.columns[0]?.bands.netCost)
+  expect(compared?.seen).toEqual(seen)
 })

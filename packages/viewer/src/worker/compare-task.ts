@@ -11,6 +11,7 @@ import {
   type Trace,
 } from '@burnout/engine'
 import { recordOf } from '../record.ts'
+import { clearLens, isWhole, type Seen } from '../settings/lens.ts'
 import {
   readOutcomes,
   type Cases,
@@ -18,7 +19,11 @@ import {
   type Compared,
   type ReadOutcome,
 } from './compared.ts'
+import { alone, type Helper } from './helper.ts'
 import type { LoopNews } from './protocol.ts'
+import { sectionOf } from './section.ts'
+import { seenTrace } from './seen-trace.ts'
+import { workload } from './workload.ts'
 
 /** Pairs after which the page is told: soon, and then ever more rarely. */
 const tellings = [2, 6, 16, 40, 70]
@@ -28,30 +33,110 @@ const block = 8
 
 /** The replicates of one scenario that have been run. */
 interface Ensemble {
+  /** By this the other worker knows it. */
+  readonly job: number
+  readonly scenario: Scenario
   readonly run: CompiledRun
+  /** Of whom numbers were recorded beside the whole. */
+  readonly seen: Seen
   readonly traces: Trace[]
   count: number
 }
 
+/** A block of replicates of an ensemble. */
+interface Piece {
+  readonly ensemble: Ensemble
+  readonly first: number
+  readonly count: number
+}
+
+let jobs = 0
+
 /** Ensembles of the task before: where a scenario comes again, its replicates need not. */
 let held: ReadonlyMap<string, Ensemble> = new Map()
 
-const ensemblesOf = (scenarios: readonly Scenario[]): ReadonlyMap<string, Ensemble> => {
+const begun = (scenario: Scenario, seen: Seen): Ensemble => ({
+  job: ++jobs,
+  scenario,
+  run: compileScenario(scenario),
+  seen,
+  traces: [],
+  count: 0,
+})
+
+/** Whether what was recorded in an ensemble is enough for those who are to be seen. */
+const shows = (ensemble: Ensemble, seen: Seen): boolean =>
+  isWhole(seen) || (ensemble.seen.clinic === seen.clinic && ensemble.seen.role === seen.role)
+
+const ensemblesOf = (scenarios: readonly Scenario[], seen: Seen): ReadonlyMap<string, Ensemble> => {
   const wanted = scenarios.map(scenario => {
     const id = runId(scenario)
-    const ensemble = held.get(id) ?? { run: compileScenario(scenario), traces: [], count: 0 }
-    return [id, ensemble] as const
+    const known = held.get(id)
+    return [id, known !== undefined && shows(known, seen) ? known : begun(scenario, seen)] as const
   })
   held = new Map(wanted)
   return held
 }
 
-/** Runs the next replicates of an ensemble. */
-const grow = (ensemble: Ensemble, until: number): void => {
-  const count = Math.min(block, until - ensemble.count)
-  const trace = simulate(ensemble.run, { first: ensemble.count, count })
-  if (trace !== null) ensemble.traces.push(trace)
-  ensemble.count += count
+/** The blocks that are missing until every ensemble has so many replicates. */
+const missing = (ensembles: readonly Ensemble[], until: number): readonly Piece[] =>
+  ensembles.flatMap(ensemble => {
+    const pieces: Piece[] = []
+    for (let first = ensemble.count; first < until; first += block)
+      pieces.push({ ensemble, first, count: Math.min(block, until - first) })
+    return pieces
+  })
+
+/** Runs blocks, some of them in the other worker; says after each how many replicates there are. */
+function* runAll(pieces: readonly Piece[], helper: Helper): Generator<LoopNews | number> {
+  const load = workload(
+    pieces.map(({ count }, first) => ({ first, count, tell: first === pieces.length - 1 })),
+  )
+  const placeOf = (job: number, first: number): number =>
+    pieces.findIndex(each => each.ensemble.job === job && each.first === first)
+  let run = 0
+  const done = (place: number, trace: Trace): void => {
+    load.done(place, trace)
+    run += trace.count
+  }
+  while (!load.finished()) {
+    const heard = helper.heard()
+    if (heard === 'gone') load.recall()
+    else {
+      for (const news of heard) {
+        const place = placeOf(news.job, news.first)
+        if (place < 0) continue
+        if (news.kind === 'begun') load.begun(place)
+        else done(place, news.trace)
+      }
+      if (load.finished()) break
+    }
+    const own = load.take()
+    const taken = own === null ? undefined : pieces[own.first]
+    if (own === null || taken === undefined) {
+      yield { kind: 'waiting' }
+      continue
+    }
+    const { ensemble, first, count } = taken
+    if (heard !== 'gone') {
+      helper.withdraw(first)
+      for (let lent = load.lend(); lent !== null; lent = load.lend()) {
+        const piece = pieces[lent.first]
+        if (piece === undefined) break
+        const { job, scenario, seen } = piece.ensemble
+        helper.ask({ job, scenario, seen, first: piece.first, count: piece.count })
+      }
+    }
+    const section = sectionOf(ensemble.run, ensemble.seen)
+    const trace = simulate(ensemble.run, { first, count, section })
+    if (trace !== null) done(own.first, trace)
+    yield run
+  }
+  for (const [place, trace] of (load.news() ?? []).entries()) {
+    const ensemble = pieces[place]?.ensemble
+    ensemble?.traces.push(trace)
+    if (ensemble !== undefined) ensemble.count += trace.count
+  }
 }
 
 /** The first replicates of an ensemble that may have more. */
@@ -85,10 +170,13 @@ const comparedOf = (
   reference: number,
   pairs: number,
   of: number,
+  seen: Seen,
 ): Compared => {
-  const traces = ensembles.map(ensemble => firstOf(ensemble, pairs))
+  const whole = ensembles.map(ensemble => firstOf(ensemble, pairs))
+  const traces = isWhole(seen) ? whole : whole.map(own => own.map(seenTrace))
   const before = traces[reference] ?? []
   return {
+    seen,
     pairs,
     of,
     t: [...(before[0]?.t ?? [])],
@@ -102,46 +190,47 @@ const comparedOf = (
 
 /**
  * Runs scenarios with the same luck side by side, a few replicates of each at a time, and tells what they
- * change against the one at `reference` as pairs arrive; then the business case of each that has policies,
- * against itself without them. Fails where a scenario cannot be run.
+ * change against the one at `reference` as pairs arrive, of those who are seen; then the business case of each
+ * that has policies, against itself without them. The helper runs blocks beside. Fails where a scenario cannot
+ * be run.
  */
 export function* compareTask(
   scenarios: readonly Scenario[],
   reference: number,
+  seen: Seen = clearLens,
+  helper: Helper = alone,
 ): Generator<LoopNews, void, undefined> {
+  // whatever a task before had asked for is not wanted any more
+  helper.withdraw(null)
   const idle = scenarios.map(each => (each.policies.length > 0 ? { ...each, policies: [] } : null))
   const wanted = [...scenarios, ...idle.filter(each => each !== null)]
-  const store = ensemblesOf(wanted)
+  const store = ensemblesOf(wanted, seen)
   const find = (scenario: Scenario): Ensemble | undefined => store.get(runId(scenario))
   const ensembles = scenarios.flatMap(scenario => find(scenario) ?? [])
   const of = scenarios[0]?.run.replicates ?? 0
   const all = [...store.values()]
-  const done = (): number => all.reduce((sum, { count }) => sum + Math.min(count, of), 0)
   function* growAll(these: readonly Ensemble[], until: number): Generator<LoopNews> {
-    for (const ensemble of these)
-      while (ensemble.count < until) {
-        grow(ensemble, until)
-        yield { kind: 'progress', done: done(), total: of * all.length }
-      }
+    const before = all.reduce((sum, { count }) => sum + Math.min(count, of), 0)
+    for (const news of runAll(missing(these, until), helper))
+      yield typeof news === 'number'
+        ? { kind: 'progress', done: before + news, total: of * all.length }
+        : news
   }
 
   const known = Math.min(...ensembles.map(({ count }) => count))
   for (const pairs of [...tellings.filter(each => each < of), of]) {
     // what is there already need not be told bit by bit
     if (pairs < Math.min(known, of)) continue
-    yield* growAll(ensembles, pairs)
-    yield { kind: 'compared', compared: comparedOf(ensembles, reference, pairs, of) }
+    yield* growAll([...new Set(ensembles)], pairs)
+    yield { kind: 'compared', compared: comparedOf(ensembles, reference, pairs, of, seen) }
   }
-  const cases: Cases[number][] = []
-  for (const [index, without] of idle.entries()) {
+  yield* growAll([...new Set(idle.flatMap(each => (each === null ? [] : (find(each) ?? []))))], of)
+  const cases = idle.map((without, index): Cases[number] => {
     const decided = ensembles[index]
     const left = without === null ? undefined : find(without)
-    if (decided === undefined || left === undefined) {
-      cases.push(null)
-      continue
-    }
-    yield* growAll([left], of)
-    cases.push(compareBusinessCases(decided.run, firstOf(decided, of), firstOf(left, of)))
-  }
+    return decided === undefined || left === undefined
+      ? null
+      : compareBusinessCases(decided.run, firstOf(decided, of), firstOf(left, of))
+  })
   yield { kind: 'cases', cases }
 }

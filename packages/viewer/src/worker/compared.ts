@@ -1,3 +1,4 @@
+import type { Seen } from '../settings/lens.ts'
 import { otherPrevalences } from './prevalences.ts'
 import type { Band, BusinessCaseRow, Comparison, SeriesName } from '@burnout/engine'
 
@@ -28,6 +29,8 @@ export interface Column {
 
 /** Several scenarios with the same luck, side by side. */
 export interface Compared {
+  /** Of whom the numbers are. */
+  readonly seen: Seen
   /** Pairs so far, and how many there will be. */
   readonly pairs: number
   readonly of: number

@@ -1,11 +1,13 @@
-import { compileScenario, simulate, type Scenario } from '@burnout/engine'
+import { compileScenario, simulation, type Scenario, type Trace } from '@burnout/engine'
 import type { Seen } from '../settings/lens.ts'
 import { answersFrom, signedWith } from './answer.ts'
 import { blocksOf } from './blocks.ts'
 import { breathe } from './breathe.ts'
 import { befriend, type Favour, type Friend, type News } from './friend.ts'
+import { goOn } from './go-on.ts'
+import { helperBy } from './helper.ts'
 import { loopDesk } from './loop-desk.ts'
-import { nativeHash } from './native-hash.ts'
+import { nativeHash, type NativeHash } from './native-hash.ts'
 import type { LoopRequest, Reply, Request } from './protocol.ts'
 import { sectionOf } from './section.ts'
 import { workload, type Workload } from './workload.ts'
@@ -14,16 +16,26 @@ import { workload, type Workload } from './workload.ts'
 let current = 0
 let friend: Friend | null = null
 let load: Workload | null = null
+let hash: NativeHash | null = null
 let wake = (): void => undefined
 /** Whether the page wants more than the first answer of the job at work. */
 let wanted = false
 
 const say = (reply: Reply): void => self.postMessage(reply, {})
 
+/** What tasks run beside is heard of apart from what runs are. */
+const { helper, hear: hearOfTasks } = helperBy(() => friend)
+/** Takes a block in, whoever computed it. */
+const keep = (own: Workload, trace: Trace): void => {
+  own.done(trace.first, trace)
+  hash?.add(trace)
+}
+
 const hear = (news: News): void => {
+  hearOfTasks(news)
   if (news.job !== current || load === null) return
   if (news.kind === 'begun') load.begun(news.first)
-  else load.done(news.first, news.trace)
+  else keep(load, news.trace)
   wake()
 }
 
@@ -57,25 +69,34 @@ const work = async (job: number, scenario: Scenario, seen: Seen): Promise<void> 
   const own = workload(blocksOf(run.replicates))
   const answerFrom = answersFrom(scenario, run, seen)
   const section = sectionOf(run, seen)
+  const ownHash = nativeHash()
   load = own
+  hash = ownHash
   while (!own.finished()) {
     const block = own.take()
     if (block !== null) {
       const { first, count } = block
       // the first answer waits for nobody, nor does the other worker take a core from whoever draws it
       if (friend !== null && wanted) share(friend, own, first, { job, scenario, seen })
-      const trace = simulate(run, { first, count, people: first === 0, section })
-      if (trace !== null) own.done(first, trace)
+      const steps = simulation(run, { first, count, people: first === 0, section })
+      let trace = goOn(steps)
+      while (trace === null) {
+        // oxlint-disable-next-line no-await-in-loop
+        await breathe()
+        if (job !== current) return
+        trace = goOn(steps)
+      }
+      keep(own, trace)
     }
     // oxlint-disable-next-line no-await-in-loop
     await (block === null ? listen() : breathe())
     if (job !== current) return
     const traces = own.news()
     if (traces === null) continue
-    const hash = own.finished() ? nativeHash(traces) : ''
+    const hashed = own.finished() ? ownHash.of(traces) : ''
     const answer = answerFrom(traces)
     // oxlint-disable-next-line no-await-in-loop
-    const signed = signedWith(answer, await hash)
+    const signed = signedWith(answer, await hashed)
     if (job !== current) return
     say({ kind: 'answer', job, answer: signed })
     // oxlint-disable-next-line no-await-in-loop
@@ -88,10 +109,11 @@ const work = async (job: number, scenario: Scenario, seen: Seen): Promise<void> 
 const rest = (): void => {
   current = 0
   load = null
+  hash = null
   void friend?.serve()
 }
 
-const attendToLoops = loopDesk(reply => self.postMessage(reply, {}))
+const attendToLoops = loopDesk(reply => self.postMessage(reply, {}), helper)
 
 self.addEventListener('message', ({ data }: MessageEvent<Request | LoopRequest>) => {
   if (data.kind === 'begin' || data.kind === 'drop') {

@@ -18,7 +18,7 @@ policies: [{ lever: wellness, to: 80 %, from: 2 months, ramp: 1 month }]
 const newsOf = (task: LoopTask): readonly LoopNews[] => [...loopTask(task)]
 const results = (task: LoopTask) => newsOf(task).filter(({ kind }) => kind !== 'progress')
 
-it('tells of one replicate first, then of what moves exhaustion, then of more replicates', () => {
+it('tells of one replicate first, then of what moves exhaustion, of more replicates and of traps', () => {
   const told = results({ kind: 'study', scenario })
   expect(told.map(news => (news.kind === 'scores' ? news.scores.replicates : news.kind))).toEqual([
     1,
@@ -26,6 +26,7 @@ it('tells of one replicate first, then of what moves exhaustion, then of more re
     2,
     4,
     8,
+    'traps',
   ])
 })
 

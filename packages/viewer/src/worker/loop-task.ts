@@ -1,10 +1,12 @@
 import {
   equalCost,
   exhaustionAttribution,
+  inTurn,
   knockOuts,
   loopScores,
   noEasyReturn,
   trapGauge,
+  trapPairParts,
   type ExperimentProgress,
   type Scenario,
 } from '@burnout/engine'
@@ -13,6 +15,7 @@ import { toDays, toMonths } from '../time.ts'
 import { compareTask } from './compare-task.ts'
 import { outcomes } from './compared.ts'
 import { fitTeam } from './fit-team.ts'
+import { alone, type Helper } from './helper.ts'
 import { livesTask } from './lives-task.ts'
 import { lessonTask } from './lesson-task.ts'
 import type { LoopNews, LoopTask } from './protocol.ts'
@@ -30,6 +33,9 @@ const pairedReplicates = 20
 
 /** Pairs of runs from which levers are set in order at equal cost. */
 const rankedReplicates = 24
+
+/** Pairs of runs in which traps are looked for. */
+const trapPairs = 12
 
 /** Runs between two chances to stop. */
 const block = 2
@@ -54,7 +60,10 @@ function* inParts<Result>(
   }
 }
 
-/** Scores of one replicate, then what moves exhaustion, then the scores of the other replicates. */
+/**
+ * Scores of one replicate, then what moves exhaustion, then the scores of the other replicates, and last the
+ * traps of what is decided.
+ */
 function* study(scenario: Scenario): Doing {
   const scoring = loopScores(scenario, { replicates: scoredReplicates })
   const replicates = Math.min(scenario.run.replicates, attributedReplicates)
@@ -63,6 +72,9 @@ function* study(scenario: Scenario): Doing {
     const { done, value } = scoring.next()
     if (done === true) {
       yield { kind: 'scores', scores: value }
+      if (scenario.policies.length === 0) return
+      const pairing = inTurn(trapPairParts(scenario, { replicates: trapPairs, block }))
+      yield { kind: 'traps', pairs: yield* inParts(pairing) }
       return
     }
     if (value.sofar === undefined) yield { kind: 'progress', done: value.done, total: value.total }
@@ -93,8 +105,11 @@ function* playTask(scenario: Scenario, survey: readonly number[]): Doing {
   }
 }
 
-/** Does a task bit by bit; between two bits it can be left. Fails as the experiments of the engine do. */
-export function* loopTask(task: LoopTask): Doing {
+/**
+ * Does a task bit by bit, with a helper where there is one; between two bits it can be left. Fails as the
+ * experiments of the engine do.
+ */
+export function* loopTask(task: LoopTask, helper: Helper = alone): Doing {
   const paired = { replicates: pairedReplicates, block }
   switch (task.kind) {
     case 'study':
@@ -126,7 +141,7 @@ export function* loopTask(task: LoopTask): Doing {
       return
     }
     case 'report':
-      yield* reportTask(task.reference, task.scenario)
+      yield* reportTask(task.reference, task.scenarios)
       return
     case 'fitTeam':
       yield* fitTeam(task.scenario, task.asked)
@@ -144,6 +159,6 @@ export function* loopTask(task: LoopTask): Doing {
       yield* livesTask(task.scenario, task.replicate)
       return
     default:
-      yield* compareTask(task.scenarios, task.reference)
+      yield* compareTask(task.scenarios, task.reference, task.seen, helper)
   }
 }

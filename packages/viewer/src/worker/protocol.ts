@@ -15,6 +15,7 @@ import type {
   SectionSeries,
   SeriesName,
   TrapGauge,
+  TrapPairs,
 } from '@burnout/engine'
 import type { Played } from '../flight/played.ts'
 import type { Seen } from '../settings/lens.ts'
@@ -95,6 +96,7 @@ export type LoopTask =
       readonly scenarios: readonly Scenario[]
       /** Position of the scenario that differences are taken from. */
       readonly reference: number
+      readonly seen: Seen
     }
   | {
       /** The worlds of a lesson, and the series that are read there. */
@@ -102,7 +104,11 @@ export type LoopTask =
       readonly scenarios: readonly Scenario[]
       readonly series: readonly SeriesName[]
     }
-  | { readonly kind: 'report'; readonly scenario: Scenario; readonly reference: Scenario }
+  | {
+      readonly kind: 'report'
+      readonly reference: Scenario
+      readonly scenarios: readonly Scenario[]
+    }
   | { readonly kind: 'fitTeam'; readonly scenario: Scenario; readonly asked: Asked }
   | { readonly kind: 'lives'; readonly scenario: Scenario; readonly replicate: number }
   | {
@@ -126,8 +132,11 @@ export interface WorldRuns {
 /** What comes of a task: how far it is, and every result as soon as there is one. */
 export type LoopNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** There is nothing to do here until the other worker has done its part. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'scores'; readonly scores: LoopScoreResult }
   | { readonly kind: 'attribution'; readonly attribution: ExhaustionAttribution }
+  | { readonly kind: 'traps'; readonly pairs: TrapPairs }
   | { readonly kind: 'cut'; readonly result: KnockOutResult }
   | { readonly kind: 'gauge'; readonly gauge: TrapGauge; readonly back: NoEasyReturn }
   | { readonly kind: 'apart'; readonly apart: Decomposition }

@@ -12,21 +12,24 @@ ${more}`,
     { file: 'test.yaml' },
   )
 
-it('runs both sides with the same luck, says how far it is, and can be posted between threads', () => {
+it('runs all of them with the same luck, says how far it is, and can be posted between threads', () => {
   const news = [
-    ...reportTask(
-      scenario('Nothing changes'),
+    ...reportTask(scenario('Nothing changes'), [
       scenario('Scribes', 'policies: [{ lever: scribes, to: 50 % }]'),
-    ),
+      scenario('Redesign', 'policies: [{ lever: redesign, to: 50 % }]'),
+    ]),
   ]
   const progress = news.flatMap(each => (each.kind === 'progress' ? [each.done / each.total] : []))
-  expect(progress).toEqual([0.5, 1])
+  expect(progress).toEqual([1 / 3, 2 / 3, 1])
   const last = news.at(-1)
   expect(last).toMatchObject({
     kind: 'reported',
     result: {
       reference: { replicates: 3 },
-      comparisons: [{ pairs: 3, scenario: { name: 'Scribes' } }],
+      comparisons: [
+        { pairs: 3, scenario: { name: 'Scribes' } },
+        { pairs: 3, scenario: { name: 'Redesign' } },
+      ],
     },
   })
   expect(structuredClone(last)).toEqual(last)

@@ -4,6 +4,7 @@ import {
   compileScenario,
   ensembleBlocks,
   summarise,
+  type ComparedResult,
   type Scenario,
   type Trace,
 } from '@burnout/engine'
@@ -13,12 +14,12 @@ import type { LoopNews } from './protocol.ts'
 const block = 8
 
 /**
- * Runs a scenario and its reference and compares them as `burnout compare` does, for a report. Fails on fewer than two
- * replicates.
+ * Runs scenarios and their reference and compares them as `burnout compare` does, for a report. Fails on fewer than
+ * two replicates.
  */
 export function* reportTask(
   reference: Scenario,
-  scenario: Scenario,
+  scenarios: readonly Scenario[],
 ): Generator<LoopNews, void, undefined> {
   let done = 0
   function* run(each: Scenario, total: number): Generator<LoopNews, readonly Trace[], undefined> {
@@ -31,17 +32,24 @@ export function* reportTask(
     }
     return traces
   }
-  const total = reference.run.replicates + scenario.run.replicates
+  const total = [reference, ...scenarios].reduce(
+    (sum, { run: { replicates } }) => sum + replicates,
+    0,
+  )
   const before = yield* run(reference, total)
-  const after = yield* run(scenario, total)
-  const other = summarise(scenario, compileScenario(scenario), after)
-  const comparison = compareEnsembles(before, after)
+  const comparisons: ComparedResult[] = []
+  for (const scenario of scenarios) {
+    const after = yield* run(scenario, total)
+    const other = summarise(scenario, compileScenario(scenario), after)
+    const comparison = compareEnsembles(before, after)
+    comparisons.push(comparedResult(reference, other, comparison, [reference.run.horizon], null))
+  }
   yield {
     kind: 'reported',
     result: {
       format: 'burnout-comparison/1',
       reference: summarise(reference, compileScenario(reference), before),
-      comparisons: [comparedResult(reference, other, comparison, [reference.run.horizon], null)],
+      comparisons,
       failures: [],
     },
   }

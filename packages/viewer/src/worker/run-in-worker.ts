@@ -1,6 +1,6 @@
 import type { Scenario } from '@burnout/engine'
 import { clearLens, type Seen } from '../settings/lens.ts'
-import EngineWorker from './engine-worker.ts?worker&inline'
+import { hire, type Employer, type Hired } from './hire.ts'
 import type { Answer, Reply, Request } from './protocol.ts'
 
 /** What becomes of a run: growing answers, then the end; or a failure. */
@@ -15,19 +15,19 @@ export type Runner = (scenario: Scenario, listener: Listener, seen?: Seen) => ()
 
 /** Starts workers, and introduces two of them to each other. */
 interface Team {
-  readonly hire: () => Worker
-  readonly dismiss: (worker: Worker) => void
+  readonly hire: (employer: Employer) => Hired
+  readonly dismiss: (worker: Hired) => void
 }
 
 const teamOfTwo = (): Team => {
-  let members: readonly Worker[] = []
-  const introduce = (worker: Worker, port: MessagePort | null): void => {
+  let members: readonly Hired[] = []
+  const introduce = (worker: Hired, port: MessagePort | null): void => {
     const request: Request = { kind: 'friend', port }
-    worker.postMessage(request, port === null ? [] : [port])
+    worker.post(request, port === null ? [] : [port])
   }
   return {
-    hire: () => {
-      const worker = new EngineWorker({ name: 'engine' })
+    hire: employer => {
+      const worker = hire('engine', employer)
       const [other] = members
       members = [...members, worker]
       if (other !== undefined) {
@@ -38,7 +38,7 @@ const teamOfTwo = (): Team => {
       return worker
     },
     dismiss: worker => {
-      worker.terminate()
+      worker.dismiss()
       members = members.filter(member => member !== worker)
       for (const left of members) introduce(left, null)
     },
@@ -62,7 +62,7 @@ export const runInWorkers = (): readonly [Runner, Runner] => {
  * crash the next run starts a fresh worker.
  */
 const runInWorker = (team: Team): Runner => {
-  let worker: Worker | null = null
+  let worker: Hired | null = null
   let job = 0
   let listening: Listener | null = null
   let begun = -Infinity
@@ -89,21 +89,15 @@ const runInWorker = (team: Team): Runner => {
     else more(data.job)
   }
 
-  const crash = (event: ErrorEvent): void => {
-    event.preventDefault()
+  const crash = (message: string): void => {
     if (worker !== null) team.dismiss(worker)
     worker = null
-    fail(event.message || 'the worker stopped')
+    fail(message)
   }
 
-  const start = (): Worker => {
-    const started = team.hire()
-    started.addEventListener('message', hear)
-    started.addEventListener('error', crash)
-    return started
-  }
+  const start = (): Hired => team.hire({ hear, crash })
 
-  const post = (request: Request): void => worker?.postMessage(request, [])
+  const post = (request: Request): void => worker?.post(request)
 
   /** Lets a run go on, unless another has taken its place. */
   const more = (of: number): void => {

@@ -217,6 +217,39 @@ test('a file of one of our names that is not ours is never overwritten', () => {
   expect(() => open(one)).toThrowError(/holds a file manifest\.json that cannot be read;/)
 })
 
+test('a folder whose manifest is lost or damaged goes on from its parts, with the command that began it', async () => {
+  const batch = threePoints()
+  const { manifest } = await finish(batch)
+  for (const damage of [
+    () => writeFileSync(join(folder, 'manifest.json'), '{"tool":'),
+    () => rmSync(join(folder, 'manifest.json')),
+  ]) {
+    rmSync(folder, { recursive: true })
+    const begun = open(batch)
+    begun.add(finished(batch, 1, 0, 4))
+    begun.close()
+    damage()
+    warnings = []
+    // who asks for something else neither gets the folder nor harms it
+    expect(() => open(one)).toThrowError(/^folder in use: /)
+    expect(complete(batch)).toBeNull()
+    const store = open(batch)
+    expect(store.settled).toBe(4)
+    expect(warnings).toEqual([
+      `no manifest.json that can be read in ${folder}; it is written anew, as the parts there are those of this batch`,
+    ])
+    store.close()
+    expect((await finish(batch)).manifest).toEqual(manifest)
+  }
+})
+
+test('a damaged manifest without parts is refused, with what to do instead', () => {
+  writeFileSync(join(folder, 'manifest.json'), '{"tool":')
+  expect(() => open(one)).toThrowError(
+    expect.objectContaining({ hint: expect.stringContaining('give another folder') }),
+  )
+})
+
 test('the result of another version is said to be one', () => {
   writeFileSync(join(folder, 'manifest.json'), '{"format":"burnout-manifest/1"}')
   expect(() => open(one)).toThrowError(/holds what another program or version wrote; expected/)

@@ -6,7 +6,7 @@ import { cannotWrite, clearTemporaries, makeFolder, whyNotWritten } from '../wri
 import { runId, type Batch, type Block, type BrokenRun, type FinishedBlock } from './batch.ts'
 import { failuresName, logFailure, readFailures, type LoggedFailure } from './failure-log.ts'
 import { brokenFile } from './listed-files.ts'
-import { lockFolder } from './lock.ts'
+import { lockFolder, lockName } from './lock.ts'
 import { Parts, type TakenOver } from './parts.ts'
 import { checkFolder, fileNames, partsName } from './result-folder.ts'
 
@@ -64,7 +64,8 @@ export const completeManifest = (
   batch: Batch,
   { command, warn }: StoreOptions,
 ): Manifest | null => {
-  const there = checkFolder(folder, manifestOf(batch, command))
+  const parts = () => new Parts(join(folder, partsName), batch)
+  const there = checkFolder(folder, manifestOf(batch, command), () => parts().areOwn())
   if (there === null || there.resultHash === null || there.runs === null) return null
   const broken = brokenFile(folder, there.files)
   if (broken !== null)
@@ -110,10 +111,14 @@ class Store implements BatchStore {
     this.folder = folder
     this.batch = batch
     this.close = unlock
-    const there = checkFolder(folder, manifestOf(batch, command))
-    clearTemporaries(folder, [manifestName, ...Object.values(fileNames)])
-    const { failures, damaged: lines } = readFailures(folder)
     this.#parts = new Parts(join(folder, partsName), batch)
+    const there = checkFolder(folder, manifestOf(batch, command), () => this.#parts.areOwn())
+    if (there === null && this.#parts.areOwn())
+      warn(
+        `no ${manifestName} that can be read in ${folder}; it is written anew, as the parts there are those of this batch`,
+      )
+    clearTemporaries(folder, [lockName, manifestName, ...Object.values(fileNames)])
+    const { failures, damaged: lines } = readFailures(folder)
     const files = this.#parts.takeUp()
     if (files > 0)
       warn(

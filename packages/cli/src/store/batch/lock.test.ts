@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -77,6 +78,22 @@ test('a process on another machine keeps its lock while it gives signs of life',
   utimesSync(join(folder, lockName), minutesAgo(16), minutesAgo(16))
   expect(takenBy()).toBe(process.pid)
 })
+
+test.each([-3, 3])(
+  'a clock that is %i hours off neither takes a lock away nor keeps one for ever',
+  hours => {
+    leaveLock({ pid: 7, host: 'elsewhere', began: '' })
+    const minutesAgo = (minutes: number) => new Date(Date.now() - 60_000 * minutes)
+    const [recent, old] = [minutesAgo(14), minutesAgo(16)]
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + hours * 3_600_000)
+    utimesSync(join(folder, lockName), recent, recent)
+    expect(() => lockFolder(folder)).toThrow(/process 7 on elsewhere/)
+    utimesSync(join(folder, lockName), old, old)
+    expect(takenBy()).toBe(process.pid)
+    expect(readdirSync(folder)).toEqual([])
+    clock.mockRestore()
+  },
+)
 
 test('a lock that is held shows that its process is alive', () => {
   vi.useFakeTimers()

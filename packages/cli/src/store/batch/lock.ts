@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure, systemCode } from '../../failure.ts'
-import { cannotWrite, whyNotWritten } from '../write-atomically.ts'
+import { cannotWrite, temporaryName, whyNotWritten } from '../write-atomically.ts'
 
 export const lockName = '.lock'
 
@@ -49,10 +49,19 @@ const signEvery = 30_000
 /** Milliseconds without a sign after which the owner on another host is taken to have ended. */
 const goneAfter = 15 * 60_000
 
-/** Whether nothing has been heard of a lock for long; clocks of two hosts may differ by minutes. */
+/** Milliseconds by the clock of the disk, which all hosts share: their own may differ, or jump. */
+const timeOnDisk = (path: string): number => {
+  const temporary = temporaryName(path)
+  writeFileSync(temporary, '')
+  const { mtimeMs } = statSync(temporary)
+  rmSync(temporary, { force: true })
+  return mtimeMs
+}
+
+/** Whether nothing has been heard of a lock for long. */
 const isStale = (path: string): boolean => {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found === undefined || Date.now() - found.mtimeMs > goneAfter
+  return found === undefined || timeOnDisk(path) - found.mtimeMs > goneAfter
 }
 
 const requireGone = (folder: string, path: string, owner: Owner): void => {
@@ -76,10 +85,12 @@ const requireGone = (folder: string, path: string, owner: Owner): void => {
 const giveSigns = (path: string): (() => void) => {
   const timer = setInterval(() => {
     try {
-      utimesSync(path, new Date(), new Date())
+      const now = timeOnDisk(path) / 1_000
+      utimesSync(path, now, now)
     } catch (error) {
-      // somebody removed it: whoever writes now has a lock of their own
-      if (systemCode(error) !== 'ENOENT') throw error
+      // somebody removed it: whoever writes now has a lock of their own; that a disk is full is said by
+      // the first who has something to write
+      if (!['ENOENT', 'ENOSPC'].includes(systemCode(error) ?? '')) throw error
     }
   }, signEvery)
   timer.unref()

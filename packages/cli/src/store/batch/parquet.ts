@@ -1,30 +1,26 @@
 import { rmSync } from 'node:fs'
-import {
-  BOOLEAN,
-  DATE,
-  DOUBLE,
+import type {
+  DuckDBAppender,
+  DuckDBConnection,
   DuckDBDataChunk,
-  DuckDBDateValue,
-  DuckDBInstance,
-  INTEGER,
-  LIST,
-  listValue,
-  VARCHAR,
-  type DuckDBAppender,
-  type DuckDBConnection,
-  type DuckDBType,
-  type DuckDBValue,
+  DuckDBType,
+  DuckDBValue,
 } from '@duckdb/node-api'
 import { Failure } from '../../failure.ts'
 import { cannotWrite, settleFile, temporaryName } from '../write-atomically.ts'
+import { duckdb } from './duckdb.ts'
+import { sqlName, sqlString } from './sql-text.ts'
 
-// Loaded only by what writes a folder: DuckDB takes a quarter of a second.
+const { BOOLEAN, DATE, DOUBLE, ENUM, INTEGER, LIST, VARCHAR } = duckdb
 
 /** What a column holds; a date is given as days since 1970-01-01, a flag as 1 or 0. */
 export type ColumnType = 'text' | 'whole' | 'number' | 'numbers' | 'date' | 'flag'
 
+/** All texts that a column may hold, each once: it then takes a number for each instead of a text. */
+export type Texts = readonly string[]
+
 /** Names and types of the columns of a table, in order. */
-export type Columns = Readonly<Record<string, ColumnType>>
+export type Columns = Readonly<Record<string, ColumnType | Texts>>
 
 export type Cell = string | number | readonly number[] | null
 
@@ -37,21 +33,22 @@ const types: Readonly<Record<ColumnType, DuckDBType>> = {
   flag: BOOLEAN,
 }
 
-/** Rows that DuckDB takes at a time. */
-const chunkRows = 2_048
+/** Rows that DuckDB takes at a time, and how many of lists, which may be long. */
+const [mostRows, mostLists] = [2_048, 256]
 
-const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const isTexts = (type: ColumnType | Texts): type is Texts => typeof type !== 'string'
+
+const typeOf = (type: ColumnType | Texts): DuckDBType => (isTexts(type) ? ENUM(type) : types[type])
 
 /** There is no such number as NaN in tidy data: it is missing. */
-const valueOf = (cell: Cell, type: ColumnType): DuckDBValue => {
+const valueOf = (cell: Cell, type: ColumnType | Texts): DuckDBValue => {
   if (cell === null) return null
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return null
-    if (type === 'date') return new DuckDBDateValue(cell)
+    if (type === 'date') return new duckdb.DuckDBDateValue(cell)
     return type === 'flag' ? cell === 1 : cell
   }
-  return typeof cell === 'string' ? cell : listValue(cell)
+  return typeof cell === 'string' ? cell : duckdb.listValue(cell)
 }
 
 /** A table that grows by rows and becomes a Parquet file. */
@@ -59,11 +56,12 @@ export class ParquetTable {
   readonly #connection: DuckDBConnection
   readonly #appender: DuckDBAppender
   readonly #name: string
-  readonly #columns: readonly (readonly [string, ColumnType])[]
+  readonly #columns: readonly (readonly [string, ColumnType | Texts])[]
+  readonly #hasLists: boolean
   /** The only one, as the collector does not see what a chunk holds outside of JavaScript. */
   readonly #chunk: DuckDBDataChunk
   /** Rows that do not fill a chunk yet, so that it tells nothing of how they were added. */
-  #waiting: readonly Cell[][]
+  #waiting: readonly DuckDBValue[][]
 
   private constructor(
     connection: DuckDBConnection,
@@ -75,7 +73,8 @@ export class ParquetTable {
     this.#appender = appender
     this.#name = name
     this.#columns = Object.entries(columns)
-    this.#chunk = DuckDBDataChunk.create(this.#columns.map(([, type]) => types[type]))
+    this.#hasLists = this.#columns.some(([, type]) => type === 'numbers')
+    this.#chunk = duckdb.DuckDBDataChunk.create(this.#columns.map(([, type]) => typeOf(type)))
     this.#waiting = this.#columns.map(() => [])
   }
 
@@ -85,53 +84,61 @@ export class ParquetTable {
     columns: Columns,
   ): Promise<ParquetTable> {
     const parts = Object.entries(columns).map(
-      ([column, type]) => `${quotedName(column)} ${types[type].toString()}`,
+      ([column, type]) => `${sqlName(column)} ${typeOf(type).toString()}`,
     )
-    await connection.run(`create table ${quotedName(name)} (${parts.join()})`)
+    await connection.run(`create table ${sqlName(name)} (${parts.join()})`)
     return new ParquetTable(connection, await connection.createAppender(name), name, columns)
   }
 
   /** Adds rows, given as one array for each column. */
   append(columns: readonly (readonly Cell[])[]): void {
-    columns.forEach((cells, i) => {
-      for (const cell of cells) this.#waiting[i]!.push(cell)
-    })
-    const rows = this.#waiting[0]!.length
-    const full = rows - (rows % chunkRows)
-    for (let from = 0; from < full; from += chunkRows)
-      this.#appendChunk(this.#waiting.map(cells => cells.slice(from, from + chunkRows)))
-    if (full > 0) this.#waiting = this.#waiting.map(cells => cells.slice(full))
+    const rows = columns[0]!.length
+    const chunkRows = this.#hasLists ? mostLists : mostRows
+    for (let from = 0, to = 0; from < rows; from = to) {
+      to = Math.min(rows, from + chunkRows - this.#waiting[0]!.length)
+      for (const [i, [, type]] of this.#columns.entries()) {
+        const [cells, waiting] = [columns[i]!, this.#waiting[i]!]
+        for (let row = from; row < to; row++) waiting.push(valueOf(cells[row]!, type))
+      }
+      if (this.#waiting[0]!.length === chunkRows) this.#appendChunk()
+    }
   }
 
-  #appendChunk(columns: readonly (readonly Cell[])[]): void {
+  #appendChunk(): void {
     const chunk = this.#chunk
     chunk.reset()
-    chunk.rowCount = columns[0]!.length
-    this.#columns.forEach(([, type], i) =>
-      chunk.setColumnValues(
-        i,
-        columns[i]!.map(cell => valueOf(cell, type)),
-      ),
-    )
+    chunk.rowCount = this.#waiting[0]!.length
+    for (const [i, values] of this.#waiting.entries()) {
+      chunk.setColumnValues(i, values)
+      values.length = 0
+    }
     this.#appender.appendDataChunk(chunk)
     // it would keep a hundred chunks, which the database's limit does not count and lists make large
-    if (this.#columns.some(([, type]) => type === 'numbers')) this.#appender.flushSync()
+    if (this.#hasLists) this.#appender.flushSync()
   }
 
   /** Writes the table, or what a query makes of it, whole or not at all. */
-  async write(path: string, select = `from ${quotedName(this.#name)}`): Promise<void> {
-    if (this.#waiting[0]!.length > 0) this.#appendChunk(this.#waiting)
+  async write(path: string, select = this.#select()): Promise<void> {
+    if (this.#waiting[0]!.length > 0) this.#appendChunk()
     this.#appender.closeSync()
     const temporary = temporaryName(path)
     try {
       await this.#connection.run(
-        `copy (${select}) to ${quotedText(temporary)} (format parquet, compression zstd)`,
+        `copy (${select}) to ${sqlString(temporary)} (format parquet, compression zstd)`,
       )
     } catch (error) {
       rmSync(temporary, { force: true })
       throw cannotWrite(path, reasonOf(error))
     }
     settleFile(temporary, path)
+  }
+
+  /** All columns, in which texts are texts again. */
+  #select(): string {
+    const columns = this.#columns.map(([column, type]) =>
+      isTexts(type) ? `${sqlName(column)}::varchar as ${sqlName(column)}` : sqlName(column),
+    )
+    return `select ${columns.join()} from ${sqlName(this.#name)}`
   }
 }
 
@@ -153,7 +160,7 @@ export const withDatabase = async (
   work: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> => {
   try {
-    const instance = await DuckDBInstance.create(file, {
+    const instance = await duckdb.DuckDBInstance.create(file, {
       threads: '1',
       memory_limit: mostMemory,
     })

@@ -15,6 +15,11 @@ interface Held {
   readonly count: number
 }
 
+interface Found {
+  readonly point: number
+  readonly held: Held
+}
+
 /** What was found in another folder of the same batch. */
 export interface TakenOver {
   readonly finished: number
@@ -79,6 +84,12 @@ export class Parts {
     this.#positions = new Map(batch.points.map(({ id }, point) => [id, point]))
     this.#held = batch.points.map(() => [])
     this.#done = batch.points.map(({ scenario }) => new Uint8Array(scenario.run.replicates))
+  }
+
+  /** Whether there are files, all called as blocks of this batch are: nothing but the batch makes such names. */
+  areOwn(): boolean {
+    const files = filesIn(this.#folder).filter(file => !isTemporary(file))
+    return files.length > 0 && files.every(file => this.#named(file) !== null)
   }
 
   /** Takes up what earlier processes finished; removes what is not whole, and says how many that were. */
@@ -176,14 +187,18 @@ export class Parts {
     return partName(this.#batch.points[point]!.id, hash, { first, count })
   }
 
-  /** What a file of a folder holds of this batch; `null` when it is no whole part of it. */
-  #find(folder: string, file: string): { readonly point: number; readonly held: Held } | null {
+  /** Which block of this batch a file is called as; `null` for none. */
+  #named(file: string): Found | null {
     const [, id = '', first, count] = fileName.exec(file) ?? []
     const point = this.#positions.get(id)
     const held = { file, first: Number(first), count: Number(count) }
-    return point !== undefined && file === this.#fileOf(point, held) && readPart(folder, file)
-      ? { point, held }
-      : null
+    return point !== undefined && file === this.#fileOf(point, held) ? { point, held } : null
+  }
+
+  /** What a file of a folder holds of this batch; `null` when it is no whole part of it. */
+  #find(folder: string, file: string): Found | null {
+    const found = this.#named(file)
+    return found !== null && readPart(folder, file) ? found : null
   }
 
   #hold(point: number, held: Held): void {

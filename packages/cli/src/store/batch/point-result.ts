@@ -16,13 +16,14 @@ import { newTraceHash, runHashes } from './trace-hash.ts'
 /** Bytes of recorded values that are held at a time while bands are made of them. */
 const mostBytes = 32_000_000
 
-/** Bands of every series of a point, made of as many series at a time as memory may hold. */
-const bandsOf = (
-  store: BatchStore,
-  point: number,
-  bytesOfSeries: number,
-): Record<SeriesName, Band> => {
-  const atOnce = Math.max(1, Math.floor(mostBytes / bytesOfSeries))
+type Bands = Record<SeriesName, Band>
+
+/** Bands of every series of a point whose runs are all at hand. */
+const bandsOf = (traces: readonly Trace[]): Bands =>
+  Object.fromEntries(seriesNames.map(name => [name, bandOf(traces, name)] as const)) as Bands
+
+/** Bands of every series of a point, made of so many series at a time. */
+const bandsInTurn = (store: BatchStore, point: number, atOnce: number): Bands => {
   const bands: [SeriesName, Band][] = []
   for (let from = 0; from < seriesNames.length; from += atOnce) {
     const to = Math.min(seriesNames.length, from + atOnce)
@@ -30,35 +31,42 @@ const bandsOf = (
     for (const [i, name] of seriesNames.slice(from, to).entries())
       bands.push([name, bandOf(traces, name, i)])
   }
-  return Object.fromEntries(bands) as Record<SeriesName, Band>
+  return Object.fromEntries(bands) as Bands
 }
 
 /**
  * The result of the finished runs of a point, `null` where there are none. Blocks pass one by one, in
  * replicate order and with the hashes of their runs, through `see`, so that memory does not grow with their
- * number.
+ * number: a point with more than `most` bytes of recorded values is read again for its bands, some series at a time.
  */
 export const pointResult = (
   store: BatchStore,
   point: number,
   scenario: Scenario,
   see: (trace: Trace, hashes: readonly string[]) => void,
+  most = mostBytes,
 ): EnsembleResult | null => {
   const hash = newTraceHash()
   let replicates = 0
   let t: readonly number[] = []
+  let held: Trace[] | null = []
+  let heldBytes = 0
   for (const trace of store.tracesOf(point)) {
     const bytes = hashedBytes(trace)
     hash.add(trace, bytes)
     replicates += trace.count
     t = [...trace.t]
     see(trace, runHashes(trace, bytes))
+    heldBytes += bytes.length
+    if (heldBytes > most) held = null
+    held?.push(trace)
   }
   if (replicates === 0) return null
+  const atOnce = Math.max(1, Math.floor(most / (8 * t.length * replicates)))
   return resultOf(scenario, compileScenario(scenario), {
     replicates,
     hash: hash.value(),
     t,
-    series: bandsOf(store, point, 8 * t.length * replicates),
+    series: held === null ? bandsInTurn(store, point, atOnce) : bandsOf(held),
   })
 }

@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import {
-  DuckDBInstance,
-  DuckDBTypeId,
-  JsonDuckDBValueConverter,
-  StatementType,
-  type DuckDBConnection,
-  type DuckDBResult,
-  type Json,
-} from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBResult, DuckDBTypeId, Json } from '@duckdb/node-api'
 import { exitCode } from '../../exit-codes.ts'
 import { Failure } from '../../failure.ts'
 import { heldText, readManifest } from '../manifest.ts'
+import { duckdb } from './duckdb.ts'
 import { brokenFile } from './listed-files.ts'
 import { fileNames } from './result-folder.ts'
 import { sqlString } from './sql-text.ts'
 
-// Loaded only by the command that asks: DuckDB takes a quarter of a second.
+const { DuckDBInstance, DuckDBTypeId: types, JsonDuckDBValueConverter, StatementType } = duckdb
 
 /** What a query gives back: column names, and rows as they come. */
 export interface Answer {
@@ -38,10 +31,11 @@ const views = [
   ['failures', fileNames.failures, readFailures],
 ] as const
 
-const noResult = (folder: string, why: string): Failure =>
+const noResult = (folder: string, why: string, hint: string | null = null): Failure =>
   new Failure(
     exitCode.missingFile,
     `no result: ${folder} ${why}; expected a folder that run or sweep wrote`,
+    hint,
   )
 
 const damaged = (folder: string, name: string, why: string): Failure =>
@@ -55,7 +49,12 @@ const damaged = (folder: string, name: string, why: string): Failure =>
 const requireResult = (folder: string): void => {
   const manifest = readManifest(folder)
   if (manifest === null) throw noResult(folder, 'has no manifest.json')
-  if (manifest === 'damaged') throw noResult(folder, 'has a manifest.json that cannot be read')
+  if (manifest === 'damaged')
+    throw noResult(
+      folder,
+      'has a manifest.json that cannot be read',
+      'Give the command again that wrote the folder: it goes on from what is left, or says what to do.',
+    )
   if (manifest === 'other') throw noResult(folder, 'is of another program or version')
   if (manifest.holds !== 'runs') throw noResult(folder, `holds ${heldText(manifest)}`)
   if (manifest.resultHash === null)
@@ -100,26 +99,26 @@ const refuse = (what: string): Failure =>
   )
 
 const whole: ReadonlySet<DuckDBTypeId> = new Set([
-  DuckDBTypeId.BIGINT,
-  DuckDBTypeId.UBIGINT,
-  DuckDBTypeId.HUGEINT,
-  DuckDBTypeId.UHUGEINT,
-  DuckDBTypeId.DECIMAL,
+  types.BIGINT,
+  types.UBIGINT,
+  types.HUGEINT,
+  types.UHUGEINT,
+  types.DECIMAL,
 ])
 
 /** DuckDB gives wide numbers and those that are none as text: here they are numbers, or missing. */
 const plain = (value: Json, type: DuckDBTypeId): Json => {
   if (typeof value !== 'string') return value
-  if (type === DuckDBTypeId.DOUBLE || type === DuckDBTypeId.FLOAT) return null
+  if (type === types.DOUBLE || type === types.FLOAT) return null
   // beyond 2^53 a number would lose digits
   return whole.has(type) && Number.isSafeInteger(Math.trunc(Number(value))) ? Number(value) : value
 }
 
 async function* rowsOf(result: DuckDBResult): AsyncGenerator<readonly (readonly Json[])[]> {
-  const types = Array.from({ length: result.columnCount }, (_, i) => result.columnTypeId(i))
+  const own = Array.from({ length: result.columnCount }, (_, i) => result.columnTypeId(i))
   try {
     for await (const rows of result.yieldConvertedRows(JsonDuckDBValueConverter))
-      yield rows.map(row => row.map((value, i) => plain(value, types[i]!)))
+      yield rows.map(row => row.map((value, i) => plain(value, own[i]!)))
   } catch (error) {
     throw invalid(error)
   }

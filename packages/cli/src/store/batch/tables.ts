@@ -4,6 +4,7 @@ import {
   seriesNames,
   type EnsembleResult,
   type Measure,
+  type SeriesName,
   type Trace,
 } from '@burnout/engine'
 import { runId, type Batch, type Point } from './batch.ts'
@@ -17,28 +18,31 @@ export const seriesColumns: Columns = {
   point: 'text',
   t: 'whole',
   date: 'date',
-  series: 'text',
-  unit: 'text',
+  series: seriesNames,
+  unit: [...new Set(seriesNames.map(name => seriesCatalogue[name].unit))],
   ...Object.fromEntries(spread.map(name => [name, 'number'] as const)),
 }
 
-/** Days since 1970 of each record. */
-const datesOf = ({ start, t }: EnsembleResult): readonly number[] =>
-  t.map(day => Date.parse(start) / millisecondsPerDay + Math.floor(day))
-
 /** The rows of one point, column by column. */
-export const seriesRows = (point: Point, result: EnsembleResult): readonly (readonly Cell[])[] => {
-  const dates = datesOf(result)
-  const forEach = <T>(cells: (name: (typeof seriesNames)[number]) => readonly T[]) =>
-    seriesNames.flatMap(cells)
-  const constant = (text: string) => result.t.map(() => text)
+export const seriesRows = (
+  { id }: Point,
+  { start, t, series }: EnsembleResult,
+): readonly (readonly Cell[])[] => {
+  // days since 1970 of each record
+  const dates = t.map(day => Date.parse(start) / millisecondsPerDay + Math.floor(day))
+  const column = (cellsOf: (name: SeriesName) => readonly Cell[]): readonly Cell[] => {
+    const cells: Cell[] = []
+    for (const name of seriesNames) for (const cell of cellsOf(name)) cells.push(cell)
+    return cells
+  }
+  const constant = (text: string) => t.map(() => text)
   return [
-    forEach(() => constant(point.id)),
-    forEach(() => result.t),
-    forEach(() => dates),
-    forEach(name => constant(name)),
-    forEach(name => constant(seriesCatalogue[name].unit)),
-    ...spread.map(statistic => forEach(name => result.series[name][statistic])),
+    column(() => constant(id)),
+    column(() => t),
+    column(() => dates),
+    column(constant),
+    column(name => constant(seriesCatalogue[name].unit)),
+    ...spread.map(statistic => column(name => series[name][statistic])),
   ]
 }
 

@@ -20,3 +20,18 @@ export {
 } from './identifiability.ts'
 export type { CollinearGroup } from './collinear-groups.ts'
 export { fitReport } from './report.ts'
+
+export {
+  observationColumns,
+  readObservations,
+  type Observation,
+  type TableRow,
+} from './local/observation.ts'
+export { planLocalFit, runWith, type LocalFitOptions, type LocalFitPlan } from './local/plan.ts'
+export {
+  fitLocally,
+  type FittedObservation,
+  type LocalEstimate,
+  type LocalFitResult,
+  type RunMany,
+} from './local/local-fit.ts'

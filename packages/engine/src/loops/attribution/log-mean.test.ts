@@ -11,6 +11,21 @@ test('the logarithmic mean of 1 and e is e − 1', () => {
   expect(logMean(0, 5)).toBe(0)
 })
 
+test('of numbers that hardly differ it is exact, too', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -0.03, max: 0.03, noNaN: true }), gap => {
+      const b = 1 + gap
+      // what is left of the gap after rounding
+      const h = b - 1
+      const exact = h === 0 ? 1 : h / Math.log1p(h)
+      expect(Math.abs(logMean(1, b) / exact - 1)).toBeLessThan(1e-13)
+    }),
+  )
+  // where the series ends and the logarithm begins
+  const b = 1.0199
+  expect(Math.abs(logMean(1, b) / ((b - 1) / Math.log1p(b - 1)) - 1)).toBeLessThan(5e-15)
+})
+
 // a known inequality: geometric mean ≤ logarithmic mean ≤ arithmetic mean
 test('the logarithmic mean lies between the geometric and the arithmetic', () => {
   fc.assert(

@@ -127,3 +127,22 @@ test('the world it sets out from is not touched', () => {
   expectStep(expected)
   expect(clockwork.world.clinicians).toEqual(before)
 })
+
+test('whoever is hired into a seat that was empty on the first day has circumstances like anybody else', () => {
+  const short = runOf({ days: DAYS, clinics, parameters: { vacantStartPhysician: 0.5 } })
+  const clockwork = wind(short, 0, 1, 1)
+  evaluateDay(clockwork, 0)
+  const expected = createExpectedWorld(short, 0)
+  setOut(expected, clockwork.world)
+  for (let day = 0; day < DAYS; day += EXPECTED_STEP) {
+    expectDay(expected)
+    expectStep(expected)
+  }
+  const { employed, circumstances } = expected.world.clinicians
+  const filled = [...employed.keys()].filter(i => clockwork.world.clinicians.employed[i] === 0)
+  expect(filled.length).toBeGreaterThan(3)
+  for (const i of filled) {
+    expect(employed[i]).toBeGreaterThan(0.3)
+    expect(circumstances[i]).toBeCloseTo(1, 12)
+  }
+})

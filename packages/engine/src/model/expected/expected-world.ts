@@ -28,8 +28,9 @@ const DAYS_PER_YEAR = 365.25
  *   ill             = sickRate · sickDays · (1 + (sickMultiplier − 1) · burnout), saturating at 1
  *
  * Policies and outside events stay as they are on the day; demand is that of a usual week; clinics are
- * open for part of every day, and every day is in part a public holiday; everybody’s circumstances stay those of the year. Nobody moves between clinics, and
- * posts are neither added nor closed.
+ * open for part of every day, and every day is in part a public holiday; everybody’s circumstances stay
+ * those of the year, and a newcomer’s are the mean. Nobody moves between clinics, and posts are neither
+ * added nor closed.
  */
 export interface ExpectedWorld {
   /** One organisation, with steps of `EXPECTED_STEP`; what bears on no stock of the loops is left as it was. */

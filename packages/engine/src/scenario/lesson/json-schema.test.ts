@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lessonJsonSchema } from './json-schema.ts'
+import { lessonJsonSchema, lessonWordsJsonSchema } from './json-schema.ts'
 
 const schema = lessonJsonSchema({ burnedOut: { unit: 'share' } })
 
@@ -8,6 +8,7 @@ test('knows the parts of a lesson, and which must be there', () => {
     'version',
     'name',
     'about',
+    'order',
     'replicates',
     'worlds',
     'charts',
@@ -26,6 +27,14 @@ test('knows the parts of a lesson, and which must be there', () => {
   expect(schema['additionalProperties']).toBe(false)
 })
 
+test('knows the words of a lesson, and nothing of what it runs', () => {
+  const { properties, required } = lessonWordsJsonSchema()
+  const known = ['version', 'name', 'about', 'worlds', 'steps', 'guide']
+  expect(Object.keys(properties as object)).toEqual(known)
+  expect(required).toEqual(known)
+})
+
 test('is plain JSON', () => {
-  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  for (const each of [schema, lessonWordsJsonSchema()])
+    expect(JSON.parse(JSON.stringify(each))).toEqual(each)
 })

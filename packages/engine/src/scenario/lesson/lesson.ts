@@ -107,6 +107,8 @@ export interface Lesson {
   readonly version: 1
   readonly name: string
   readonly about: string
+  /** Its place in the list of lessons, from 1. */
+  readonly order: number
   /** Runs of every world; all have the same luck. */
   readonly replicates: number
   readonly worlds: Readonly<Record<string, LessonWorld>>
@@ -114,3 +116,9 @@ export interface Lesson {
   readonly steps: readonly LessonStep[]
   readonly guide: LessonGuide
 }
+
+/** Lessons in the order in which they are offered: by their place, then by the names of their files. */
+export const lessonsInOrder = <Named extends { readonly name: string; readonly lesson: Lesson }>(
+  lessons: readonly Named[],
+): readonly Named[] =>
+  [...lessons].sort((a, b) => a.lesson.order - b.lesson.order || (a.name < b.name ? -1 : 1))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ScenarioError } from '../fault.ts'
-import type { Lesson } from './lesson.ts'
+import { lessonsInOrder, type Lesson } from './lesson.ts'
 import { parseLesson } from './parse.ts'
 
 const series = { exhaustion: { unit: 'points (0–54)' }, burnedOut: { unit: 'share' } }
@@ -125,6 +125,16 @@ test('wants the arc whole and in order, one forecast, and an answer that fits', 
     "trap.yaml:13:1 steps: forecasts drawn: 0; expected exactly one
     trap.yaml:15:69 steps[1].show: forecast shown before it is drawn: true; expected a draw step above"
   `)
+})
+
+test('offers lessons by their place, those without one last, and equals by name', () => {
+  const placed = minimal.replace('worlds:', 'order: 2\nworlds:')
+  const names = lessonsInOrder([
+    { name: 'b', lesson: parse(minimal) },
+    { name: 'c', lesson: parse(placed) },
+    { name: 'a', lesson: parse(minimal) },
+  ]).map(({ name }) => name)
+  expect(names).toEqual(['c', 'a', 'b'])
 })
 
 test('wants one task a step, and few words', () => {

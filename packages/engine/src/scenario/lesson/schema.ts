@@ -2,39 +2,20 @@ import * as z from 'zod'
 import { leverNames, levers } from '../../levers/index.ts'
 import { expectation, plainUnit } from '../expectation.ts'
 import type { SeriesUnits } from '../expectation.ts'
-import {
-  count,
-  expecting,
-  fault,
-  group,
-  line,
-  list,
-  moment,
-  oneOf,
-  quantity,
-  text,
-} from '../fields.ts'
+import { count, expecting, fault, group, line, list, moment, oneOf, quantity } from '../fields.ts'
 import { defaults } from '../limits.ts'
 import { readQuantity } from '../quantity.ts'
 import { formatVersion } from '../schema.ts'
 import { lessonStages } from './lesson.ts'
 import type { LessonTask } from './lesson.ts'
 import { checkParts } from './parts.ts'
-
-/** Most words of a text that a learner reads at once. */
-export const mostWords = 60
+import { guide, mostOptions, mostPieces, mostSteps, texts } from './texts.ts'
 
 /** Most runs of one world: learners wait for them. */
 const mostReplicates = 60
 
-const wordsIn = (given: string): number => given.trim().split(/\s+/).length
-
-/** Text of at most `mostWords` words. */
-const shortText = (what: string) =>
-  text(what, 10, 600).superRefine((given, context) => {
-    const words = wordsIn(given)
-    if (words > mostWords) fault(context, `too long: ${words} words; expected at most ${mostWords}`)
-  })
+/** Place of a lesson that names none: behind all that do. */
+const lastPlace = 99
 
 const name = (what: string) => line(what, 60)
 
@@ -58,7 +39,7 @@ const expectations = (series: SeriesUnits) =>
 
 const world = (series: SeriesUnits) =>
   group({
-    label: line('what its curve is called', 40).describe('What its curve is called.'),
+    label: texts.label().describe('What its curve is called.'),
     scenario: name('the name of a scenario').describe('A shipped scenario, without .yaml.'),
     levers: leverValues().describe('Levers that are moved.').prefault({}),
     from: moment(start).describe('When the levers are moved.').prefault('6 months'),
@@ -94,14 +75,14 @@ const curves = {
 }
 
 const option = group({
-  text: line('an answer', 200),
+  text: texts.answer(),
   right: z.boolean(expecting('true or false')).prefault(false),
-  why: shortText('what is said to whoever chooses it'),
+  why: texts.why(),
 })
 
 const piece = group({
   loops: list(name('the name of a loop'), 'a list of loops', 12),
-  text: shortText('what the piece does'),
+  text: texts.piece(),
 })
 
 const tasks = (series: SeriesUnits) => ({
@@ -122,8 +103,8 @@ const tasks = (series: SeriesUnits) => ({
     .describe('The learner looks at curves.')
     .optional(),
   choose: group({
-    question: shortText('a question'),
-    options: list(option, 'a list of answers', 6),
+    question: texts.question(),
+    options: list(option, 'a list of answers', mostOptions),
     look: group(curves).describe('Curves to look at meanwhile.').optional(),
   })
     .describe('The learner chooses an answer.')
@@ -133,14 +114,14 @@ const tasks = (series: SeriesUnits) => ({
     series: curves.series,
     levers: list(oneOf('lever', leverNames), 'a list of levers', 6),
     goal: expectations(series).min(1, 'no goal: []; expected at least one claim'),
-    hint: shortText('a hint'),
+    hint: texts.hint(),
     answer: leverValues(),
   })
     .describe('The learner moves levers until the run does what is asked.')
     .optional(),
   reveal: group({
     diagram: name('the name of a diagram'),
-    pieces: list(piece, 'a list of pieces', 8),
+    pieces: list(piece, 'a list of pieces', mostPieces),
   })
     .describe('The learner uncovers a causal loop diagram.')
     .optional(),
@@ -151,13 +132,13 @@ const kinds = ['draw', 'show', 'choose', 'move', 'reveal'] as const
 const step = (series: SeriesUnits) =>
   group({
     stage: oneOf('stage', lessonStages),
-    title: line('a title', 60),
+    title: texts.title(),
     minutes: count('dmnl', [1, 30]).describe('Minutes that a class takes for it.'),
     short: z
       .boolean(expecting('true or false'))
       .describe('Whether a class of 20 minutes takes it, too.')
       .prefault(true),
-    text: shortText('what the learner reads'),
+    text: texts.step(),
     ...tasks(series),
   }).transform((given, context) => {
     const { stage, title, minutes, short, text: said, draw, show, choose, move, reveal } = given
@@ -177,25 +158,16 @@ const step = (series: SeriesUnits) =>
     return { stage, title, minutes, short, text: said, task }
   })
 
-const pair = <A extends string, B extends string>(first: A, second: B) =>
-  z.strictObject({
-    [first]: shortText(first),
-    [second]: text(second, 10, 700),
-  } as Record<A | B, ReturnType<typeof text>>)
-
-const guide = group({
-  goals: list(line('a goal', 200), 'a list of goals', 6),
-  misconceptions: list(pair('belief', 'reply'), 'a list of misconceptions', 6),
-  debrief: list(pair('question', 'answer'), 'a list of questions', 8),
-})
-
 /** What a lesson file may say. */
 export const lessonSchema = (series: SeriesUnits) =>
   group(
     {
       version: z.literal(formatVersion, { error: () => `expected version ${formatVersion}` }),
-      name: line('the name of the lesson', 60),
-      about: shortText('what the lesson is about'),
+      name: texts.name(),
+      about: texts.about(),
+      order: count('dmnl', [1, lastPlace])
+        .describe('Its place in the list of lessons, from 1; the last where it is left out.')
+        .prefault(lastPlace),
       replicates: count('dmnl', [2, mostReplicates])
         .describe('Runs of every world; learners wait for them.')
         .prefault(12),
@@ -207,7 +179,7 @@ export const lessonSchema = (series: SeriesUnits) =>
         'series and how they are drawn',
         'series',
       ),
-      steps: list(step(series), 'a list of steps', 20),
+      steps: list(step(series), 'a list of steps', mostSteps),
       guide: guide.describe('What teachers are told.'),
     },
     'a lesson',

@@ -14,8 +14,9 @@ test('a model is written with units, ranges, documentation and a diagram', () =>
         <product version="VERSION" lang="en">Burnout Dynamics</product>
         <name>cooling</name>
         <caption>A cup cools. Source: Newton’s law of cooling</caption>
+        <options><has_model_view/></options>
       </header>
-      <sim_specs method="Euler" time_units="minute">
+      <sim_specs method="euler" time_units="minute">
         <start>0</start>
         <stop>8</stop>
         <dt>0.5</dt>
@@ -48,13 +49,13 @@ test('a model is written with units, ranges, documentation and a diagram', () =>
         </variables>
         <views>
           <view type="stock_flow">
-            <stock x="330" y="80" name="heat"/>
-            <flow x="480" y="80" name="loss">
+            <stock x="330" y="80" name="heat"><shape type="rectangle" width="40" height="30"/></stock>
+            <flow x="480" y="80" name="loss"><shape type="circle" radius="9"/>
               <pts><pt x="350" y="80"/><pt x="620" y="80"/></pts>
             </flow>
-            <aux x="820" y="80" name="heat at start"/>
-            <aux x="820" y="160" name="room"/>
-            <aux x="1060" y="80" name="cooling time"/>
+            <aux x="820" y="80" name="heat at start"><shape type="circle" radius="9"/></aux>
+            <aux x="820" y="160" name="room"><shape type="circle" radius="9"/></aux>
+            <aux x="1060" y="80" name="cooling time"><shape type="circle" radius="9"/></aux>
             <connector uid="1" angle="0"><from>heat</from><to>loss</to></connector>
             <connector uid="2" angle="167"><from>room</from><to>loss</to></connector>
             <connector uid="3" angle="180"><from>cooling_time</from><to>loss</to></connector>

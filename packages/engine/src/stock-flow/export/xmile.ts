@@ -19,9 +19,16 @@ const xmile: Dialect = {
     `(STEP(${height}, ${start}) - STEP(${height}, (${start}) + (${width})))`,
 }
 
+/** [pixels] What stands in a diagram has a shape around its middle; the pipes of a stock begin at its sides. */
+const shapes = {
+  stock: '<shape type="rectangle" width="40" height="30"/>',
+  flow: '<shape type="circle" radius="9"/>',
+  aux: '<shape type="circle" radius="9"/>',
+} as const
+
 /**
- * Writes a model as XMILE 1.0 (OASIS 2015): every variable with its unit, range and documentation, and a
- * diagram. Throws a `ModelError` for a model that is not sound.
+ * Writes a model as XMILE 1.0 (OASIS Standard of 14 December 2015): every variable with its unit, range and
+ * documentation, and a diagram. Throws a `ModelError` for a model that is not sound.
  */
 export const toXmile = (model: StockFlowModel): string => {
   const variables = checkModel(model)
@@ -32,10 +39,11 @@ export const toXmile = (model: StockFlowModel): string => {
     '  <header>',
     '    <vendor>Burnout Dynamics</vendor>',
     `    <product version="${engineVersion}" lang="en">Burnout Dynamics</product>`,
-    `    <name>${escaped(model.name)}</name>`,
-    `    <caption>${escaped(`${model.about} Source: ${model.source}`)}</caption>`,
+    `    <name>${escaped(plain(model.name))}</name>`,
+    `    <caption>${escaped(plain(`${model.about} Source: ${model.source}`))}</caption>`,
+    '    <options><has_model_view/></options>',
     '  </header>',
-    `  <sim_specs method="Euler" time_units="${escaped(unitOf(time.unit))}">`,
+    `  <sim_specs method="euler" time_units="${escaped(unitOf(time.unit))}">`,
     `    <start>${time.start}</start>`,
     `    <stop>${time.stop}</stop>`,
     `    <dt>${time.dt}</dt>`,
@@ -62,6 +70,14 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
+/** Plain text as the standard wants it: breaks and backslashes by escape sequences, no other control characters. */
+const plain = (text: string): string =>
+  text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t')
+    .replace(/\p{Cc}/gu, ' ')
+
 const unitOf = (text: string): string => unitText(readUnit(text) ?? pureNumber)
 
 const elements = { stock: 'stock', flow: 'flow', auxiliary: 'aux', table: 'aux', constant: 'aux' }
@@ -77,7 +93,7 @@ const variableElement = (
   const { inflows = [], outflows = [] } = kind === 'stock' ? model.stocks[name] : {}
   return [
     `      <${element} name="${escaped(wordsOf(name))}">`,
-    ...(about === '' ? [] : [`        <doc>${escaped(about)}</doc>`]),
+    ...(about === '' ? [] : [`        <doc>${escaped(plain(about))}</doc>`]),
     `        <eqn>${escaped(equation)}</eqn>`,
     ...inflows.map(flow => `        <inflow>${identifier(flow)}</inflow>`),
     ...outflows.map(flow => `        <outflow>${identifier(flow)}</outflow>`),
@@ -92,8 +108,6 @@ const tableElement = ({ tables }: StockFlowModel, name: string): readonly string
   const { x, y } = tables[name]
   return [
     '        <gf type="continuous">',
-    `          <xscale min="${Math.min(...x)}" max="${Math.max(...x)}"/>`,
-    `          <yscale min="${Math.min(...y)}" max="${Math.max(...y)}"/>`,
     `          <xpts>${x.join(',')}</xpts>`,
     `          <ypts>${y.join(',')}</ypts>`,
     '        </gf>',
@@ -104,16 +118,18 @@ const diagramElements = ({ stocks, flows, others, links }: Diagram): readonly st
   const places = new Map<string, Point>(
     [...stocks, ...flows, ...others].map(place => [place.name, place]),
   )
-  const placed = (element: string, { name, x, y }: Point & { readonly name: string }) =>
-    `${element} x="${x}" y="${y}" name="${escaped(wordsOf(name))}"`
+  const placed = (
+    element: keyof typeof shapes,
+    { name, x, y }: Point & { readonly name: string },
+  ) => `<${element} x="${x}" y="${y}" name="${escaped(wordsOf(name))}">${shapes[element]}`
   return [
-    ...stocks.map(stock => `        <${placed('stock', stock)}/>`),
+    ...stocks.map(stock => `        ${placed('stock', stock)}</stock>`),
     ...flows.flatMap(flow => [
-      `        <${placed('flow', flow)}>`,
+      `        ${placed('flow', flow)}`,
       `          <pts>${flow.pipe.map(({ x, y }) => `<pt x="${x}" y="${y}"/>`).join('')}</pts>`,
       '        </flow>',
     ]),
-    ...others.map(other => `        <${placed('aux', other)}/>`),
+    ...others.map(other => `        ${placed('aux', other)}</aux>`),
     ...links.map(
       ([from, to], i) =>
         `        <connector uid="${i + 1}" angle="${angleOf(places.get(from), places.get(to))}">` +

@@ -81,9 +81,14 @@ export const allocation: readonly TwinPart[] = [
         'hours/day',
       ),
       spareHours: eq('max(0, capacityHoursSupport - assignedHoursSupport)', 'hours/day'),
+      delegableHere: eq(
+        'delegable + (teamCareDelegable - delegable) * teamRoutine',
+        'share',
+        'Part of the record and of messages that support staff may take over.',
+      ),
       delegatedHours: eq(
         'ifelse(spareHours > 0,' +
-          ' delegable * clericalHours * spareHours / (spareHours + clericalHours), 0)',
+          ' delegableHere * clericalHours * spareHours / (spareHours + clericalHours), 0)',
         'hours/day',
       ),
       spillToProviderHours: eq('spilledHours - spillToNurseHours + leftOverHours', 'hours/day'),

@@ -11,6 +11,11 @@ export const balance: readonly TwinPart[] = [
           ' - controlLostToThroughput * throughputPressure))',
         'share',
       ),
+      equityBurden: eq(
+        '1 - equityRelief * equity',
+        'share',
+        'Part of extra emotional load that is left; the mean person carries none.',
+      ),
       recognitionLevel: eq('min(1, max(0, middle + recognitionFromEffort * recognition))', 'share'),
       valuesLevel: eq(
         'min(1, max(0, middle + valuesFromAlignment * valuesAlignment' +

@@ -17,6 +17,11 @@ export const capacity: readonly TwinPart[] = [
       ),
       'away@': eq('employed@ * onVacation', 'share', 'Part of posts whose holder is on vacation.'),
       'present@': eq('employed@ * atWork@', 'share', 'Part of posts whose holder is at work.'),
+      'vacantCount@': eq(
+        'posts@ * (max(funded@, employed@ + arriving@) - employed@)',
+        'person',
+        'Open posts that nobody holds.',
+      ),
     },
   },
   {
@@ -40,6 +45,16 @@ export const capacity: readonly TwinPart[] = [
     },
   },
   {
+    mechanism: 'locums',
+    equations: {
+      'locumHours@': eq(
+        'locums * vacantCount@ * plannedDay@ * productivity@ * locumProductivity',
+        'hours/day',
+        'Hours of work by those who stand in.',
+      ),
+    },
+  },
+  {
     mechanism: 'teamClimate',
     equations: {
       'employedCount@': eq('posts@ * employed@', 'person'),
@@ -47,7 +62,7 @@ export const capacity: readonly TwinPart[] = [
       'presentCount@': eq('posts@ * present@', 'person'),
       'newcomers@': eq('presentCount@ * (1 - experience@)', 'person'),
       'capacityHours@': eq(
-        'plannedDay@ * posts@ * capacity@',
+        'plannedDay@ * posts@ * capacity@ + locumHours@',
         'hours/day',
         'Standard hours of work that those present can do in their planned day.',
       ),

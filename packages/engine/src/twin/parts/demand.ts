@@ -7,8 +7,13 @@ export const demand: readonly TwinPart[] = [
     equations: {
       wardScale: eq('1 + ward * (roundMinutes / neededMinutes - 1)', 'dmnl'),
       gap: eq('1 - workSystemQuality', 'share', 'Work as done beyond work as imagined.'),
+      writtenMinutes: eq(
+        'documentationMinutes * (1 - usabilitySaving * recordUsability)',
+        'minutes/visit',
+        'Record of a visit, before anybody helps.',
+      ),
       savedMinutes: eq(
-        'documentationMinutes' +
+        'writtenMinutes' +
           ' * (1 - (1 - scribeSaving * scribes) * (1 - humanScribeSaving * humanScribes))',
         'minutes/visit',
       ),
@@ -16,10 +21,7 @@ export const demand: readonly TwinPart[] = [
         'wardScale * (visitLength + gapMinutes * gap) / minutesPerHour',
         'hours/visit',
       ),
-      documentationHours: eq(
-        '(documentationMinutes - savedMinutes) / minutesPerHour',
-        'hours/visit',
-      ),
+      documentationHours: eq('(writtenMinutes - savedMinutes) / minutesPerHour', 'hours/visit'),
       nurseHours: eq(
         '(nurseMinutes + ward * (wardNurseMinutes - nurseMinutes)) * (1 + teamGap * gap)' +
           ' / minutesPerHour',
@@ -30,6 +32,12 @@ export const demand: readonly TwinPart[] = [
           ' / minutesPerHour',
         'hours/visit',
       ),
+    },
+  },
+  {
+    mechanism: 'recordUsability',
+    equations: {
+      usabilityChange: eq('usabilityRate * (usability - recordUsability)', '1/day'),
     },
   },
   {
@@ -51,7 +59,8 @@ export const demand: readonly TwinPart[] = [
     mechanism: 'inbox',
     equations: {
       allMessageHours: eq(
-        'inboxMinutes * panelSize * (1 + panel) / thousand / minutesPerHour',
+        'inboxMinutes * (1 - usabilitySaving * recordUsability) * panelSize * (1 + panel)' +
+          ' / thousand / minutesPerHour',
         'hours/day',
       ),
       messageHours: eq('allMessageHours * (1 - triageSaving * inboxTriage)', 'hours/day'),
@@ -99,7 +108,8 @@ export const demand: readonly TwinPart[] = [
       overheadPerPerson: eq(
         'mandates / minutesPerHour + redesignHours * redesignEffort * (1 - workSystemQuality)' +
           ' + relearningHours * daysPerOpenDay * max(0, improvement - decay)' +
-          ' + programmeHours * wellnessEffort',
+          ' + programmeHours * (wellnessEffort + participation * peerGroups) + auditHours * frictionAudit' +
+          ' + teamCareHours * teamCare * (1 - teamRoutine)',
         'hours/day/person',
       ),
       'overheadHours@treating': eq(

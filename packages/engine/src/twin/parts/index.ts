@@ -4,6 +4,7 @@ import { capacity } from './capacity.ts'
 import { consequences } from './consequences.ts'
 import { demand } from './demand.ts'
 import { organisation } from './organisation.ts'
+import { programmes } from './programmes.ts'
 import { staffing } from './staffing.ts'
 import { states } from './states.ts'
 
@@ -15,6 +16,7 @@ export const twinParts = [
   ...allocation,
   ...balance,
   ...staffing,
+  ...programmes,
   ...states,
   ...consequences,
 ]

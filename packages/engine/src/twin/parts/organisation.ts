@@ -56,6 +56,31 @@ export const organisation: readonly TwinPart[] = [
     },
   },
   {
+    mechanism: 'frictionAudit',
+    equations: {
+      frictionRemoval: eq(
+        'auditGain * frictionAudit * max(0, auditReach - workSystemQuality)',
+        '1/day',
+      ),
+    },
+  },
+  {
+    mechanism: 'teamRoutine',
+    equations: {
+      teamShortage: eq(
+        'min(1, max(0, workPressureSupport - 1)' +
+          ' + ifelse(postsSupport > 0, max(0, 1 - employedCountSupport / postsSupport), 0))',
+        'share',
+        'Too much to do for each of the support staff, and fewer than there once were.',
+      ),
+      teamGrowth: eq('teamCare * (1 - teamRoutine) * teamCareRate', '1/day'),
+      teamWithering: eq(
+        'teamRoutine * ((1 - teamCare) * teamCareRate + teamShortage * teamWitheringRate)',
+        '1/day',
+      ),
+    },
+  },
+  {
     mechanism: 'psychologicalSafety',
     equations: {
       safetyGoal: eq(

@@ -28,9 +28,34 @@ export const staffing: readonly TwinPart[] = [
   {
     mechanism: null,
     equations: {
-      'quits@': eq('leavingHazard@', '1/day', 'Leavers, for each post.'),
+      'quits@': eq(
+        'dismissed@ + min(max(0, employed@ / dt - dismissed@), leavingHazard@ + sent@)',
+        '1/day',
+        'Leavers, for each post.',
+      ),
+      fundedOtherwisePhysician: eq('1 + posts', 'dmnl', 'Posts paid for, against those at first.'),
+      fundedOtherwiseAdvancedPractice: eq('1 + advancedPracticePosts', 'dmnl'),
+      fundedOtherwiseNurse: eq('1 + nursePosts', 'dmnl'),
+      fundedOtherwiseSupport: eq('1 + supportStaff', 'dmnl'),
+      'funded@': eq(
+        'fundedOtherwise@ + added@',
+        'dmnl',
+        'With those added because the work needs them.',
+      ),
+      'addedChange@': eq(
+        '(staffToWork * max(0, employed@ * workPressure@ / staffedPressure - fundedOtherwise@)' +
+          ' - added@) / max(dt, reviewInterval / 2)',
+        '1/day',
+        'Towards what the last review asked for, which is half an interval old in the mean.',
+      ),
+      'dismissed@': eq(
+        'ifelse(dismissals < middle, 0,' +
+          ' min(employed@, max(0, employed@ + arriving@ - funded@)) / dt)',
+        '1/day',
+        'Holders of posts that are no longer paid for, for each post.',
+      ),
       'hires@': eq(
-        'max(0, 1 - employed@ - arriving@) * (1 - hiringFreeze)' +
+        'max(0, funded@ - employed@ - arriving@) * (1 - hiringFreeze)' +
           ' / (searchDays@ * (1 + timeToHire))',
         '1/day',
         'Contracts, for each post.',
@@ -48,7 +73,11 @@ export const staffing: readonly TwinPart[] = [
       ),
       'cutting@': eq('ifelse(employed@ > 0, cutStep * cutHazard@ / employed@, 0)', '1/day'),
       leftToday: eq('dt * sum[all]{posts@ * quits@}', 'person', 'Leavers of the step.'),
-      replacementBill: eq('dt * sum[all]{posts@ * quits@ * replacementCost@}', '$'),
+      replacementBill: eq(
+        'dt * sum[all]{posts@ * (quits@ - dismissed@) * replacementCost@}',
+        '$',
+        'For those who are searched for again.',
+      ),
     },
   },
   {

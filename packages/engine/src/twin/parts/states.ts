@@ -22,7 +22,7 @@ export const states: readonly TwinPart[] = [
         'Part of the day’s people who are on duty.',
       ),
       'load@': eq(
-        'sensitivity@ * (1 + scarringEffect * scarring@)' +
+        'sensitivity@ * (1 + scarringEffect * scarring@) * (1 - resilience * programmeUptake@)' +
           ' * (imbalance@ + hardship@ + illnessStrain * ill@)',
         'dmnl',
       ),

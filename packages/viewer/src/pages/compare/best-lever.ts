@@ -4,7 +4,7 @@ import type { Act } from '../../streams/intent.ts'
 import { equalCostWords } from '../../text/compare.ts'
 import { instrumentWords } from '../../text/instruments.ts'
 import { outcomeWords } from '../../text/outcomes.ts'
-import { outcomes, type Outcome } from '../../worker/compared.ts'
+import { outcomes } from '../../worker/compared.ts'
 import type { Scene } from '../scene.ts'
 import type { ComparePlaces } from './compare-skeleton.ts'
 import { equalCostState } from './equal-cost-data.ts'
@@ -15,28 +15,28 @@ export const bestLever = (
   act: Act,
 ): ((scene: Scene) => void) => {
   const draw = equalCost(places.equalCost, act)
-  let by: Outcome = 'burnedOut'
   let latest: Scene | null = null
   const drawBy = choice(
     places.rankedBy,
     { id: 'equal-cost-by', label: equalCostWords.by },
     value => {
-      by = outcomes.find(each => each === value) ?? by
-      if (latest !== null) draw(equalCostState(latest, by))
+      const rankedBy = outcomes.find(each => each === value)
+      if (latest === null || rankedBy === undefined) return
+      const { compare } = latest.outlook
+      act.gesture({ kind: 'outlook', change: { compare: { ...compare, rankedBy } } })
     },
   )
-  drawBy({
-    options: outcomes.map(outcome => ({
-      value: outcome,
-      text:
-        outcome === 'burnedOut'
-          ? `${outcomeWords[outcome].title}, ${instrumentWords.mbi.short}`
-          : outcomeWords[outcome].title,
-    })),
-    chosen: by,
-  })
+  const options = outcomes.map(outcome => ({
+    value: outcome,
+    text:
+      outcome === 'burnedOut'
+        ? `${outcomeWords[outcome].title}, ${instrumentWords.mbi.short}`
+        : outcomeWords[outcome].title,
+  }))
   return scene => {
     latest = scene
-    draw(equalCostState(scene, by))
+    const { rankedBy } = scene.outlook.compare
+    drawBy({ options, chosen: rankedBy })
+    draw(equalCostState(scene, rankedBy))
   }
 }

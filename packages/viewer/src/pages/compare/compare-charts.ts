@@ -4,6 +4,8 @@ import { entriesOf, recordOf } from '../../record.ts'
 import { comparePage } from '../../text/compare.ts'
 import { inRunningText } from '../../text/running.ts'
 import { outcomeWords, outcomeWordsBy } from '../../text/outcomes.ts'
+import { startingCompareLook, type CompareLook } from '../../settings/compare-look.ts'
+import type { Act } from '../../streams/intent.ts'
 import { courseChart } from '../../views/compare/course-chart.ts'
 import { effectPlot } from '../../views/compare/effect-plot.ts'
 import { ledgerStrip } from '../../views/compare/ledger-strip.ts'
@@ -25,8 +27,6 @@ import {
 } from './figure-tables.ts'
 import { ledgerData } from './ledger-data.ts'
 
-const isOutcome = (value: string): value is Outcome => outcomes.some(each => each === value)
-
 /** One chart of differences for each scenario, in as many hosts as there are. */
 const differenceCharts = (host: HTMLElement) => {
   const figures = Array.from({ length: 4 }, () => {
@@ -43,8 +43,8 @@ const differenceCharts = (host: HTMLElement) => {
       if (each === undefined) continue
       const index = held[i] ?? 0
       draw({
-        title: `${outcomeWordsBy(outcome, scene.instrument).title}, ${each.title}`,
-        unit: outcomeWordsBy(outcome, scene.instrument).unit,
+        title: `${outcomeWordsBy(outcome, scene.lens).title}, ${each.title}`,
+        unit: outcomeWordsBy(outcome, scene.lens).unit,
         data: each,
         table: () => differenceTable(scene, outcome, index),
         rows: () => differenceRows(scene, outcome, index),
@@ -56,10 +56,9 @@ const differenceCharts = (host: HTMLElement) => {
 /** The charts and tables of a comparison; returns what draws them. */
 export const compareCharts = (
   places: ComparePlaces,
-): ((scene: CompareScene, cases: Cases | null) => void) => {
-  let latest: { readonly scene: CompareScene; readonly cases: Cases | null } | null = null
-  let differing: Outcome = 'burnedOut'
-  let costed = 1
+  act: Act,
+): ((scene: CompareScene, cases: Cases | null, look: CompareLook) => void) => {
+  let latest: CompareLook = startingCompareLook
   const courses = recordOf(outcomes, outcome => figure(places.courses[outcome], courseChart))
   const effects = recordOf(outcomes, outcome => figure(places.effects[outcome], effectPlot))
   const ledgers = recordOf(outcomes, outcome => {
@@ -72,34 +71,25 @@ export const compareCharts = (
   const drawDifferences = differenceCharts(places.differences)
   const drawCosts = plainTable(places.costs)
   const drawWorksheet = plainTable(places.worksheet)
+  const choose = (change: Partial<CompareLook>): void =>
+    act.gesture({ kind: 'outlook', change: { compare: { ...latest, ...change } } })
   const chooseDiffering = choice(
     places.differing,
     { id: 'compare-differing', label: comparePage.differencesIn },
     value => {
-      if (isOutcome(value)) differing = value
-      if (latest !== null) drawDifferences(latest.scene, differing)
+      const differing = outcomes.find(each => each === value)
+      if (differing !== undefined) choose({ differing })
     },
   )
   const chooseWorksheet = choice(
     places.worksheetFor,
     { id: 'compare-worksheet-for', label: comparePage.worksheetFor },
-    value => {
-      costed = Number(value)
-      showWorksheet()
-    },
+    value => choose({ worksheet: Number(value) }),
   )
-  chooseDiffering({
-    options: outcomes.map(outcome => ({
-      value: outcome,
-      text: outcomeWords[outcome].title,
-    })),
-    chosen: differing,
-  })
-  const showWorksheet = (): void => {
-    if (latest === null) return
-    const { scene, cases } = latest
-    const { named } = scene
-    if (named[costed] === undefined) costed = 1
+  const options = outcomes.map(outcome => ({ value: outcome, text: outcomeWords[outcome].title }))
+  const showWorksheet = ({ named }: CompareScene, cases: Cases | null, worksheet: number): void => {
+    // a scenario may have been taken out since
+    const costed = named[worksheet] === undefined ? startingCompareLook.worksheet : worksheet
     chooseWorksheet({
       options: named.map(({ title }, index) => ({ value: String(index), text: title })).slice(1),
       chosen: String(costed),
@@ -110,12 +100,13 @@ export const compareCharts = (
     drawWorksheet(worksheetTable(named[costed]?.title ?? '', rows))
   }
 
-  return (scene, cases) => {
-    latest = { scene, cases }
+  return (scene, cases, look) => {
+    latest = look
+    chooseDiffering({ options, chosen: look.differing })
     for (const [outcome, draw] of entriesOf(courses))
       draw({
-        title: outcomeWordsBy(outcome, scene.instrument).title,
-        unit: outcomeWordsBy(outcome, scene.instrument).unit,
+        title: outcomeWordsBy(outcome, scene.lens).title,
+        unit: outcomeWordsBy(outcome, scene.lens).unit,
         data: courseData(scene, outcome),
         table: () => courseTable(scene, outcome),
         rows: () => courseRows(scene, outcome),
@@ -124,7 +115,7 @@ export const compareCharts = (
       const data = effectData(scene, outcome)
       draw({
         title: `${data.title}, ${inRunningText(comparePage.effects)}`,
-        unit: outcomeWordsBy(outcome, scene.instrument).unit,
+        unit: outcomeWordsBy(outcome, scene.lens).unit,
         data,
         table: () => effectTable(scene, outcome, data.effects),
         rows: () => effectRows(scene, outcome),
@@ -150,9 +141,9 @@ export const compareCharts = (
       })
       words.replaceChildren(...data.said.map(text => make('li', {}, text)))
     }
-    drawDifferences(scene, differing)
+    drawDifferences(scene, look.differing)
     drawCosts(costTable(scene, cases))
     setText(places.costsHint, comparePage.costsAbout)
-    showWorksheet()
+    showWorksheet(scene, cases, look.worksheet)
   }
 }

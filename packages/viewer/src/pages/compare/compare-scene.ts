@@ -4,7 +4,7 @@ import { comparePage, policyName } from '../../text/compare.ts'
 import { scenarioName } from '../../text/scenarios.ts'
 import { horizonMonths, toMonths } from '../../time.ts'
 import { baselineInk, inkOf, type Ink } from '../../views/compare/alternative.ts'
-import { prevalenceSeries, type Prevalence } from '../../settings/lens.ts'
+import { prevalenceSeries, type Lens, type Prevalence } from '../../settings/lens.ts'
 import type { Column, Compared } from '../../worker/compared.ts'
 
 /** One of the scenarios compared, as the page speaks of it. */
@@ -22,8 +22,8 @@ export interface Named {
 
 /** Everything that the charts of a comparison draw; scenario 0 is the baseline. */
 export interface CompareScene {
-  /** By which instrument burnout is told. */
-  readonly instrument: Prevalence
+  /** By which instrument burnout is told, and of whom the numbers are. */
+  readonly lens: Lens
   readonly compared: Compared
   readonly named: readonly Named[]
   readonly months: readonly number[]
@@ -103,7 +103,7 @@ export const compareScene = (
   if (compared === null) return null
   const until = horizonMonths(compared.t)
   return {
-    instrument,
+    lens: { instrument, ...compared.seen },
     compared: toldBy(compared, instrument),
     named: namedOf(comparing, scenarioOf),
     months: compared.t.map(toMonths),

@@ -1,5 +1,6 @@
 import { make } from '../../dom.ts'
 import { recordOf } from '../../record.ts'
+import { termed } from '../../termed.ts'
 import { comparePage, equalCostWords } from '../../text/compare.ts'
 import { outcomes } from '../../worker/compared.ts'
 
@@ -7,12 +8,12 @@ const box = (name: string, id: string | null = null): HTMLElement =>
   make('div', { class: name, id })
 
 const part = (name: string, title: string, ...children: readonly (Node | null)[]): HTMLElement =>
-  make('section', { class: `compare-part ${name}` }, make('h2', {}, title), ...children)
+  make('section', { class: `compare-part ${name}` }, make('h2', {}, ...termed(title)), ...children)
 
 const scroll = (id: string, label: string): HTMLElement =>
   make('div', { class: 'scroll', id, tabindex: 0, role: 'region', 'aria-label': label })
 
-const hint = (text: string): HTMLElement => make('p', { class: 'hint' }, text)
+const hint = (text: string): HTMLElement => make('p', { class: 'hint' }, ...termed(text))
 
 /** The places of the page that compares. */
 export const compareSkeleton = () => {
@@ -29,7 +30,7 @@ export const compareSkeleton = () => {
   const effects = recordOf(outcomes, outcome => box('figure', `effect-${outcome}`))
   const ledgers = recordOf(outcomes, outcome => box('figure', `ledger-${outcome}`))
   const against = box('choice')
-  const instrument = box('choice')
+  const lens = box('lens')
   const differing = box('choice')
   const differences = box('multiples compare-differences', 'compare-differences')
   const costs = scroll('compare-costs', comparePage.costs)
@@ -46,7 +47,7 @@ export const compareSkeleton = () => {
     part(
       'compare-effects',
       comparePage.effects,
-      make('div', { class: 'choices' }, against, instrument),
+      make('div', { class: 'choices' }, against),
       hint(comparePage.effectsHint),
       make('div', { class: 'effect-grid' }, ...all(effects)),
     ),
@@ -85,7 +86,7 @@ export const compareSkeleton = () => {
     { class: 'page', id: 'page-compare', hidden: true },
     make('section', { class: 'answer', tabindex: -1 }, question, sentence, detail, progress),
     live,
-    part('compare-policies', comparePage.alternatives, cards, room, add, run),
+    part('compare-policies', comparePage.alternatives, cards, room, add, run, lens),
     results,
     part(
       'compare-best',
@@ -110,7 +111,7 @@ export const compareSkeleton = () => {
     effects,
     ledgers,
     against,
-    instrument,
+    lens,
     differing,
     differences,
     costs,

@@ -2,18 +2,20 @@ import type { Scenario } from '@burnout/engine'
 import { addScenario } from '../../controls/compare/add-scenario.ts'
 import { alternativeCards } from '../../controls/compare/alternative-cards.ts'
 import { choice } from '../../controls/compare/choice.ts'
-import { instrumentChoice } from '../../controls/lens.ts'
+import { lensChoices } from '../../controls/lens.ts'
 import { halt } from '../../controls/compare/halt.ts'
 import { setText } from '../../dom.ts'
 import { decimal } from '../../format.ts'
-import type { Lens } from '../../settings/lens.ts'
+import { commonClinics } from '../../settings/common-ground.ts'
+import type { CompareLook } from '../../settings/compare-look.ts'
+import { clearLens, type Lens } from '../../settings/lens.ts'
 import type { Offer } from '../../settings/offer.ts'
 import type { Plan } from '../../settings/plan.ts'
 import type { Comparing } from '../../streams/comparisons.ts'
 import type { Act } from '../../streams/intent.ts'
 import { comparePage } from '../../text/compare.ts'
 import { comparisonDetail, comparisonSentence } from '../../text/comparison-sentence.ts'
-import { instrumentSentence } from '../../text/instruments.ts'
+import { instrumentSentence, wholeSentence } from '../../text/instruments.ts'
 import { lengthInWords } from '../../text/sentence.ts'
 import { horizonOf } from '../../time.ts'
 import { cardsOf } from './cards-data.ts'
@@ -32,6 +34,7 @@ export interface CompareState {
   readonly offers: readonly Offer[]
   /** By which instrument burnout is told. */
   readonly lens: Lens
+  readonly look: CompareLook
 }
 
 /** Composes the page that compares; returns what draws it. */
@@ -42,8 +45,8 @@ export const compare = (
 ): ((state: CompareState) => void) => {
   const drawCards = alternativeCards(places.cards, act)
   const drawAdd = addScenario(places.add, act)
-  const drawCharts = compareCharts(places)
-  const drawInstrument = instrumentChoice('compare-instrument')(places.instrument, act)
+  const drawCharts = compareCharts(places, act)
+  const drawLens = lensChoices('compare')(places.lens, act)
   const drawAgainst = choice(
     places.against,
     { id: 'compare-against', label: comparePage.against },
@@ -64,11 +67,16 @@ export const compare = (
     } else if (enough) {
       const facts = sentenceFacts(scene)
       setText(places.sentence, comparisonSentence(facts))
-      setText(places.detail, [instrumentSentence(scene), comparisonDetail(facts)].join(' ').trim())
+      setText(
+        places.detail,
+        [instrumentSentence(scene.lens), wholeSentence(scene.lens), comparisonDetail(facts)]
+          .filter(each => each !== '')
+          .join(' '),
+      )
     } else if (comparing.fault === null) setText(places.sentence, comparePage.computing)
   }
 
-  return ({ comparing, plan, offers, lens }) => {
+  return ({ comparing, plan, offers, lens, look }) => {
     const { question, compared, finished, halted, fault, done } = comparing
     const scene = compareScene(comparing, scenarioOf, lens.instrument)
     const named = namedOf(comparing, scenarioOf)
@@ -82,7 +90,12 @@ export const compare = (
     tell(scene, comparing)
     drawCards(cardsOf(comparing, scenarioOf))
     drawAdd({ offers, plan })
-    drawInstrument(lens)
+    places.lens.hidden = first === undefined
+    drawLens({
+      lens,
+      seen: compared?.seen ?? clearLens,
+      clinics: commonClinics(question.scenarios),
+    })
     drawAgainst({
       options: named.map(({ title }, index) => ({
         value: String(index),
@@ -116,7 +129,7 @@ export const compare = (
       done: stoppable ? done : null,
       button: stoppable ? comparePage.stop : finished ? null : comparePage.again,
     })
-    if (scene !== null) drawCharts(scene, comparing.cases)
+    if (scene !== null) drawCharts(scene, comparing.cases, look)
     const root = document.documentElement
     if (!finished) delete root.dataset['compared']
     else root.dataset['compared'] = decimal(compared?.pairs ?? 0)

@@ -29,7 +29,7 @@ const startsOf = ({ named, until }: CompareScene): readonly number[] => [
 /** All policies over the baseline in one outcome. */
 export const courseData = (scene: CompareScene, outcome: Outcome): CourseData => {
   const { compared, named, months, until } = scene
-  const words = outcomeWordsBy(outcome, scene.instrument)
+  const words = outcomeWordsBy(outcome, scene.lens)
   const means = compared.columns.map(({ bands }) => bands[outcome].mean)
   const say = (values: readonly number[]): string => words.value(last(values))
   const [base = [], ...others] = means
@@ -61,7 +61,7 @@ export const courseData = (scene: CompareScene, outcome: Outcome): CourseData =>
 /** What every other scenario changes against the reference in one outcome, on one axis. */
 export const differenceData = (scene: CompareScene, outcome: Outcome): readonly CourseData[] => {
   const { compared, named, months, until } = scene
-  const words = outcomeWordsBy(outcome, scene.instrument)
+  const words = outcomeWordsBy(outcome, scene.lens)
   const held = heldAgainst(scene).flatMap(index => {
     const difference = compared.comparisons[index]?.difference[outcome]
     const who = named[index]

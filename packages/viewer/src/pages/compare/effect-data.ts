@@ -11,7 +11,7 @@ const last = (values: readonly number[]): number => values.at(-1) ?? Number.NaN
 /** The paired differences at the end of the run in one outcome. */
 export const effectData = (scene: CompareScene, outcome: Outcome): EffectsData => {
   const { compared, named } = scene
-  const words = outcomeWordsBy(outcome, scene.instrument)
+  const words = outcomeWordsBy(outcome, scene.lens)
   const effects = heldAgainst(scene).flatMap(index => {
     const band = compared.comparisons[index]?.difference[outcome]
     const who = named[index]

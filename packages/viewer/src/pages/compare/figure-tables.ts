@@ -19,7 +19,7 @@ const monthly = (
 
 /** How an outcome goes under every policy, a row for every half year. */
 export const courseTable = (scene: CompareScene, outcome: Outcome): PlainTable => {
-  const { title, unit, value } = outcomeWordsBy(outcome, scene.instrument)
+  const { title, unit, value } = outcomeWordsBy(outcome, scene.lens)
   const { compared, named } = scene
   return {
     caption: `${title}, ${unit}: ${figureWords.tableOfMeans}`,
@@ -51,7 +51,7 @@ export const differenceTable = (
   outcome: Outcome,
   index: number,
 ): PlainTable => {
-  const { title, unit, difference } = outcomeWordsBy(outcome, scene.instrument)
+  const { title, unit, difference } = outcomeWordsBy(outcome, scene.lens)
   const band = scene.compared.comparisons[index]?.difference[outcome]
   const say = (values: readonly number[] = [], record = 0): string => difference(at(values, record))
   return {
@@ -85,7 +85,7 @@ export const effectTable = (
   outcome: Outcome,
   effects: readonly { readonly text: string; readonly pairs: string; low: number; high: number }[],
 ): PlainTable => {
-  const { title, unit, difference } = outcomeWordsBy(outcome, scene.instrument)
+  const { title, unit, difference } = outcomeWordsBy(outcome, scene.lens)
   return {
     caption: `${title}, ${unit}`,
     columns: [comparePage.policy, ...comparePage.effectColumns],

@@ -5,6 +5,7 @@ import { patternTable } from '../../controls/pattern-table.ts'
 import { make, setText } from '../../dom.ts'
 import { mostInfluential } from '../../reading/influence.ts'
 import { keysOf, recordOf } from '../../record.ts'
+import { termed } from '../../termed.ts'
 import type { Act } from '../../streams/intent.ts'
 import {
   apartWords,
@@ -15,7 +16,9 @@ import {
   underBoth,
 } from '../../text/evidence.ts'
 import type { EvidenceData } from '../../text/evidence-data.ts'
+import { page } from '../../text/page.ts'
 import { effects } from '../../views/effects.ts'
+import { lazily } from '../lazily.ts'
 import type { Scene } from '../scene.ts'
 import type { EvidencePlaces } from './evidence-skeleton.ts'
 import { changedParameters, parameterRows } from './parameter-rows.ts'
@@ -61,21 +64,38 @@ const fill = (
 ): ((scene: Scene) => void) => {
   const levers = make('div', {})
   const apart = make('div', { class: 'apart' })
-  hosts.assumptions.append(make('p', { class: 'hint' }, assumptionWords.about), apart, levers)
+  hosts.assumptions.append(
+    make('p', { class: 'hint' }, ...termed(assumptionWords.about)),
+    apart,
+    levers,
+  )
   const drawAssumptions = assumptionPanel(stressedOf(data))(levers, act)
   const drawApart = apartPanel(apart)
-  hosts.patterns.append(make('p', { class: 'hint' }, patternWords.about))
+  hosts.patterns.append(make('p', { class: 'hint' }, ...termed(patternWords.about)))
   patternTable(hosts.patterns, data.patterns)
   const table = make('div', {})
-  hosts.parameters.append(grades(), table)
-  const drawTable = parameterTable(parameterRows(data))(table)
+  const rules = make('div', {})
+  hosts.parameters.append(grades(), table, rules)
+  lazily<null>(
+    async () => {
+      const { gameRuleTable } = await import('./game-rules.ts')
+      return () => gameRuleTable(rules)
+    },
+    message => rules.replaceChildren(page.unloaded, make('small', {}, message)),
+  )(null)
+  const drawTable = parameterTable(parameterRows(data))(table, act)
   against(hosts.against, data)
   model(hosts.model, data)
   sources(hosts.sources, data)
   return scene => {
-    drawAssumptions({ settings: scene.settings, scenario: scene.written })
+    drawAssumptions({
+      settings: scene.settings,
+      scenario: scene.written,
+      locked: scene.outlook.seat !== null,
+    })
     drawApart(scene)
-    drawTable({ changes: changedParameters(scene), shown: scene.outlook.parameter })
+    const { parameters, parameter } = scene.outlook
+    drawTable({ changes: changedParameters(scene), look: parameters, shown: parameter })
   }
 }
 

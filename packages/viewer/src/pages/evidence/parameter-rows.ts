@@ -14,7 +14,7 @@ import type { Scene } from '../scene.ts'
 
 /** Every parameter of the model as a row of the table, in the order of the published one. */
 export const parameterRows = ({ uses }: EvidenceData): readonly ParameterRow[] =>
-  parameterSets.flatMap(({ title, parameters }) =>
+  parameterSets.flatMap(({ name: set, title, parameters }) =>
     parameters.map((name): ParameterRow => {
       const { value, range, evidence, sources, about }: Parameter = defaultParameters[name]
       const [low, high] = range.map(end => parameterText(name, end))
@@ -22,6 +22,7 @@ export const parameterRows = ({ uses }: EvidenceData): readonly ParameterRow[] =
         name,
         label: parameterLabel(name),
         about,
+        set,
         group: title,
         value: parameterText(name, value),
         range: parameterWords.range(low ?? '', high ?? ''),

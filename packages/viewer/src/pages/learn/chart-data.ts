@@ -75,9 +75,11 @@ const summaryOf = (
   const said = curves.flatMap(({ label, values }) => {
     const known = values.filter(Number.isFinite)
     const [start, end] = [known[0], known.at(-1)]
+    // what is hidden, or not drawn yet, has no end to tell
+    const say = Number.isFinite(values.at(-1)) ? learnWords.curve : learnWords.cut
     return start === undefined || end === undefined
       ? []
-      : [learnWords.curve(label, seriesValue(series, start), seriesValue(series, end))]
+      : [say(label, seriesValue(series, start), seriesValue(series, end))]
   })
   return [`${title}, ${unit}.`, ...said].join(' ')
 }

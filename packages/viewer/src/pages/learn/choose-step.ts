@@ -1,18 +1,17 @@
 import { make, setText } from '../../dom.ts'
 import { stepWords } from '../../text/learn.ts'
-import { inEnglish } from '../../text/tongue.ts'
 import { lessonChart } from '../../views/learn/lesson-chart.ts'
 import { curvesData } from './chart-data.ts'
 import type { StepView } from './step.ts'
 
 /** The step in which a learner chooses among answers; every answer is told why. */
-export const chooseStep: StepView<'choose'> = (host, { redraw }) => {
+export const chooseStep: StepView<'choose'> = (host, { note }) => {
   const chart = make('div', {})
   const { draw } = lessonChart(chart)
-  const legend = make('legend', { lang: inEnglish })
-  const answers = make('div', { class: 'learn-answers', lang: inEnglish })
+  const legend = make('legend', {})
+  const answers = make('div', { class: 'learn-answers' })
   const wrong = make('span', {})
-  const why = make('span', { lang: inEnglish })
+  const why = make('span', {})
   const said = make('p', { class: 'learn-said', role: 'status' }, wrong, why)
   const asked = make('fieldset', { class: 'learn-question' }, legend, answers)
   host.append(chart, make('div', { class: 'learn-side' }, asked, said))
@@ -20,7 +19,7 @@ export const chooseStep: StepView<'choose'> = (host, { redraw }) => {
   let inputs: readonly HTMLInputElement[] = []
 
   return (scene, { question, options, look }) => {
-    const { memory } = scene
+    const chosen = scene.mark - 1
     if (!filled) {
       filled = true
       inputs = options.map((_, index) =>
@@ -32,16 +31,13 @@ export const chooseStep: StepView<'choose'> = (host, { redraw }) => {
         ),
       )
       for (const [index, input] of inputs.entries())
-        input.addEventListener('change', () => {
-          memory.chosen = index
-          redraw()
-        })
+        input.addEventListener('change', () => note(index + 1))
     }
     setText(legend, question)
     chart.hidden = look === null
     if (look !== null) draw(curvesData(scene, look))
-    const option = memory.chosen === null ? undefined : options[memory.chosen]
-    for (const [index, input] of inputs.entries()) input.checked = index === memory.chosen
+    const option = options[chosen]
+    for (const [index, input] of inputs.entries()) input.checked = index === chosen
     said.classList.toggle('right', option?.right === true)
     // the reasons in the file of the lesson say themselves whether the answer fits
     setText(wrong, option?.right === false ? `${stepWords.wrong} ` : '')

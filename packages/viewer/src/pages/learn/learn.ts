@@ -1,7 +1,7 @@
 import type { Lesson, LessonTask, Scenario } from '@burnout/engine'
-import { make, setAttribute, setText } from '../../dom.ts'
+import { make, setText } from '../../dom.ts'
 import { writeAddress } from '../../settings/address.ts'
-import { startingLesson, type Forecast, type LessonPlace } from '../../settings/lesson-place.ts'
+import { startingLesson, type LessonPlace } from '../../settings/lesson-place.ts'
 import { settingsOf } from '../../settings/lesson-worlds.ts'
 import { startingOutlook } from '../../settings/outlook.ts'
 import { worldsOf } from '../../settings/ask-lesson.ts'
@@ -9,7 +9,6 @@ import type { Act } from '../../streams/intent.ts'
 import type { Learning } from '../../streams/learning.ts'
 import { learnDoorWords } from '../../text/learn-door.ts'
 import { learnWords } from '../../text/learn.ts'
-import { inEnglish } from '../../text/tongue.ts'
 import { chooseStep } from './choose-step.ts'
 import { drawStep } from './draw-step.ts'
 import type { LearnPlaces } from './learn-skeleton.ts'
@@ -67,8 +66,8 @@ export const learn = (
     memories.set(key, known)
     return known
   }
-  // whoever leaves a lesson and comes back finds what they drew
-  const drawn = new Map<string, Forecast>()
+  // whoever leaves a lesson and comes back finds what they did
+  const left = new Map<string, Pick<LessonPlace, 'forecast' | 'marks'>>()
   const go = (change: Partial<LessonPlace>): void => {
     const place = latest?.place ?? startingLesson
     act.gesture({ kind: 'outlook', change: { learn: { ...place, ...change } } })
@@ -78,8 +77,12 @@ export const learn = (
     head.focus({ preventScroll: true })
     window.scrollTo({ top: 0, behavior: 'instant' })
   }
+  const note = (step: number, mark: number): void => {
+    const { marks } = latest?.place ?? startingLesson
+    go({ marks: { ...marks, [step]: mark } })
+  }
   const drawList = lessonList(listHost, name => {
-    turnTo({ ...startingLesson, lesson: name, forecast: drawn.get(name) ?? [] })
+    turnTo({ ...startingLesson, ...left.get(name), lesson: name })
   })
   const frame = lessonFrame(lessonHost, {
     turn: step => turnTo({ step }),
@@ -97,10 +100,6 @@ export const learn = (
     return `#${writeAddress(settings, null, { ...startingOutlook, learn: place })}`
   }
 
-  /** What heads a lesson is the lesson’s own, and in English alone. */
-  const headIn = (lang: string | null): void => {
-    for (const each of [question, sentence, detail]) setAttribute(each, 'lang', lang)
-  }
   const drawLesson = (learning: Learning, lesson: Lesson): void => {
     const { place } = learning
     const at = Math.min(place.step, lesson.steps.length - 1)
@@ -111,13 +110,18 @@ export const learn = (
     if (key !== open) {
       open = key
       const host = frame.clear()
-      drawStepOf = stepOf(step.task, host, { go, scenarioOf, redraw: () => draw() })
+      drawStepOf = stepOf(step.task, host, {
+        go,
+        note: mark => note(at, mark),
+        scenarioOf,
+        redraw: () => draw(),
+      })
     }
-    headIn(inEnglish)
     setText(question, lesson.name)
     setText(sentence, step.title)
     setText(detail, step.text)
-    const done = drawStepOf?.({ lesson, learning, place, step, memory }) ?? false
+    const mark = place.marks[at] ?? 0
+    const done = drawStepOf?.({ lesson, learning, place, step, mark, memory }) ?? false
     frame.draw({
       lesson,
       at,
@@ -138,7 +142,6 @@ export const learn = (
     page.classList.toggle('learning', found !== undefined)
     if (found === undefined) {
       open = ''
-      headIn(null)
       setText(question, learnDoorWords.question)
       setText(sentence, learnDoorWords.sentence)
       setText(detail, learnWords.detail)
@@ -147,8 +150,8 @@ export const learn = (
   }
   return learning => {
     latest = learning
-    const { lesson, forecast } = learning.place
-    if (lesson !== null) drawn.set(lesson, forecast)
+    const { lesson, forecast, marks } = learning.place
+    if (lesson !== null) left.set(lesson, { forecast, marks })
     draw()
   }
 }

@@ -1,12 +1,15 @@
 import { lessonStages } from '@burnout/engine'
 import { make, setText } from '../../dom.ts'
 import type { ShippedLesson } from '../../settings/shipped-lesson.ts'
-import { views } from '../../settings/outlook.ts'
+import type { ViewName } from '../../settings/outlook.ts'
 import { learnWords, stageNames } from '../../text/learn.ts'
-import { inEnglish } from '../../text/tongue.ts'
 
-/** The page of the flight simulator, where there is one. */
-const flight = views.find(view => (view as string) === 'flight') ?? null
+/** What else there is to learn and to teach with. */
+const others: readonly (readonly [ViewName, string, string])[] = [
+  ['traps', learnWords.traps, learnWords.trapsAbout],
+  ['flight', learnWords.flight, learnWords.flightAbout],
+  ['class', learnWords.classroom, learnWords.classroomAbout],
+]
 
 const card = (title: HTMLElement, about: HTMLElement, foot: string | null): HTMLLIElement =>
   make(
@@ -25,9 +28,7 @@ export const lessonList = (
   const said = make('p', { class: 'notice', role: 'status', hidden: true })
   const list = make('ol', { class: 'learn-list', 'aria-label': learnWords.list })
   const arc = make('p', { class: 'hint' }, lessonStages.map(stage => stageNames[stage]).join(' → '))
-  const spoken =
-    learnWords.inEnglish === '' ? null : make('p', { class: 'hint' }, learnWords.inEnglish)
-  host.append(said, arc, ...(spoken === null ? [] : [spoken]), list)
+  host.append(said, arc, list)
   let filled = false
   return (lessons, missing) => {
     said.hidden = missing === null
@@ -35,24 +36,16 @@ export const lessonList = (
     if (filled) return
     filled = true
     for (const { name, lesson } of lessons) {
-      const link = make('a', { href: `#view=learn&lesson=${name}`, lang: inEnglish }, lesson.name)
+      const link = make('a', { href: `#view=learn&lesson=${name}` }, lesson.name)
       link.addEventListener('click', event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         open(name)
       })
       const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
-      list.append(
-        card(link, make('p', { lang: inEnglish }, lesson.about), learnWords.minutes(minutes)),
-      )
+      list.append(card(link, make('p', {}, lesson.about), learnWords.minutes(minutes)))
     }
-    if (flight !== null)
-      list.append(
-        card(
-          make('a', { href: `#view=${flight}` }, learnWords.flight),
-          make('p', {}, learnWords.flightAbout),
-          null,
-        ),
-      )
+    for (const [view, title, about] of others)
+      list.append(card(make('a', { href: `#view=${view}` }, title), make('p', {}, about), null))
   }
 }

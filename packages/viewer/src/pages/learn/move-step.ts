@@ -5,7 +5,6 @@ import { ownValue } from '../../settings/edits.ts'
 import type { LeverChanges } from '../../settings/settings.ts'
 import type { Act } from '../../streams/intent.ts'
 import { goalText, stepWords } from '../../text/learn.ts'
-import { inEnglish } from '../../text/tongue.ts'
 import { lessonChart } from '../../views/learn/lesson-chart.ts'
 import { curvesData, goalMarks, goalsOf } from './chart-data.ts'
 import type { StepScene, StepView } from './step.ts'
@@ -17,7 +16,7 @@ export const moveStep: StepView<'move'> = (host, { go, redraw, scenarioOf }) => 
   const goals = make('ul', { class: 'learn-goals' })
   const said = make('p', { class: 'learn-said', role: 'status' })
   const panel = make('div', { class: 'learn-levers' })
-  const hint = make('p', { class: 'hint', id: 'learn-hint', hidden: true, lang: inEnglish })
+  const hint = make('p', { class: 'hint', id: 'learn-hint', hidden: true })
   const hintButton = make(
     'button',
     { type: 'button', class: 'quiet', 'aria-expanded': 'false', 'aria-controls': hint.id },

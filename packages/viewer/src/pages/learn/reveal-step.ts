@@ -1,7 +1,6 @@
 import { make, setText } from '../../dom.ts'
 import { diagramIds, diagramWords, type DiagramId, type DrawnLoop } from '../../text/diagrams.ts'
 import { stepWords } from '../../text/learn.ts'
-import { inEnglish } from '../../text/tongue.ts'
 import { chosenOf } from '../../views/loops/chosen.ts'
 import { diagrams } from '../../views/loops/diagrams/index.ts'
 import { badgeOf } from '../../views/loops/draw-badges.ts'
@@ -39,9 +38,9 @@ const momentOf = (diagram: DiagramId, uncovered: readonly DrawnLoop[]): LoopMome
 }
 
 /** The step in which a learner uncovers a diagram loop by loop. */
-export const revealStep: StepView<'reveal'> = (host, { redraw }) => {
+export const revealStep: StepView<'reveal'> = (host, { note }) => {
   const plot = make('div', { class: 'diagram learn-diagram' })
-  const pieces = make('ol', { class: 'learn-pieces', 'aria-live': 'polite', lang: inEnglish })
+  const pieces = make('ol', { class: 'learn-pieces', 'aria-live': 'polite' })
   const button = make('button', { type: 'button' }, stepWords.reveal)
   const said = make('span', { class: 'hint' })
   host.append(
@@ -53,14 +52,13 @@ export const revealStep: StepView<'reveal'> = (host, { redraw }) => {
   button.addEventListener('click', () => more())
   let drawn = -1
 
-  return ({ memory }, task) => {
+  return ({ mark }, task) => {
     const id = diagramIds.find(each => each === task.diagram) ?? diagramIds[0]
-    const shown = task.pieces.slice(0, memory.uncovered)
+    const shown = task.pieces.slice(0, mark)
     const loops = shown.flatMap(piece => piece.loops)
     const done = shown.length === task.pieces.length
     more = () => {
-      memory.uncovered = Math.min(task.pieces.length, memory.uncovered + 1)
-      redraw()
+      note(Math.min(task.pieces.length, mark + 1))
     }
     if (id !== undefined && drawn !== shown.length) {
       const known = diagrams[id].loops.map(({ loop }) => loop)
@@ -70,7 +68,10 @@ export const revealStep: StepView<'reveal'> = (host, { redraw }) => {
           known.filter(loop => loops.includes(loop)),
         ),
       )
-      pieces.append(...shown.slice(Math.max(0, drawn)).map(({ text }) => make('li', {}, text)))
+      if (shown.length < drawn) pieces.replaceChildren()
+      pieces.append(
+        ...shown.slice(pieces.childElementCount).map(({ text }) => make('li', {}, text)),
+      )
     }
     drawn = shown.length
     button.disabled = done

@@ -5,10 +5,6 @@ import type { Seen } from './chart-data.ts'
 
 /** What the page remembers of a step for as long as its lesson is open. */
 export interface StepMemory {
-  /** Answer chosen last; `null` before. */
-  chosen: number | null
-  /** Pieces of a diagram that are uncovered. */
-  uncovered: number
   /** Whether the goal was reached once. */
   met: boolean
   /** Links of a class, as they were pasted. */
@@ -16,8 +12,6 @@ export interface StepMemory {
 }
 
 export const freshMemory = (): StepMemory => ({
-  chosen: null,
-  uncovered: 0,
   met: false,
   pasted: '',
 })
@@ -27,6 +21,8 @@ export interface StepScene extends Seen {
   readonly learning: Learning
   readonly place: LessonPlace
   readonly step: LessonStep
+  /** The answer that was chosen, counted from 1, or the pieces that are uncovered; 0 before. */
+  readonly mark: number
   readonly memory: StepMemory
 }
 
@@ -34,6 +30,8 @@ export interface StepScene extends Seen {
 export interface StepTools {
   /** Changes where the learner is, or what they have done there. */
   readonly go: (change: Partial<LessonPlace>) => void
+  /** Notes which answer was chosen, or how many pieces are uncovered. */
+  readonly note: (mark: number) => void
   readonly scenarioOf: (name: string) => Scenario
   /** Draws the step again after its memory changed. */
   readonly redraw: () => void

@@ -71,13 +71,17 @@ export interface PeopleMoment extends CrowdMoment {
 /** Puts together what belongs to one moment; `null` until anybody is known. */
 export const peopleScene = ({
   crowd,
-  look,
+  look: asked,
   month: looked,
   motion,
   runs,
 }: PeopleMoment): PeopleScene | null => {
   const { own: lives, reference: others } = crowd
   if (lives === null) return null
+  const { clinic } = asked
+  // a link, or the settings before, may have had more clinics
+  const look =
+    clinic !== null && clinic >= lives.clinics.length ? { ...asked, clinic: null } : asked
   const days = Array.from(lives.t)
   const end = Math.round(toMonths(days.at(-1) ?? 0))
   const month = Math.min(looked ?? end, end)

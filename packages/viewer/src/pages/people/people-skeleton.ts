@@ -1,4 +1,5 @@
 import { make } from '../../dom.ts'
+import { termed } from '../../termed.ts'
 import { peoplePage } from '../../text/people-page.ts'
 
 const box = (name: string): HTMLElement => make('div', { class: name })
@@ -25,7 +26,7 @@ export const peopleSkeleton = () => {
     life,
   )
   const fates = make('section', { class: 'fates' })
-  const hint = make('p', { class: 'hint' }, peoplePage.history.hint)
+  const hint = make('p', { class: 'hint' }, ...termed(peoplePage.history.hint))
   const live = make('p', { class: 'visually-hidden', role: 'status', id: 'people-live' })
   const page = make(
     'div',

@@ -28,7 +28,7 @@ export const variableWords = {
   workOfB: ['Besuche, die', 'B annimmt'],
   gainOfA: ['Ertrag', 'von A'],
   gainOfB: ['Ertrag', 'von B'],
-  calls: ['Rufe nach', 'geteilter', 'Pflege'],
+  calls: ['Pflege aus', 'dem Pool', 'angefordert'],
   help: ['Hilfe je', 'Besuch'],
   pool: ['Pflegende', 'im Pool'],
 } as const

@@ -1,6 +1,21 @@
 import type { Evidence } from '@burnout/engine'
 import { decimal, percent, signed } from '../../format.ts'
 
+/** Was die Empfindlichkeit misst, und worin, nach den englischen Namen in der Tafel. */
+const moved: Readonly<Record<string, string>> = {
+  'Burned out': 'Burnout',
+  Exhaustion: 'Erschöpfung',
+  Turnover: 'Fluktuation',
+  Wait: 'Wartezeit',
+  'Wellness only, month 60': 'Nur Wellness, Monat 60',
+  'Fix the work, month 60': 'Die Arbeit verbessern, Monat 60',
+}
+const units: Readonly<Record<string, string>> = {
+  pp: 'Prozentpunkte',
+  points: 'Punkte',
+  days: 'Tage',
+}
+
 /** Was jeder Grad der Belege sagt. */
 export const gradeWords = {
   measured: 'In der genannten Quelle gelesen.',
@@ -57,6 +72,7 @@ export const assumptionWords = {
   about:
     'Diese angenommenen Zahlen bewegen die Ergebnisse innerhalb ihrer Bereiche am meisten. Sie sind keine Entscheidungen: Wer eine bewegt, sagt, was er über die Welt glaubt, für die Basis wie für jede Maßnahme.',
   none: 'Sie nehmen an, was das Szenario annimmt.',
+  locked: 'In Ihrer Klasse gesperrt: Alle Teams nehmen dasselbe an.',
   changed: (count: number) => `Meine Annahmen (${decimal(count)})`,
   resetAll: 'Alles wie zuvor annehmen',
   reset: 'Zurücksetzen',
@@ -67,7 +83,7 @@ export const assumptionWords = {
   change: (label: string, from: string, to: string) => `Angenommen: ${label}: ${from} → ${to}`,
   moves: (outcome: string, [low = 0, high = 0]: readonly number[]) => {
     const [, title = outcome, unit = ''] = /^(.*) \[(.*)\]$/.exec(outcome) ?? []
-    return `Bewegt „${title}“ am unteren Ende um ${signed(low, 1)} und am oberen um ${signed(high, 1)}${unit === '' ? '' : ` ${unit}`}.`
+    return `Bewegt „${moved[title] ?? title}“ am unteren Ende um ${signed(low, 1)} und am oberen um ${signed(high, 1)} ${units[unit] ?? unit}.`
   },
   more: 'Über diese Zahl',
 } as const
@@ -151,7 +167,8 @@ export const patternWords = {
     verdict
       .replace('fail', 'verfehlt')
       .replace('pass', 'getroffen')
-      .replace('on the edge', 'auf der Kante'),
+      .replace('on the edge', 'auf der Kante')
+      .replace('shown', 'gezeigt'),
 } as const
 
 /** Deutsche Wörter zu `modelWords`. */

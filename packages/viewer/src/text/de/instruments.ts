@@ -55,6 +55,9 @@ export const inSentence = {
   at: (who: string, clinic: string) => `${who} in ${clinic}`,
   unit: (who: string, instrument: string) => `von 100 ${who}, ${instrument}`,
   by: (instrument: string) => `Burnout nach ${instrument}.`,
+  hundred: (who: string) => `100 ${who}`,
+  whole: 'Wartezeit, Schäden und Kosten gelten für alle zusammen.',
+  clinicWhole: 'Die Nettokosten gelten für die ganze Organisation.',
 } as const
 
 /** Deutsche Wörter zu `lensWords`. */

@@ -13,12 +13,17 @@ export const stageNames = {
 export const learnWords = {
   detail:
     'Jede Lektion dauert etwa zwanzig Minuten, allein oder in der Klasse. Was die Läufe zeigen, sind Ergebnisse dieses Modells mit seinen Annahmen; was einem Menschen oder einer Klinik geschieht, sagen sie nicht voraus.',
-  inEnglish: 'Die Texte der Lektionen selbst sind bisher nur auf Englisch da.',
   list: 'Lektionen',
   minutes: (minutes: number) => `${decimal(minutes)} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
   flight: 'Flugsimulator',
   flightAbout:
     'Entscheiden Sie Quartal um Quartal mit einem Budget, und sehen Sie am Ende, was Sie bewirkt haben.',
+  traps: 'Sammlung der Fallen',
+  trapsAbout:
+    'Sieben Fallen mit ihren Kreisläufen, dem kleinsten Modell von jeder zum Ausprobieren und dem Ausweg.',
+  classroom: 'Klasse',
+  classroomAbout:
+    'Für Lehrende: Teams per Link oder Code einladen, Rollen verteilen und ihre Pläne übereinanderlegen.',
   noSuch: (name: string) => `Eine Lektion „${name}“ gibt es hier nicht. Es gibt diese.`,
   all: 'Alle Lektionen',
   back: 'Zurück',
@@ -43,6 +48,8 @@ export const learnWords = {
   },
   curve: (label: string, start: string, end: string) =>
     `${label}: anfangs ${start}, am Ende ${end}.`,
+  cut: (label: string, start: string, end: string) =>
+    `${label}: anfangs ${start}, dort, wo die Kurve bisher endet, ${end}.`,
 } as const
 
 /** Deutsche Wörter zu `drawWords`. */

@@ -1,6 +1,6 @@
 import { namedLoops, type LoopName } from '@burnout/engine'
+import { loopTexts } from '@burnout/report/german'
 import { decimal, percent, signed } from '../../format.ts'
-import { loopTexts } from './loop-words.ts'
 
 /** Was ein Kreislauf tut, in Punkten Erschöpfung. */
 interface Effect {
@@ -37,6 +37,8 @@ export const viewNames = {
   learn: 'Lernen',
   evidence: 'Belege',
   flight: 'Flugsimulator',
+  traps: 'Fallen',
+  class: 'Klasse',
 } as const
 
 /** Was die Erschöpfung bewegt. */
@@ -160,6 +162,8 @@ export const loopPage = {
         : `Nach ${months} Monaten: kein deutlicher Unterschied.`,
     again: 'Trennung aufheben',
   },
+  traps: 'In welcher Falle steckt dieser Plan?',
+  library: 'Alle Fallen',
   gauge: {
     title: 'Wie tief ist die Falle?',
     hint: 'Lässt das Modell noch einmal laufen: ohne die schnelle Linderung, und mit einer Arbeit, die so gut bleibt wie am ersten Tag.',

@@ -18,7 +18,7 @@ export const outcomeNames = {
     title: 'Tage bis zum nächsten Termin',
     unit: 'Tage',
     inText: 'Wartezeit',
-    amount: (count: string) => `${count}\u00a0Tage`,
+    amount: (count: string) => `${count}\u00a0${count === '1' ? 'Tag' : 'Tage'}`,
     least: 'die kürzeste Wartezeit',
   },
   harmEvents: {
@@ -39,7 +39,7 @@ export const outcomeNames = {
     title: 'Erschöpfung',
     unit: 'MBI-Punkte, 0–54, Mittel des Teams',
     inText: 'Erschöpfung',
-    amount: (count: string) => `${count}\u00a0Punkte`,
+    amount: (count: string) => `${count}\u00a0${count === '1' ? 'Punkt' : 'Punkte'}`,
     least: 'die geringste Erschöpfung',
   },
 } as const

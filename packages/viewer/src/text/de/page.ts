@@ -10,8 +10,8 @@ export const page = {
     view === null ? 'Burnout Dynamics' : `${view} · Burnout Dynamics`,
 
   skip: 'Zum Ergebnis springen',
-  unloaded: (message: string) =>
-    `Diese Seite konnte nicht geladen werden (${message}). Laden Sie sie neu, um es noch einmal zu versuchen.`,
+  unloaded:
+    'Diese Seite konnte nicht geladen werden. Ist die Verbindung weg? Laden Sie sie neu: was Sie eingestellt haben, steht in ihrer Adresse.',
   sections: {
     charts: 'Verläufe',
     loops: 'Diagramm',
@@ -20,7 +20,11 @@ export const page = {
     numbers: 'Zahlen',
   },
   nav: 'Auf dieser Seite',
-  theme: { toDark: 'Dunkel', toLight: 'Hell', label: (to: string) => `${to}e Farben` },
+  theme: {
+    toDark: 'Dunkel',
+    toLight: 'Hell',
+    label: (to: string) => (to === 'Dunkel' ? 'Dunkle Farben' : 'Helle Farben'),
+  },
   embedded: 'Ganze Seite öffnen',
   copy: 'Link kopieren',
   copied: 'Link kopiert',
@@ -31,8 +35,7 @@ export const page = {
     saved: 'Bericht gespeichert',
     failed: 'Kein Bericht',
     broken: (message: string) => `Der Bericht konnte nicht geschrieben werden (${message}).`,
-    // the report is in English
-    madeBy: 'the viewer',
+    madeBy: 'der Seite im Browser',
   },
   save: 'Szenario speichern',
   open: 'Szenario öffnen …',
@@ -92,8 +95,15 @@ export const faults = {
   crashed: (message: string) =>
     `Die Rechnung ist abgebrochen (${message}). Ihre Einstellungen bleiben erhalten; die Kurven sind die des letzten vollständigen Laufs.`,
   retry: 'Noch einmal rechnen',
-  scenario: (name: string, message: string) =>
-    `Das Szenario „${name}“ lässt sich nicht verwenden. ${message}`,
+  long: (
+    [posts, years, runs]: readonly [posts: number, years: string, runs: number],
+    seconds: number,
+  ) =>
+    `Das ist viel: ${decimal(posts)} Stellen, ${years}, ${decimal(runs)} Läufe, dazu die Basis. Es dauert hier noch etwa ${seconds < 90 ? `${decimal(Math.round(seconds / 10) * 10)} Sekunden` : `${decimal(Math.round(seconds / 60))} Minuten`}. Weniger Läufe sagen weniger sicher aus.`,
+  runFewer: (runs: number) => `Nur ${decimal(runs)} Läufe rechnen`,
+  lost: 'Ein Szenario in diesem Link war nicht lesbar; wahrscheinlich wurde der Link unterwegs abgeschnitten. Bitten Sie noch einmal um den Link oder um das Szenario als Datei.',
+  seated:
+    'Ihre Klasse hat das Szenario gewählt. Verlassen Sie die Klasse, um eine Datei zu öffnen.',
   notText: 'Die Datei ist kein Text.',
   noReport: 'Die Seite ist kein Bericht von Burnout Dynamics, oder sie ist beschädigt.',
   tooLong: 'Die Datei ist zu lang.',

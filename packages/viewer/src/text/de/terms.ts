@@ -77,5 +77,20 @@ export const terms = {
   },
 } as const
 
+/** Deutsche Wörter zu `termForms`: wie ein Begriff sonst noch geschrieben steht. */
+export const termForms: Readonly<Record<string, readonly string[]>> = {
+  run: ['Läufe', 'Läufen', 'Laufs'],
+  pair: ['Paare', 'Paaren', 'Paars'],
+  interval: ['Intervalle', 'Intervallen', 'Intervalls'],
+  baseline: ['Basisszenario'],
+  scenario: ['Szenarien', 'Szenarios'],
+  lever: ['Hebeln', 'Hebels'],
+  seed: ['Startwerte', 'Startwerten', 'Startwerts'],
+  loop: ['Kreisläufe', 'Kreisläufen', 'Kreislaufs'],
+  pattern: ['Mustern', 'Musters'],
+  calibrated: ['kalibrierte', 'kalibrierten'],
+  assumed: ['angenommene', 'angenommenen'],
+}
+
 /** Deutsche Wörter zu `termWords`. */
 export const termLineWords = { title: 'Begriffe' } as const

@@ -1,5 +1,6 @@
 import { max, min, scaleLinear, select } from 'd3'
 import { make } from '../../dom.ts'
+import { setTermed } from '../../termed.ts'
 import { fit, onSize } from '../on-size.ts'
 import type { View } from '../view.ts'
 import { letterRoom, type Ink } from './alternative.ts'
@@ -37,8 +38,10 @@ const wordRoom = 228
 export const effectPlot: View<EffectsData> = host => {
   const root = select(host).classed('chart effects', true)
   const heading = root.append('h3')
-  const title = heading.append('span').attr('class', 'title')
-  const unit = heading.append('span').attr('class', 'unit')
+  const titled = make('span', { class: 'title' })
+  const measured = make('span', { class: 'unit' })
+  heading.append(() => titled)
+  heading.append(() => measured)
   const plot = make('div', { class: 'plot-effects' })
   host.append(plot)
   const svg = select(plot).append('svg').attr('role', 'img')
@@ -129,8 +132,8 @@ export const effectPlot: View<EffectsData> = host => {
     write('pairs', right + 70 * em, ({ pairs }) => pairs)
   })
   return data => {
-    title.text(data.title)
-    unit.text(data.unit)
+    setTermed(titled, data.title)
+    setTermed(measured, data.unit)
     draw(data)
   }
 }

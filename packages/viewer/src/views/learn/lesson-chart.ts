@@ -138,6 +138,9 @@ const endsOf = (data: LessonChartData, { y, top, bottom, em }: LessonFrame): rea
   return spread(ends, 15 * em, bottom)
 }
 
+/** Charts made so far; each has a window of its own. */
+let charts = 0
+
 /** A chart over time for learners: curves over the grey one, what was drawn by hand, and marks to reach. */
 export const lessonChart = (
   host: HTMLElement,
@@ -149,9 +152,12 @@ export const lessonChart = (
   const plot = make('div', { class: 'plot' })
   host.append(plot)
   const svg = select(plot).append('svg').attr('role', 'img')
+  // bands may be wider than the axis of their lesson
+  const clip = `lesson-plot-${++charts}`
+  const window = svg.append('clipPath').attr('id', clip).append('rect')
   const [axes, curves, marks, words] = [
     svg.append('g'),
-    svg.append('g'),
+    svg.append('g').attr('clip-path', `url(#${clip})`),
     svg.append('g'),
     svg.append('g'),
   ]
@@ -160,6 +166,11 @@ export const lessonChart = (
     const { x, y, left, right, top, bottom, em } = frame
     fit(svg, size)
     svg.attr('aria-label', data.summary)
+    window
+      .attr('x', left)
+      .attr('width', right - left)
+      .attr('y', top)
+      .attr('height', bottom - top)
     for (const [edge, at] of Object.entries({ left, right, top, bottom }))
       plot.dataset[edge] = String(at)
     const ticks = tickValues(y, Math.floor((bottom - top) / (44 * em)))

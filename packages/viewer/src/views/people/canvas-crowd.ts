@@ -1,6 +1,8 @@
+import { make } from '../../dom.ts'
 import { rampSteps } from '../ramp.ts'
 import { besides } from './beside.ts'
 import type { CrowdData, Mark } from './crowd.ts'
+import { glide, onItsWay } from './gliding.ts'
 import type { Layout } from './layout.ts'
 import { linkPaths } from './link-paths.ts'
 
@@ -17,7 +19,7 @@ interface Inks {
 
 /** Reads colours from the style sheet: a canvas knows none of its names. */
 const inksOf = (host: HTMLElement): Inks => {
-  const probe = document.createElement('span')
+  const probe = make('span', { class: 'ink-probe' })
   host.append(probe)
   const colour = (name: string): string => {
     probe.style.color = `var(--${name})`
@@ -115,21 +117,13 @@ const drawMark = (
   context.stroke()
 }
 
-/** Draws everybody on a canvas: for thousands of marks. */
-export const drawCanvasCrowd = (
-  canvas: HTMLCanvasElement,
+/** Everything but the marks. */
+const drawRooms = (
+  context: CanvasRenderingContext2D,
+  inks: Inks,
   layout: Layout,
   data: CrowdData,
 ): void => {
-  const context = canvas.getContext('2d')
-  const host = canvas.parentElement
-  if (context === null || host === null) return
-  const inks = inksOf(host)
-  // large pictures are drawn no finer than browsers can
-  const ratio = Math.min(devicePixelRatio, 8000 / Math.max(1, layout.height))
-  canvas.width = Math.round(layout.width * ratio)
-  canvas.height = Math.round(layout.height * ratio)
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
   for (const { x, y, width, height, title, line, goneText } of layout.rooms) {
     context.fillStyle = inks.panel
     context.fillRect(x, y, width, height)
@@ -160,9 +154,64 @@ export const drawCanvasCrowd = (
   }
   context.globalAlpha = 1
   context.setLineDash([])
-  for (const mark of layout.marks) {
-    context.globalAlpha = besides(mark, data) ? 0.4 : 1
-    drawMark(context, inks, mark, mark.person !== null && mark.person === data.chosen)
+}
+
+/** Whether two marks stand at the same place. */
+const stands = (mark: Mark, before: Mark | undefined): boolean =>
+  before !== undefined && before.x === mark.x && before.y === mark.y
+
+/**
+ * Draws everybody on a canvas: for thousands of marks. Those who have another place than before glide there
+ * over a picture of all who stand still, which is drawn once.
+ */
+export const canvasCrowd = (
+  canvas: HTMLCanvasElement,
+): ((layout: Layout, data: CrowdData) => void) => {
+  const still = document.createElement('canvas')
+  let drawn: { readonly layout: Layout; readonly places: ReadonlyMap<string, Mark> } | null = null
+  let frame = 0
+  return (layout, data) => {
+    cancelAnimationFrame(frame)
+    const context = canvas.getContext('2d')
+    const host = canvas.parentElement
+    if (context === null || host === null) return
+    const inks = inksOf(host)
+    const places = drawn?.layout.width === layout.width ? drawn.places : null
+    drawn = { layout, places: new Map(layout.marks.map(mark => [mark.id, mark])) }
+    // large pictures are drawn no finer than browsers can
+    const ratio = Math.min(devicePixelRatio, 8000 / Math.max(1, layout.height))
+    const draw = (mark: Mark, alpha: number): void => {
+      context.globalAlpha = alpha * (besides(mark, data) ? 0.4 : 1)
+      drawMark(context, inks, mark, mark.person !== null && mark.person === data.chosen)
+    }
+    canvas.width = Math.round(layout.width * ratio)
+    canvas.height = Math.round(layout.height * ratio)
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    drawRooms(context, inks, layout, data)
+    const moving =
+      data.motion && places !== null
+        ? layout.marks.filter(mark => !stands(mark, places.get(mark.id)))
+        : []
+    const gliding = new Set(moving)
+    for (const mark of layout.marks) if (!gliding.has(mark)) draw(mark, 1)
+    if (moving.length === 0 || places === null) return
+    still.width = canvas.width
+    still.height = canvas.height
+    still.getContext('2d')?.drawImage(canvas, 0, 0)
+    let begun: number | null = null
+    const goOn = (now: number): void => {
+      begun ??= now
+      const part = Math.min(1, (now - begun) / glide)
+      context.globalAlpha = 1
+      context.clearRect(0, 0, layout.width, layout.height)
+      context.drawImage(still, 0, 0, layout.width, layout.height)
+      for (const each of moving) {
+        const { mark, alpha } = onItsWay(each, places.get(each.id), part)
+        draw(mark, alpha)
+      }
+      context.globalAlpha = 1
+      if (part < 1) frame = requestAnimationFrame(goOn)
+    }
+    goOn(performance.now())
   }
-  context.globalAlpha = 1
 }

@@ -2,7 +2,7 @@ import { quadtree, select, type Quadtree } from 'd3'
 import { make, setText } from '../../dom.ts'
 import { peoplePage } from '../../text/people-page.ts'
 import { fit, onSize } from '../on-size.ts'
-import { drawCanvasCrowd } from './canvas-crowd.ts'
+import { canvasCrowd } from './canvas-crowd.ts'
 import type { CrowdData, Mark } from './crowd.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { markBeyond } from './steps.ts'
@@ -39,6 +39,7 @@ export const crowdView = (
   const svg = select(node).attr('class', 'crowd-drawing').attr('role', 'img')
   for (const name of ['links', 'marks', 'words']) svg.append('g').attr('class', name)
   const canvas = make('canvas', { class: 'crowd-canvas', role: 'img' })
+  const drawCanvas = canvasCrowd(canvas)
   const spot = make('div', { class: 'crowd-spot', 'aria-hidden': 'true' })
   const tip = make('p', { class: 'crowd-tip', 'aria-hidden': 'true' })
   const at = make('div', { role: 'option', id: option, 'aria-selected': 'false' })
@@ -146,7 +147,7 @@ export const crowdView = (
     if (drawn) {
       fit(svg, layout)
       drawSvgCrowd(svg, layout, data)
-    } else drawCanvasCrowd(canvas, layout, data)
+    } else drawCanvas(layout, data)
     const now = markAt(cursor) ?? layout.marks[0] ?? null
     if (list.matches(':focus-visible')) goTo(now)
     else {
@@ -161,7 +162,8 @@ export const crowdView = (
   new MutationObserver(repaint).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   })
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint)
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'])
+    matchMedia(query).addEventListener('change', repaint)
   return data => {
     latest = data
     redraw(data)

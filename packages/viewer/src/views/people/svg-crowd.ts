@@ -1,16 +1,11 @@
 import { select } from 'd3'
 import type { CrowdData, Mark } from './crowd.ts'
 import { besides } from './beside.ts'
+import { doorway, glide } from './gliding.ts'
 import type { Layout } from './layout.ts'
 import { linkPaths, type LinkPath } from './link-paths.ts'
 
 type Svg = import('d3').Selection<SVGSVGElement, unknown, null, undefined>
-
-/** Milliseconds in which a mark glides to its place. */
-const glide = 200
-
-/** How far outside somebody who is hired comes in from the right, in pixels. */
-const doorway = 34
 
 const pixels = (x: number, y: number): string => `translate(${x.toFixed(1)}px,${y.toFixed(1)}px)`
 

@@ -1,0 +1,48 @@
+import { money } from './money.ts'
+
+const units: Readonly<Record<string, string>> = {
+  share: '%',
+  'leavers/head-year': '% pro Jahr',
+  '$/year': '$ pro Jahr',
+  'points (0–54)': 'Punkte (0–54)',
+  'points (0–48)': 'Punkte (0–48)',
+  'points (0–30)': 'Punkte (0–30)',
+  'points (10–50)': 'Punkte (10–50)',
+  'points (10–100)': 'Punkte (10–100)',
+  'points/month': 'Punkte pro Monat',
+  'points/day': 'Punkte pro Tag',
+  points: 'Punkte',
+  ratio: 'Verhältnis',
+  clinicians: 'Beschäftigte',
+  FTE: 'Vollzeitstellen',
+  moves: 'Wechsel',
+  posts: 'Stellen',
+  patients: 'Patientinnen und Patienten',
+  visits: 'Besuche',
+  'visits/week': 'Besuche pro Woche',
+  'events/year': 'pro Jahr',
+  'hours/week': 'Stunden pro Woche',
+  'nights/week': 'Nächte pro Woche',
+  'days/year': 'Tage pro Jahr',
+  minutes: 'Minuten',
+  hours: 'Stunden',
+  days: 'Tage',
+  '/hour': 'pro Stunde',
+  '/month': 'pro Monat',
+  '/year': 'pro Jahr',
+  '/1000 visits': 'pro 1000 Besuche',
+  dmnl: 'ohne Einheit',
+  switch: 'an oder aus',
+}
+
+/** Deutsche Wörter zu `numberWords`. */
+export const numberWords = {
+  ...money,
+  to: (low: string, high: string) => `${low} bis ${high}`,
+  unit: (unit: string) => units[unit] ?? unit,
+  points: 'Prozentpunkte',
+  aYear: 'pro Jahr',
+  percentagePoints: 'Prozentpunkte',
+  million: (unit: string) => `Mio. ${units[unit] ?? unit}`,
+  millionDollars: 'Mio. $',
+} as const

@@ -1,0 +1,37 @@
+// Loaded when a file is chosen or dropped, with its words.
+import { openingWords } from '../text/opening.ts'
+import type { Offer } from './offer.ts'
+import { openReport } from './open-report.ts'
+
+const megabyte = 1_000_000
+
+/** Megabytes of a scenario or result, and of a report with scenarios in it, that are still read. */
+const longest = { scenario: 4, report: 20 }
+
+const isReport = (file: File): boolean => /\.html?$/i.test(file.name)
+
+/** Text, `null` where it is none: bytes that no text has, or that are not UTF-8. */
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return bytes.some(byte => byte < 9)
+      ? null
+      : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Reads the scenarios of a file that the reader chose: of a scenario, of a result or of a report. */
+export const openFile = async (file: File): Promise<readonly Offer[]> => {
+  const broken = (...details: readonly string[]): readonly Offer[] => [
+    { name: file.name, scenario: null, fault: { said: openingWords.broken(file.name), details } },
+  ]
+  const most = longest[isReport(file) ? 'report' : 'scenario']
+  if (file.size > most * megabyte)
+    return broken(openingWords.tooLong(Math.ceil(file.size / megabyte), most))
+  const text = textOf(new Uint8Array(await file.arrayBuffer()))
+  if (text === null) return broken(openingWords.notText, openingWords.kinds)
+  if (isReport(file)) return (await openReport(text)) ?? broken(openingWords.noReport)
+  const { openScenario } = await import('./scenario-files.ts')
+  return [openScenario(file.name, text)]
+}

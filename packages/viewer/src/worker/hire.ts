@@ -1,0 +1,47 @@
+/** A worker of the engine, whose script may still be on its way: what it is sent meanwhile it gets when it starts. */
+export interface Hired {
+  readonly post: (message: unknown, transfer?: Transferable[]) => void
+  readonly dismiss: () => void
+}
+
+/** What becomes of a worker that is hired. */
+export interface Employer {
+  readonly hear: (event: MessageEvent) => void
+  /** The worker stopped, or could not be had. */
+  readonly crash: (message: string) => void
+}
+
+/** Starts a worker under a name. Its script is apart from the page's own, whose first frame needs none of it. */
+export const hire = (name: string, { hear, crash }: Employer): Hired => {
+  let worker: Worker | null = null
+  let dismissed = false
+  let waiting: readonly (readonly [unknown, Transferable[]])[] = []
+  const start = async (): Promise<void> => {
+    try {
+      const { default: EngineWorker } = await import('./engine-worker.ts?worker&inline')
+      if (dismissed) return
+      const started = new EngineWorker({ name })
+      started.addEventListener('message', hear)
+      started.addEventListener('error', event => {
+        event.preventDefault()
+        crash(event.message || 'the worker stopped')
+      })
+      for (const [message, transfer] of waiting) started.postMessage(message, transfer)
+      waiting = []
+      worker = started
+    } catch (error) {
+      if (!dismissed) crash(error instanceof Error ? error.message : String(error))
+    }
+  }
+  void start()
+  return {
+    post: (message, transfer = []) => {
+      if (worker === null) waiting = [...waiting, [message, transfer]]
+      else worker.postMessage(message, transfer)
+    },
+    dismiss: () => {
+      dismissed = true
+      worker?.terminate()
+    },
+  }
+}
