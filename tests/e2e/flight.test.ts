@@ -69,6 +69,8 @@ test('a whole game by keyboard: news is told once a quarter, the budget holds, a
   await expect
     .poll(() => page.locator('#flight-luck-people').innerText(), { timeout: 60_000 })
     .toContain('of 24 lucks')
+  // chosen before everything is there, and still chosen then
+  await page.locator('#flight-reveal-branch-quarter').selectOption('6')
   expect(await page.locator('#flight-score tbody tr').count()).toBe(5)
   expect(await page.locator('#flight-decisions tbody').innerText()).toContain('20 of 20 quarters')
   await page.locator('.flight-loops li').first().waitFor({ timeout: 120_000 })
@@ -78,7 +80,6 @@ test('a whole game by keyboard: news is told once a quarter, the budget holds, a
   const said = await page.locator('#flight-sentence').innerText()
   const { hash } = new URL(page.url())
   expect(hash).toMatch(/view=flight&flight=1\.f\.class-1\.i1_{20}&/)
-  await page.locator('#flight-reveal-branch-quarter').selectOption('6')
   await page.locator('#flight-reveal-branch-go').focus()
   await page.keyboard.press('Enter')
   await toQuarter(page, 6)

@@ -34,6 +34,8 @@ export const branch: Control<Game> = (host, act) => {
     act.gesture({ kind: 'outlook', change: { flight: null } })
   })
   return next => {
+    // what stands still to be read is drawn over and over, and a quarter chosen meanwhile stays chosen
+    if (game !== null && writeGame(next) === writeGame(game)) return
     game = next
     const options = next.moves.map((_, each) => make('option', {}, String(each + 1)))
     quarter.replaceChildren(...options)

@@ -68,6 +68,7 @@ export const reveal = (
     )
   }
 
+  let shown: readonly (Played | Reveal['lucks'])[] = []
   return (game, own, revealed) => {
     const { nothing, best, lucks } = revealed
     const compared = { game, own, nothing, best }
@@ -80,6 +81,11 @@ export const reveal = (
         : revealWords.sentence(scores.own, scores.nothing),
     )
     setText(places.detail, revealWords.detail)
+    drawLoops(revealed)
+    // the loops are looked for long after the rest stands, which is not drawn again for each step of that
+    const parts = [own, nothing, best, lucks]
+    if (parts.every((part, index) => part === shown[index])) return
+    shown = parts
     drawScores(scoreTable(compared))
     const figures = truthFigures(compared)
     for (const name of truthCharts) drawTruth[name](figures[name])
@@ -89,7 +95,6 @@ export const reveal = (
       places.lucks[name].hidden = rows === null
       if (rows !== null) drawLucks[name](rows[name])
     }
-    drawLoops(revealed)
     drawDecisions(decisionTable(game))
     setText(places.bestText, revealWords.found(triedFor(game.difficulty)))
     places.best.replaceChildren(...items(foundMoves(game)))
