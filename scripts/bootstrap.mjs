@@ -35,5 +35,5 @@ const installed =
 
 if (!installed) run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
 run(process.execPath, ['node_modules/typescript/bin/tsc', '-b'])
-run(process.execPath, ['scripts/bundle-engine.mjs'])
+run(process.execPath, ['scripts/bundle.mjs'])
 if (process.argv.includes('--viewer')) run(process.execPath, ['scripts/build.mjs'])

@@ -36,5 +36,5 @@ const build = (...command: readonly string[]): void => {
 /** Before the tests: builds what has changed, so that none of them sees an engine of yesterday. */
 export const setup = (): void => {
   build('node_modules/typescript/bin/tsc', '-b', 'packages/engine', 'packages/cli')
-  build('scripts/bundle-engine.mjs')
+  build('scripts/bundle.mjs')
 }

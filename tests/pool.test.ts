@@ -40,8 +40,9 @@ const long = [
 ]
 
 /** A worker in which one replicate throws, one ends the thread, one never ends and one fills its memory. */
-const breaking = `import work, { measurePart as measure } from './whole-worker.js'
-export default task => {
+const breaking = `const { default: work, measurePart } = require('./whole-worker.cjs')
+exports.__esModule = true
+exports.default = task => {
   const has = replicate => task.first <= replicate && replicate < task.first + task.count
   Atomics.store(task.board, 1, 1)
   if (has(3)) throw new Error('broken')
@@ -50,9 +51,9 @@ export default task => {
   if (has(10)) for (const all = []; ; ) all.push(new Array(1e4).fill(all.length + 0.5))
   return work(task)
 }
-export const measurePart = task => {
+exports.measurePart = task => {
   if (task.part === 1) throw new Error('broken')
-  return measure(task)
+  return measurePart(task)
 }
 `
 
@@ -116,8 +117,8 @@ beforeAll(() => {
   cpSync(cli('dist'), at('broken/dist'), { recursive: true })
   writeFileSync(at('broken/package.json'), '{ "type": "module" }')
   symlinkSync(cli('node_modules'), at('broken/node_modules'))
-  renameSync(at('broken/dist/pool/worker.js'), at('broken/dist/pool/whole-worker.js'))
-  writeFileSync(at('broken/dist/pool/worker.js'), breaking)
+  renameSync(at('broken/dist/worker/worker.cjs'), at('broken/dist/worker/whole-worker.cjs'))
+  writeFileSync(at('broken/dist/worker/worker.cjs'), breaking)
   broken = at('broken/dist/main.js')
   writeFileSync(at('blocks.mjs'), inBlocks)
   writeFileSync(at('shared.mjs'), inParts)

@@ -44,8 +44,9 @@ measure:
 const runs = 4 * 24
 
 /** A worker thread in which one replicate throws and one never ends. */
-const breaking = `import work from './whole-worker.js'
-export default task => {
+const breaking = `const { default: work } = require('./whole-worker.cjs')
+exports.__esModule = true
+exports.default = task => {
   const has = replicate => task.first <= replicate && replicate < task.first + task.count
   Atomics.store(task.board, 1, 1)
   if (has(3)) throw new Error('broken')
@@ -237,8 +238,8 @@ describe.skipIf(!hasRedis)('with a server', () => {
     cpSync(cli('dist'), at('broken/dist'), { recursive: true })
     writeFileSync(at('broken/package.json'), '{ "type": "module" }')
     symlinkSync(cli('node_modules'), at('broken/node_modules'))
-    renameSync(at('broken/dist/pool/worker.js'), at('broken/dist/pool/whole-worker.js'))
-    writeFileSync(at('broken/dist/pool/worker.js'), breaking)
+    renameSync(at('broken/dist/worker/worker.cjs'), at('broken/dist/worker/whole-worker.cjs'))
+    writeFileSync(at('broken/dist/worker/worker.cjs'), breaking)
     const usual = main
     main = at('broken/dist/main.js')
     const clumsy = worker('--queue', queue())

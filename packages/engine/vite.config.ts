@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-// for Node, which reads one file sooner than some four hundred; see scripts/bundle-engine.mjs
+// for Node, which reads one file sooner than some four hundred; see scripts/bundle.mjs
 export default defineConfig({
   build: {
     ssr: true,

@@ -15,13 +15,6 @@ const lookEvery = 20
  * looks much later, and its workers stood still, too.
  */
 const longestGap = 200
-/**
- * Has workers import what they run. By `require`, which is tried first, Node 20 ends the whole process when a worker is ended while
- * it loads modules (`v8::Module::IsGraphAsync must be used on an instantiated module`).
- */
-const importing = ['--no-experimental-require-module'].filter(flag =>
-  process.allowedNodeEnvironmentFlags.has(flag),
-)
 /** Milliseconds that a worker has to notice that it should stop. */
 const timeToStop = 20
 
@@ -84,8 +77,8 @@ interface UnderWay {
  */
 export const createPool = ({
   jobs = availableParallelism(),
-  // the name it has when it is built: workers cannot load TypeScript
-  worker = new URL('./worker.js', import.meta.url),
+  // as it is bundled: workers cannot load TypeScript, and one that is ended while it imports modules leaves files open
+  worker = new URL('../worker/worker.cjs', import.meta.url),
 }: PoolOptions = {}): Pool => {
   const underWay = new Set<UnderWay>()
   let opening: Promise<Piscina<Task | PartTask, unknown>> | null = null
@@ -96,7 +89,6 @@ export const createPool = ({
     const { Piscina } = await import('piscina')
     const piscina: Piscina<Task | PartTask, unknown> = new Piscina({
       filename: worker.href,
-      execArgv: importing,
       minThreads: atOnce,
       maxThreads: jobs,
       idleTimeout: Infinity,
