@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { SensitivityResult } from '@burnout/engine'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-
-// The built command, as a person runs it, in a folder of its own.
-const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
+import { burnoutIn, type Ran } from './burnout-process.ts'
 
 const small = `version: 1
 name: Small
@@ -21,31 +18,13 @@ organisation:
 let folder = ''
 
 beforeAll(() => {
-  if (!existsSync(main)) throw new Error('no command to test; build it first: npx tsc -b')
   folder = mkdtempSync(join(tmpdir(), 'burnout-sensitivity-'))
   writeFileSync(join(folder, 'small.yaml'), small)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
-
-const burnout = (line: string, interruptAtFirstWord = false): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...line.split(' ')], { cwd: folder })
-    let out = ''
-    let error = ''
-    child.stdout.on('data', (data: Buffer) => (out += data.toString()))
-    child.stderr.on('data', (data: Buffer) => {
-      if (interruptAtFirstWord && error === '') child.kill('SIGINT')
-      error += data.toString()
-    })
-    child.on('error', reject)
-    child.on('close', code => resolve({ code, out, error }))
-  })
+const burnout = (line: string, onWord?: (child: ChildProcess) => void): Promise<Ran> =>
+  burnoutIn(folder, line.split(' '), '', onWord)
 
 const analysis = async (line: string): Promise<SensitivityResult> => {
   const { code, out, error } = await burnout(`sensitivity small.yaml ${line} --format json`)
@@ -92,7 +71,7 @@ test('a folder takes the result of one question, as often as it is asked', async
 test('Ctrl-C ends an analysis, says how far it came and writes nothing', async () => {
   const { code, out, error } = await burnout(
     'sensitivity small.yaml -n 20 --progress json --out never',
-    true,
+    child => child.kill('SIGINT'),
   )
   expect(code).toBe(130)
   expect(out).toBe('')

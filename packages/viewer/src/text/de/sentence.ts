@@ -1,23 +1,5 @@
-const small = [
-  'null',
-  'eins',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-] as const
-
-/** Deutsche Wörter zu `numberWords`; Längen stehen im Dativ: nach fünf Jahren. */
-export const numberWords = {
-  small,
-  years: (said: string, count: number) => (count === 1 ? 'einem Jahr' : `${said} Jahren`),
-  months: (said: string, count: number) => (count === 1 ? 'einem Monat' : `${said} Monaten`),
-} as const
+/** Deutsche Wörter zu `numberWords`. */
+export { lengthWords as numberWords } from '@burnout/report/german'
 
 const toward = (rises: boolean): string => (rises ? 'steigt' : 'sinkt')
 
