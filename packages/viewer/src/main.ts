@@ -54,7 +54,7 @@ import { pageStreams, questions, type Drawn, type Moment } from './streams/page.
 import { keeping, plan } from './streams/plan.ts'
 import { isOpen, seenThrough } from './streams/outlook.ts'
 import { paceOf } from './streams/playback.ts'
-import { isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
+import { answerAs, isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
 import { viewNames } from './text/loop-page.ts'
 import { faults, page } from './text/page.ts'
 import { chosenTongue, isSpoken, locale, type Tongue } from './text/tongue.ts'
@@ -77,9 +77,11 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** One replicate of what is asked, computed here and now, so that the first frame shows a run. */
 const firstDrawn = (catalogue: Catalogue, settings: Settings, seen: Seen): Drawn => {
-  const { scenario, reference } = ask(catalogue.scenarioOf, settings)
+  const { scenario, reference, alike } = ask(catalogue.scenarioOf, settings)
   const answer = firstAnswer(scenario, seen)
-  return { settings, answer, reference: reference === null ? answer : firstAnswer(reference, seen) }
+  if (reference === null) return { settings, answer, reference: answer }
+  const other = alike ? answerAs(reference, answer) : firstAnswer(reference, seen)
+  return { settings, answer, reference: other }
 }
 
 /** What is said aloud once it is complete: nothing that changes with the month looked at. */

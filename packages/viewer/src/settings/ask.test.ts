@@ -44,6 +44,18 @@ it('holds a changed baseline against the baseline', () => {
   expect(reference?.policies).toEqual([])
 })
 
+it('knows a baseline under another name by the runs that it comes to', () => {
+  const twin = { ...baseline, name: 'My team', about: { question: 'mine' }, expect: [1] }
+  const from = (changes: object) => (name: string) =>
+    name === 'baseline' ? baseline : ({ ...twin, ...changes } as unknown as Scenario)
+  const mine = { ...startingSettings, scenario: 'mine' }
+  expect(ask(from({}), mine).alike).toBe(true)
+  expect(ask(from({ policies: [{ lever: 'scribes' }] }), mine).alike).toBe(false)
+  expect(ask(from({}), { ...mine, levers: { scribes: 0.5 } }).alike).toBe(false)
+  expect(ask(from({}), { ...mine, assumptions: { teamGap: 0.8 } }).alike).toBe(true)
+  expect(ask(scenarioOf, startingSettings).alike).toBe(false)
+})
+
 it('lays what the reader assumes under the baseline, too, and knows what was assumed before', () => {
   const assumptions = { teamGap: 0.8 }
   const { reference, asWritten, ...own } = ask(scenarioOf, {

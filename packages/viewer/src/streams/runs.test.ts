@@ -16,6 +16,7 @@ const question = (job: number, name: string, reference: string | null): Question
   settings: startingSettings,
   scenario: scenario(name),
   reference: reference === null ? null : scenario(reference),
+  alike: false,
 })
 
 const short = (standing: Standing): string =>
@@ -43,6 +44,32 @@ it('drops the run in progress when the settings change', () => {
         y: 'b1',
         z: 'b2',
       })
+    },
+  )
+})
+
+it('runs a scenario once that comes to the runs of its reference, and keeps the words of both', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ cold, expectObservable }) => {
+      const asked = { ...question(1, 'mine', 'baseline'), alike: true }
+      const never = (): never => {
+        throw new Error('run twice')
+      }
+      const reference = ({ name }: Scenario) =>
+        cold('-1|').pipe(map(() => ({ result: { scenario: scenario(name) }, shown: 1 }) as Answer))
+      const words = (standing: Standing): string =>
+        standing.kind === 'answered'
+          ? [standing.answer, standing.reference]
+              .map(({ result }) => result.scenario.name)
+              .join(' against ')
+          : standing.kind
+      expectObservable(standings(cold('a', { a: asked }), never, reference).pipe(map(words))).toBe(
+        'ab',
+        {
+          a: 'asked',
+          b: 'mine against baseline',
+        },
+      )
     },
   )
 })

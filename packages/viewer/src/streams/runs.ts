@@ -101,13 +101,23 @@ export const inStep = (
 
 const asked = (question: Question): Standing => ({ kind: 'asked', question })
 
+/** An answer under the words of another scenario that comes to the same runs. */
+export const answerAs = (scenario: Scenario, answer: Answer): Answer => ({
+  ...answer,
+  result: { ...answer.result, scenario },
+})
+
 /** How one question stands, from being asked on. */
 const standingOf = (question: Question, run: Run, runReference: Run): Observable<Standing> => {
-  const { scenario, reference, seen } = question
+  const { scenario, reference, alike, seen } = question
   const answers$ =
     reference === null
       ? runReference(scenario, seen).pipe(map(answer => [answer, answer] as const))
-      : inStep(run(scenario, seen), runReference(reference, seen))
+      : alike
+        ? runReference(reference, seen).pipe(
+            map(answer => [answerAs(scenario, answer), answer] as const),
+          )
+        : inStep(run(scenario, seen), runReference(reference, seen))
   return answers$.pipe(
     map(([answer, other]): Standing => ({ kind: 'answered', question, answer, reference: other })),
     catchError((error: unknown) => {

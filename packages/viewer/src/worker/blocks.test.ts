@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from './blocks.ts'
+import type { CompiledRun } from '@burnout/engine'
+import { blocksOf, paysToShare } from './blocks.ts'
 
 it('begins with a single replicate and covers every one once', () => {
   const blocks = blocksOf(100)
@@ -35,4 +36,12 @@ it('tells the page when the replicates have grown fivefold, and at the end', () 
 
 it('manages with one replicate', () => {
   expect(blocksOf(1)).toEqual([{ first: 0, count: 1, tell: true }])
+})
+
+it('shares a run of a million clinician-days and more, and keeps what is less to one worker', () => {
+  // one group of four, of which the first has all the posts
+  const run = (posts: number, replicates: number) =>
+    ({ clinics: [{ seats: [posts, 0, 0, 0] }], days: 1_000, replicates }) as unknown as CompiledRun
+  expect(paysToShare(run(10, 100))).toBe(true)
+  expect(paysToShare(run(10, 99))).toBe(false)
 })

@@ -1,3 +1,5 @@
+import { seatsOf, type CompiledRun } from '@burnout/engine'
+
 /** A run of consecutive replicates, and whether the page is told after it. */
 export interface Block {
   readonly first: number
@@ -39,3 +41,10 @@ export const blocksOf = (replicates: number): readonly Block[] => {
   }
   return blocks
 }
+
+/** Clinician-days from which on a second worker saves more than the compiling of its own code costs, some 0.2 s of work. */
+const worthHelp = 1_000_000
+
+/** Whether a run is so long that two workers should share it. */
+export const paysToShare = ({ clinics, days, replicates }: CompiledRun): boolean =>
+  replicates * days * clinics.reduce((sum, clinic) => sum + seatsOf(clinic), 0) >= worthHelp

@@ -1,7 +1,7 @@
 import { compileScenario, simulation, type Scenario, type Trace } from '@burnout/engine'
 import type { Seen } from '../settings/lens.ts'
 import { answersFrom, signedWith } from './answer.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, paysToShare } from './blocks.ts'
 import { breathe } from './breathe.ts'
 import { befriend, type Favour, type Friend, type News } from './friend.ts'
 import { goOn } from './go-on.ts'
@@ -67,6 +67,7 @@ const permission = async (job: number): Promise<void> => {
 const work = async (job: number, scenario: Scenario, seen: Seen): Promise<void> => {
   const run = compileScenario(scenario)
   const own = workload(blocksOf(run.replicates))
+  const shares = paysToShare(run)
   const answerFrom = answersFrom(scenario, run, seen)
   const section = sectionOf(run, seen)
   const ownHash = nativeHash()
@@ -77,7 +78,7 @@ const work = async (job: number, scenario: Scenario, seen: Seen): Promise<void> 
     if (block !== null) {
       const { first, count } = block
       // the first answer waits for nobody, nor does the other worker take a core from whoever draws it
-      if (friend !== null && wanted) share(friend, own, first, { job, scenario, seen })
+      if (friend !== null && shares && wanted) share(friend, own, first, { job, scenario, seen })
       const steps = simulation(run, { first, count, people: first === 0, section })
       let trace = goOn(steps)
       while (trace === null) {
