@@ -1,4 +1,4 @@
-// Tries the readers of files, settings and links on many more cases than the tests do.
+// Tries the readers of files, settings, tables and links on many more cases than the tests do.
 //   node scripts/fuzz.mjs [cases]   in all, shared by the properties (200,000)
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const files = [
   'packages/engine/src/scenario/parse-anything.test.ts',
   'packages/engine/src/scenario/experiment/parse-anything.test.ts',
+  'packages/cli/src/reading/read-observations.test.ts',
   'packages/viewer/src/settings/any-address.test.ts',
 ]
 const properties = files

@@ -3,7 +3,16 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 /** What the entry imports once the words are there. */
 const page = /\/viewer\/src\/main\.ts$/
 
-/** Lets the scripts of the page come together with the entry that asks for them, instead of after it. */
+const link = (fileName: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${fileName}` },
+  injectTo: 'head',
+})
+
+/**
+ * Lets the scripts of the page come together with the entry that asks for them, instead of after it, and with them the
+ * font, so that the first words are already set in it.
+ */
 export const firstScripts = (): Plugin => ({
   name: 'first-scripts',
   apply: 'build',
@@ -22,11 +31,13 @@ export const firstScripts = (): Plugin => ({
         for (const next of chunk.imports) walk(next)
       }
       walk(main.fileName)
-      return [...first].map((fileName): HtmlTagDescriptor => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-        injectTo: 'head',
-      }))
+      const fonts = Object.keys(bundle).filter(fileName => fileName.endsWith('.woff2'))
+      return [
+        ...fonts.map(fileName =>
+          link(fileName, { rel: 'preload', as: 'font', type: 'font/woff2' }),
+        ),
+        ...[...first].map(fileName => link(fileName, { rel: 'modulepreload' })),
+      ]
     },
   },
 })

@@ -88,8 +88,9 @@ test('a class from its invitation to the debrief, with a team on a phone and a h
   expect(table).toContain('<img src=x onerror=alert')
   expect(table).toMatch(/scribe 50\s%/)
   expect(await page.locator('.class-goals tbody tr').count()).toBe(2)
-  const detector = page.locator('.class-traps a').first()
-  expect(await detector.getAttribute('href')).toMatch(/levers=scribes:0\.5.*view=traps/)
+  const traps = page.locator('.class-traps')
+  expect(await traps.locator('dt').allInnerTexts()).toEqual(['Blue', '<img src=x onerror=alert'])
+  expect(await traps.locator('dd').first().innerText()).toContain('none of these traps')
   expect(await page.locator('.class-questions li').count()).toBeGreaterThanOrEqual(4)
   await expectNoFault(page, { within: '#page-class' })
 

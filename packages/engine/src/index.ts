@@ -383,7 +383,7 @@ export {
 } from './traps/find-traps.ts'
 export { signatures, type Signature } from './traps/signs/signatures.ts'
 export { signs, type SignName } from './traps/signs/signs.ts'
-export { trapPairParts, type TrapPairs } from './traps/trap-pairs.ts'
+export { trapPairParts, trapPairsOf, type TrapPairs } from './traps/trap-pairs.ts'
 export { trapThresholds } from './traps/signs/thresholds.ts'
 
 // whether the model does what was found

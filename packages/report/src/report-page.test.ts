@@ -50,6 +50,18 @@ test('every drawing says what it shows, and its numbers stand behind it', () => 
   }
 })
 
+test('lines of several scenarios are told apart without colour, beside their names, too', () => {
+  const page = reportPage(reported(comparison))
+  const drawings = [...page.matchAll(/<svg.*?<\/svg>/gs)].map(([drawing]) => drawing)
+  const dashOf = (drawing: string, scenario: number): string | undefined =>
+    new RegExp(`class="line compared-${scenario}"([^>]*)`).exec(drawing)?.[1]
+  const withSecond = drawings.filter(drawing => dashOf(drawing, 2) !== undefined)
+  expect(withSecond.some(drawing => drawing.includes('class="sample"'))).toBe(true)
+  expect(withSecond.some(drawing => !drawing.includes('class="line base"'))).toBe(true)
+  for (const drawing of withSecond) expect(dashOf(drawing, 2)).toContain('stroke-dasharray')
+  for (const drawing of drawings) expect(dashOf(drawing, 1) ?? '').not.toContain('dasharray')
+})
+
 test('ids are there once, and every heading that a part names exists', () => {
   for (const page of pages) {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

@@ -1,6 +1,6 @@
 import './style/index.css'
 import { loadGerman } from 'virtual:german-words'
-import { notLoaded } from './text/not-loaded.ts'
+import { goOnInEnglish, notLoaded } from './text/not-loaded.ts'
 import { tongue } from './text/tongue.ts'
 
 /** Words are chosen when the files that hold them are loaded, so that those of the page come before the page. */
@@ -9,10 +9,27 @@ const begin = async (): Promise<void> => {
   await import('./main.ts')
 }
 
+/** Leads to the same settings in the language that needs no words of its own. */
+const english = (said: string): HTMLElement => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = said
+  button.addEventListener('click', () => {
+    const written = new URLSearchParams(location.hash.replace(/^#/, ''))
+    written.set('lang', 'en')
+    location.hash = written.toString()
+    location.reload()
+  })
+  return button
+}
+
 begin().catch((error: unknown) => {
   const notice = document.createElement('p')
   notice.className = 'notice'
+  notice.lang = tongue
   notice.setAttribute('role', 'alert')
-  notice.textContent = notLoaded(error)
+  notice.append(notLoaded(error))
+  // other scripts may be there though the German words are not
+  if (goOnInEnglish !== null) notice.append(' ', english(goOnInEnglish))
   document.body.append(notice)
 })

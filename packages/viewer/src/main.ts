@@ -1,45 +1,27 @@
 import shipped from 'virtual:shipped-scenarios'
-import { keepButton } from './controls/compare/keep-button.ts'
-import { changes } from './controls/changes.ts'
-import { jumpToSections } from './controls/jump.ts'
-import { languageButtons } from './controls/language.ts'
 import { likeMine } from './controls/like-mine.ts'
-import { leverPanel } from './controls/lever-panel.ts'
-import { notices, type Notice } from './controls/notices.ts'
-import { scenarioPicker } from './controls/scenario-picker.ts'
-import { embedded } from './controls/embedded.ts'
 import { saveReport } from './controls/save-report.ts'
-import { copyLink } from './controls/share.ts'
-import { leverSheet } from './controls/sheet.ts'
-import { themeButton } from './controls/theme.ts'
 import { setText } from './dom.ts'
 import { keepForOffline } from './offline.ts'
-import type { CompareState } from './pages/compare/compare.ts'
-import { frame } from './pages/frame.ts'
+import { addressBar, type AskedOfLoops, type Shown } from './pages/address-bar.ts'
+import { drawers } from './pages/drawers.ts'
 import { teamFinder } from './pages/like-mine.ts'
-import type { ClassMoment } from './pages/class/class.ts'
-import type { SeatMoment } from './pages/class/seat-bar.ts'
-import type { PeopleMoment } from './pages/people/people-scene.ts'
-import { lazily } from './pages/lazily.ts'
-import { openLearn } from './pages/learn/open-learn.ts'
 import { answerOf } from './pages/headline.ts'
 import { reignsOf } from './pages/loop-story.ts'
 import { printed } from './pages/printed.ts'
 import { reportOf } from './pages/report.ts'
 import { sceneOf, type Scene } from './pages/scene.ts'
 import { skeleton } from './pages/skeleton.ts'
-import { markReady, markStudied, noticesOf, showStanding } from './pages/status.ts'
-import { turns } from './pages/turns.ts'
-import { unloaded } from './pages/unloaded.ts'
+import { markReady, markStudied, showStanding } from './pages/status.ts'
+import { told } from './pages/told.ts'
+import { tools } from './pages/tools.ts'
 import { visits, type Arrived, type Visits } from './pages/visit.ts'
-import { signed, writeAddress, type Place } from './settings/address.ts'
 import { ask } from './settings/ask.ts'
 import type { Seen } from './settings/lens.ts'
 import type { Offer } from './settings/offer.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
-import { writePlan } from './settings/plan-address.ts'
 import { calledIn } from './settings/plan.ts'
-import { startingOutlook, type Cut } from './settings/outlook.ts'
+import { startingOutlook } from './settings/outlook.ts'
 import { loadLessons } from './settings/lessons.ts'
 import { mayEdit, sameSeat } from './settings/seat.ts'
 import type { Settings } from './settings/settings.ts'
@@ -54,12 +36,10 @@ import { pageStreams, questions, type Drawn, type Moment } from './streams/page.
 import { keeping, plan } from './streams/plan.ts'
 import { isOpen, seenThrough } from './streams/outlook.ts'
 import { paceOf } from './streams/playback.ts'
-import { answerAs, isComplete, remembered, runWith, type Standing } from './streams/runs.ts'
+import { answerAs, isComplete, remembered, runWith } from './streams/runs.ts'
 import { viewNames } from './text/loop-page.ts'
-import { faults, page } from './text/page.ts'
-import { chosenTongue, isSpoken, locale, type Tongue } from './text/tongue.ts'
-import { toMonths } from './time.ts'
-import { room } from './views/compare/room.ts'
+import { page } from './text/page.ts'
+import { isSpoken, locale } from './text/tongue.ts'
 import { firstAnswer } from './worker/first-answer.ts'
 import { loopsInTwoWorkers, loopsInWorker } from './worker/loops-in-worker.ts'
 import { runInWorkers } from './worker/run-in-worker.ts'
@@ -93,43 +73,25 @@ const spoken = (scene: Scene): string => {
   return study.stale || study.scores === null ? '' : reignsOf(study.scores)
 }
 
-/** The cut that the charts show, or are about to. */
-const cutOf = ({ cut }: Moment): Cut | null => (cut.kind === 'none' ? null : cut.wish)
+/** What has been asked of the loops beyond what is always worked out: the cut that the charts show, and the gauge. */
+const askedIn = ({ cut, gauge }: Moment): AskedOfLoops => ({
+  cut: cut.kind === 'none' ? null : cut.wish,
+  gauge: gauge.kind === 'none' ? null : gauge.wish.month,
+})
 
 const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
   const { seat } = address.place
   const places = skeleton()
-  const draw = frame(places, act, () => !reducedMotion.matches)
-  const drawNotices = notices(places.notices, act)
-  const drawPicker = scenarioPicker(places.picker, act)
-  const drawChanges = changes(places.changes, act)
   places.mine.hidden = seat !== null
-  const drawLevers = leverPanel(seat?.levers)(places.levers, act)
-  const drawKeep = keepButton(places.keep, act)
-  const drawRoom = room(places.compare.room)
-  const drawPeople = lazily<PeopleMoment>(
-    async () => (await import('./pages/people/people.ts')).people(places.lives, act),
-    unloaded(places.lives.sentence),
-  )
-  const drawCompare = lazily<CompareState>(
-    async () =>
-      (await import('./pages/compare/compare.ts')).compare(
-        places.compare,
-        act,
-        catalogue.scenarioOf,
-      ),
-    unloaded(places.compare.sentence),
-  )
-  const drawLearn = openLearn(places.learn, act, catalogue.scenarioOf)
-  const drawClass = lazily<ClassMoment>(
-    async () =>
-      (await import('./pages/class/class.ts')).classroom(places.classroom, act, catalogue),
-    unloaded(places.classroom),
-  )
-  const drawSeat = lazily<SeatMoment>(
-    async () => (await import('./pages/class/seat-bar.ts')).seatBar(places.seat, write),
-    unloaded(places.seat),
-  )
+  const shown: Shown = { ...address, asked: address.place }
+  const bar = addressBar(shown, catalogue, visit)
+  const draw = drawers(places, act, {
+    catalogue,
+    seat,
+    mayMove: () => !reducedMotion.matches,
+    write: bar.write,
+  })
+  const tell = told(draw.notices, address, shown, visit)
 
   const [runOwn, runReference] = runInWorkers()
   const beginTask = loopsInWorker()
@@ -170,89 +132,28 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
     recalled(carryOutWith(loopsInTwoWorkers()), recalledComparisons),
   )
 
-  let { ignored, lost, otherEngine } = address
-  let standing: Standing | null = null
-  let broken: Notice | null = null
-  let files = 0
-  let settings = address.settings
-  let month = address.month
-  let place: Place = address.place
-  let { cut } = address.place
-  let planned = address.plan
-  let asked: ComparisonQuestion | null = null
-  let writing = 0
-  const browser = turns(window.history, () => place.view)
+  let question: ComparisonQuestion | null = null
   const showClass = (): void => {
+    const { settings, place } = shown
     if (place.view === 'class')
-      drawClass({ session: place.session, opened: { settings, packed: visit.packed(settings) } })
-  }
-  const tell = (): void => {
-    const fits = [settings, ...planned.kept].every(each => visit.packed(each) !== undefined)
-    drawNotices(noticesOf({ ignored, lost, otherEngine }, standing, broken, fits))
-  }
-  const link = (tongue: Tongue | null = chosenTongue): string => {
-    const { horizon } = catalogue.scenarioOf(settings.scenario).run
-    const looked = month !== null && month >= Math.round(toMonths(horizon)) ? null : month
-    const packed = visit.packed(settings) ?? null
-    const kept = writePlan(planned, visit.packedBeside(settings))
-    return `#${signed(writeAddress(settings, looked, { ...place, cut }, packed, kept), tongue)}`
-  }
-  const write = (): string => {
-    clearTimeout(writing)
-    browser.write(link())
-    return location.href
-  }
-  // browsers slow pages down that rewrite their address at every step of a slider
-  const writeSoon = (): void => {
-    clearTimeout(writing)
-    writing = window.setTimeout(write, 200)
+      draw.class({ session: place.session, opened: { settings, packed: visit.packed(settings) } })
   }
   const take = async (offer: Offer): Promise<void> => {
     const { name, scenario, fault } = offer
-    if (seat !== null) {
-      broken = { id: `file ${++files}`, text: faults.seated, retry: false }
-      return tell()
-    }
-    broken =
-      fault === null
-        ? null
-        : { id: `file ${++files}`, text: fault.said, details: fault.details, retry: false }
+    if (seat !== null) return tell.seated()
     if (scenario !== null) {
       catalogue.add(offer)
       await visit.pack(name)
       act.edit({ kind: 'scenario', name })
     }
-    tell()
+    tell.opened(fault)
   }
-  jumpToSections(document.body)
-  embedded(places.answer, write)
-  copyLink(places.tools, write)
+  tools(places, shown, bar)
   const allowReport = saveReport(places.file, (scene: Scene) => {
-    const question = place.view === 'compare' ? asked : null
-    const called = calledIn(planned, scene.settings)
-    return reportOf({ scene, question, called }, catalogue.scenarioOf, beginTask)
+    const compared = shown.place.view === 'compare' ? question : null
+    const called = calledIn(shown.plan, scene.settings)
+    return reportOf({ scene, question: compared, called }, catalogue.scenarioOf, beginTask)
   })
-  themeButton(places.tools)
-  languageButtons(places.tools, other => {
-    browser.write(link(other))
-    location.reload()
-  })
-  leverSheet(
-    places.bar,
-    places.panel,
-    () =>
-      ({
-        explore: places.charts.exhaustion,
-        loops: places.loops.diagram,
-        people: places.lives.picture,
-        compare: places.compare.sentence,
-        learn: places.learn.page,
-        evidence: places.evidence.page,
-        flight: places.flight,
-        traps: places.traps,
-        class: places.classroom,
-      })[place.view],
-  )
 
   // one after the other: of several scenarios in one file the last is shown in the end
   let taken = Promise.resolve()
@@ -267,22 +168,25 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
     const scene = sceneOf(moment, written, otherTeam)
     const settled = (): void => {
       // whatever has been asked meanwhile is not on the page yet
-      if (!isComplete(standing)) return
+      if (!isComplete(tell.standing())) return
       markReady(places.fingerprint, answer)
       markStudied(moment.study)
-      printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${link()}`)
+      printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${bar.link()}`)
       setText(places.live, spoken(scene))
     }
-    draw({ data: scene, settled: moment.complete ? settled : null })
+    draw.page({ data: scene, settled: moment.complete ? settled : null })
     if (!moment.complete) markStudied(moment.study)
-    // before, a link's cut still waits
-    else if (cut !== cutOf(moment)) {
-      cut = cutOf(moment)
-      writeSoon()
+    // before, what a link asks for still waits
+    else {
+      const now = askedIn(moment)
+      if (now.cut !== shown.asked.cut || now.gauge !== shown.asked.gauge) {
+        shown.asked = now
+        bar.writeSoon()
+      }
     }
     allowReport(moment.complete ? scene : null)
     if (seat !== null)
-      drawSeat({
+      draw.seat({
         seat,
         view: scene.outlook.view,
         settings: moment.settings,
@@ -290,44 +194,44 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
       })
   })
   history$.subscribe(({ now, past, future }) => {
-    settings = now
+    shown.settings = now
     showClass()
     const scenario = writtenFor(catalogue.scenarioOf, now)
-    drawPicker({ offers: catalogue.offers(), chosen: now.scenario, locked: seat !== null })
-    drawLevers({ settings: now, scenario })
+    draw.picker({ offers: catalogue.offers(), chosen: now.scenario, locked: seat !== null })
+    draw.levers({ settings: now, scenario })
     const can = { canUndo: past.length > 0, canRedo: future.length > 0 }
     const offered = catalogue.scenarioOf(now.scenario)
     const { team = null } = now
     drawLikeMine({ offered, team })
-    drawChanges({
+    draw.changes({
       settings: now,
       scenario,
       leftOut: team === null ? 0 : leftOut(offered, team),
       ...can,
     })
-    writeSoon()
+    bar.writeSoon()
   })
   keeping(plan$, present$).subscribe(({ plan: next, present }) => {
-    planned = next
-    drawKeep({ plan: next, present })
-    drawRoom({ plan: next, present })
-    writeSoon()
+    shown.plan = next
+    draw.keep({ plan: next, present })
+    draw.room({ plan: next, present })
+    bar.writeSoon()
   })
   crowdMoments(streams, recalled(carryOutWith(loopsInWorker()), recalledLives)).subscribe(
     moment => {
-      drawPeople({ ...moment, motion: !reducedMotion.matches })
+      draw.people({ ...moment, motion: !reducedMotion.matches })
     },
   )
   let drawCompared = (): void => undefined
   comparing$.subscribe(comparing => {
-    asked = comparing.question
+    ;({ question } = comparing)
     drawCompared = () =>
-      drawCompare({
+      draw.compare({
         comparing,
-        plan: planned,
+        plan: shown.plan,
         offers: catalogue.offers(),
-        lens: place.lens,
-        look: place.compare,
+        lens: shown.place.lens,
+        look: shown.place.compare,
       })
     drawCompared()
   })
@@ -338,47 +242,48 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
     catalogue.scenarioOf,
     loadLessons,
     carryOutWith(loopsInWorker()),
-  ).subscribe(drawLearn)
+  ).subscribe(draw.learn)
   streams.standing$.subscribe(next => {
-    standing = next
     showStanding(places.progress, next)
-    tell()
+    tell.stands(next)
   })
   streams.outlook$.subscribe(next => {
+    const { place } = shown
     const turned = next.view !== place.view
     const refocused = place.lens !== next.lens || place.compare !== next.compare
-    place = { ...next, seat }
+    shown.place = { ...next, seat }
     showClass()
     if (refocused) drawCompared()
     if (turned) {
-      browser.turn(link())
+      bar.turn()
+      tell.turned()
       window.scrollTo({ top: 0, behavior: 'instant' })
-    } else writeSoon()
+    } else bar.writeSoon()
     document.title = page.title(next.view === 'explore' ? null : viewNames[next.view])
   })
   streams.playback$.subscribe(playback => {
-    month = playback.month
-    if (!playback.playing) writeSoon()
+    shown.month = playback.month
+    if (!playback.playing) bar.writeSoon()
   })
   const arrive = async (): Promise<void> => {
     const next = await visit.read(location.hash)
-    ;({ ignored, lost, otherEngine } = next)
     // whoever sits in a class keeps the seat until a link has another
     if (next.place.seat !== null && !sameSeat(next.place.seat, seat)) return location.reload()
-    place = { ...next.place, seat }
-    ;({ cut } = place)
+    const place = { ...next.place, seat }
+    shown.place = place
+    shown.asked = place
     act.edit({ kind: 'restore', settings: next.settings })
     act.gesture({ kind: 'plan', edit: { kind: 'restore', plan: next.plan } })
     act.gesture({ kind: 'outlook', change: place })
     act.gesture({ kind: 'look', month: next.month })
-    tell()
+    tell.arrived(next)
   }
   window.addEventListener('hashchange', () => {
     if (!isSpoken()) return location.reload()
-    const view = browser.turned()
+    const view = bar.turned()
     if (view === null) void arrive()
     else {
-      place = { ...place, view }
+      shown.place = { ...shown.place, view }
       act.gesture({ kind: 'outlook', change: { view } })
     }
   })

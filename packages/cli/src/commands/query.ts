@@ -5,7 +5,8 @@ import { choiceFlag, type ArgumentsOf } from './flags.ts'
 
 export const command = 'query <folder> [sql]'
 
-export const describe = 'Ask a folder of results in SQL: views runs, series, traces, failures'
+export const describe =
+  'Ask a folder of results in SQL: views runs, series, traces, panel, failures'
 
 export const flags = {
   format: choiceFlag('format', ['table', 'csv', 'jsonl', 'json'], 'What is printed'),

@@ -32,8 +32,28 @@ test('a table has its numbers with the lines that they stand on', () => {
 
 test('any text is numbers, or faults with their places', () => {
   const cell = fc.oneof(
-    fc.constantFrom('date', 'series', 'value', 'from', 'sd', 'n', 'burnedOut', '1 week', '47 %'),
-    fc.constantFrom('"', '1e999', '-1', '\u0000', '__proto__', '2026-02-30', '9'.repeat(400)),
+    fc.constantFrom(
+      'date',
+      'series',
+      'value',
+      'from',
+      'sd',
+      'n',
+      'burnedOut',
+      'headcount',
+      '1 week',
+      '47 %',
+    ),
+    fc.constantFrom(
+      '"',
+      '1e999',
+      '-1',
+      '\u0000',
+      '\u001b[31m',
+      '__proto__',
+      '2026-02-30',
+      '9'.repeat(400),
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }),
   )
   const table = fc
@@ -46,7 +66,12 @@ test('any text is numbers, or faults with their places', () => {
         table.map(text => `date,series,value\n${text}`),
       ),
       text => {
-        for (const fault of faultsOf(text)) expect(fault).toMatch(/^(ours\.csv:\d+:1|and \d+ more)/)
+        for (const fault of faultsOf(text)) {
+          expect(fault).toMatch(/^(ours\.csv:\d+:1|and \d+ more)/)
+          // a terminal would obey what stands in a cell
+          expect(fault).not.toMatch(/\p{Cc}/u)
+          expect(fault.length).toBeLessThan(400)
+        }
       },
     ),
   )

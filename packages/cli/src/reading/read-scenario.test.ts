@@ -75,7 +75,7 @@ test('a file that is no text or far too long is refused unread', async () => {
     'Failure: ./binary.yaml:1:1: not text: ./binary.yaml; expected UTF-8',
   )
   expect(await errorOf(write('long.yaml', '#'.repeat(10_000_000)))).toBe(
-    'Failure: ./long.yaml:1:1: file too large: over 4000000 bytes; expected a scenario of a few kilobytes',
+    'Failure: ./long.yaml:1:1: file too large: over 4000000 bytes; expected a few kilobytes of text',
   )
 })
 

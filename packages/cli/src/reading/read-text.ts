@@ -9,7 +9,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
   if (bytes.length > mostBytes)
     throw new Failure(
       exitCode.invalidScenario,
-      `${name}:1:1: file too large: over ${mostBytes} bytes; expected a scenario of a few kilobytes`,
+      `${name}:1:1: file too large: over ${mostBytes} bytes; expected a few kilobytes of text`,
     )
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

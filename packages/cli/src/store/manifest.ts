@@ -128,6 +128,19 @@ export const manifestOf = (
 export const writeManifest = (folder: string, manifest: AnyManifest): void =>
   writeAtomically(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
 
+// a name and not a path: a folder from elsewhere cannot make the tool open other files
+const fileName = /^[a-z-]+\.[a-z]+$/
+
+const isListOfFiles = (files: unknown): boolean =>
+  Array.isArray(files) &&
+  files.every(
+    (file: Partial<ListedFile> | null) =>
+      typeof file?.name === 'string' &&
+      fileName.test(file.name) &&
+      Number.isSafeInteger(file.bytes) &&
+      typeof file.sha256 === 'string',
+  )
+
 /**
  * The manifest of a folder; `null` when there is none, `other` when it is of another program or version,
  * `damaged` when it cannot be read.
@@ -136,7 +149,8 @@ export const readManifest = (folder: string): AnyManifest | 'other' | 'damaged' 
   try {
     const manifest: AnyManifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
     const isOurs = manifest.format === manifestHead.format && Object.hasOwn(held, manifest.holds)
-    return isOurs ? manifest : 'other'
+    if (!isOurs) return 'other'
+    return isListOfFiles(manifest.files) ? manifest : 'damaged'
   } catch (error) {
     return systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR' ? null : 'damaged'
   }

@@ -30,6 +30,12 @@ test('a table has short numbers to the right', () => {
   )
 })
 
+test('a table shows a folder of somebody else’s as text', () => {
+  expect(answerTable(['a\u001b[2J'], [['b\u009b31m'], [{ c: '\u202e' }]])).toBe(
+    ['a\ufffd[2J', 'b\ufffd31m', '{"c":"\ufffd"}'].join('\n'),
+  )
+})
+
 test('CSV is quoted where it must be, with all digits, and empty where nothing is known', async () => {
   expect(await written('csv')).toBe('name,value\n"a ""quoted"", name",1.123456789\nplain,\n')
 })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { csvLine, type Cell } from '@burnout/report/csv'
+import { harmless } from './harmless.ts'
 import { setInColumns } from './table.ts'
 
 /** A value as a query gives it. */
@@ -23,10 +24,10 @@ const short = (value: Value): string =>
     ? String(Number(value.toPrecision(6)))
     : text(value)
 
-/** The first rows in columns, numbers to the right. */
+/** The first rows in columns, numbers to the right; nothing in them is a command to the terminal. */
 export const answerTable = (columns: readonly string[], rows: Rows): string =>
   setInColumns(
-    [columns, ...rows.map(row => row.map(short))],
+    [columns, ...rows.map(row => row.map(short))].map(row => row.map(harmless)),
     columns.map((_, i) => (rows.some(row => typeof row[i] === 'number') ? 'right' : 'left')),
   )
 

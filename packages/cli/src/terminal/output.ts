@@ -1,5 +1,6 @@
 import { systemCode } from '../failure.ts'
 import { cannotWrite } from '../store/write-atomically.ts'
+import { harmless } from './harmless.ts'
 import { reportError } from './report-error.ts'
 
 /**
@@ -38,7 +39,7 @@ export interface Notes {
   readonly detail: (text: string) => void
 }
 
-const say = (text: string): void => void process.stderr.write(`${text}\n`)
+const say = (text: string): void => void process.stderr.write(`${harmless(text)}\n`)
 const silent = (): void => {}
 
 /** Notes as talkative as the person asked for. */

@@ -24,3 +24,10 @@ test('anything else is a failed run, and its stack is shown only on request', ()
   expect(errorText(error, false)).toBe('run failed: no such column\nAdd --verbose to see where.')
   expect(errorText(error, true)).toContain('report-error.test.ts')
 })
+
+test('what a file put into an error is shown and not obeyed', () => {
+  expect(errorText(new Failure(exitCode.failed, 'not a table: got "\u001b[2J"'), false)).toBe(
+    'not a table: got "\ufffd[2J"',
+  )
+  expect(errorText(new Error('\u001b]0;x\u0007'), false)).toMatch(/^run failed: \ufffd]0;x\ufffd\n/)
+})

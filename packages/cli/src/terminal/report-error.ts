@@ -1,6 +1,7 @@
 import { exitCode, type ExitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
 import { withoutPasswords } from '../queue/mask.ts'
+import { harmless } from './harmless.ts'
 import { screenOf } from './screen.ts'
 
 interface ScenarioFaults extends Error {
@@ -19,8 +20,11 @@ export const exitCodeOf = (error: unknown): ExitCode => {
   return exitCode.failed
 }
 
-/** What a person reads of an error: every fault of a scenario, or one line; a stack only on request. */
-export const errorText = (error: unknown, verbose: boolean): string => {
+/** What a person reads of an error: every fault of a scenario, or one line; a stack only on request. No commands of terminals. */
+export const errorText = (error: unknown, verbose: boolean): string =>
+  harmless(textOf(error, verbose))
+
+const textOf = (error: unknown, verbose: boolean): string => {
   if (!(error instanceof Error)) return `run failed: ${String(error)}`
   if (error instanceof Failure)
     return error.hint === null ? error.message : `${error.message}\n${error.hint}`

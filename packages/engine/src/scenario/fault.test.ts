@@ -27,6 +27,7 @@ test('paths read like code', () => {
 
 test('values are shown on one line, short, and without control characters', () => {
   expect(show('a\nb\u001b[31mc')).toBe('a b [31mc')
+  expect(show('a\u202eb\u200bc\ud800d')).toBe('a b c d')
   expect(show('x'.repeat(1e6))).toHaveLength(60)
   expect(show({ a: [1, 'b'] })).toBe('{"a":[1,"b"]}')
   expect(show('')).toBe('(empty)')

@@ -1,3 +1,5 @@
+import { unfitRuns } from './unfit.ts'
+
 /** A point in a file; lines and columns count from 1. */
 export interface Place {
   readonly file: string
@@ -52,9 +54,6 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
 
 const longest = 60
 
-// Line breaks and other control characters would break the one-line form of a fault.
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
-
 /** A value as it stands in a message: on one line, and short. */
 export const show = (value: unknown, most: number = longest): string => {
   const text =
@@ -63,7 +62,7 @@ export const show = (value: unknown, most: number = longest): string => {
       : typeof value === 'number'
         ? String(value)
         : (JSON.stringify(value) ?? 'nothing')
-  const line = text.slice(0, 4 * most).replace(controls, ' ')
+  const line = text.slice(0, 4 * most).replace(unfitRuns, ' ')
   if (line.trim() === '') return '(empty)'
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

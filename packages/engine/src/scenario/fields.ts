@@ -3,6 +3,7 @@ import { dayNumber } from './calendar.ts'
 import { show } from './fault.ts'
 import { formatDays, formatQuantity, outside, readQuantity } from './quantity.ts'
 import { unknownName } from './suggest.ts'
+import { unfitInLine, unfitInText } from './unfit.ts'
 import { unitsFor } from './units.ts'
 
 // Without this zod compiles schemas with `new Function`, which a strict content security policy of
@@ -65,10 +66,10 @@ const textOf = (what: string, least: number, most: number, forbidden: RegExp) =>
 
 /** Free text between two lengths, not counting blanks at its ends. */
 export const text = (what: string, least: number, most: number) =>
-  textOf(what, least, most, /(?![\n\t])\p{Cc}/u)
+  textOf(what, least, most, unfitInText)
 
 /** A name or other text on a single line. It is printed on terminals, so control characters are out. */
-export const line = (what: string, most: number) => textOf(what, 1, most, /\p{Cc}/u)
+export const line = (what: string, most: number) => textOf(what, 1, most, unfitInLine)
 
 const written = (unit: string, what: string) =>
   unit === 'switch'

@@ -27,7 +27,7 @@ export { parseScenario } from './parse.ts'
 export type { ParseOptions } from './parse.ts'
 export type { SeriesUnits } from './expectation.ts'
 export type { ReadScenarioFile } from './inherit.ts'
-export { ScenarioError, formatFault } from './fault.ts'
+export { ScenarioError, formatFault, show } from './fault.ts'
 export type { Fault, Place } from './fault.ts'
 
 export { compileScenario } from './compile.ts'

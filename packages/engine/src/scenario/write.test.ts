@@ -7,6 +7,7 @@ import { defaultParameters, parameterNames } from '../parameters/index.ts'
 import { parseScenario } from './parse.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarioTemplate } from './template.ts'
+import { unfitInLine } from './unfit.ts'
 import { scenarioToYaml } from './write.ts'
 
 const series = { burnedOut: { unit: 'share' }, exhaustion: { unit: 'points (0–54)' } }
@@ -102,7 +103,7 @@ const word = (maxLength: number) =>
         '"',
       ),
     )
-    .filter(text => text.trim() !== '' && text.length <= maxLength && !/\p{Cc}/u.test(text))
+    .filter(text => text.trim() !== '' && text.length <= maxLength && !unfitInLine.test(text))
 
 const dates = fc
   .record({ from: days, ramp: days, hold: fc.integer({ min: 1, max: 900 }) })

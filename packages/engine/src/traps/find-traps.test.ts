@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseScenario } from '../experiments/scenario-language.ts'
-import { findTraps, trapStudy } from './find-traps.ts'
+import { simulate } from '../model/simulate.ts'
+import { compileScenario } from '../scenario/index.ts'
+import { findTraps, trapStudy, trapsIn } from './find-traps.ts'
+import { trapPairsOf } from './trap-pairs.ts'
 
 const parse = (policies: string) =>
   parseScenario(
@@ -26,6 +29,22 @@ test('where nothing is decided no trap is shown, and no difference found', () =>
 test('no result depends on the size of the blocks', () => {
   const whole = findTraps(decided, { replicates: 4, block: 4 })
   expect(findTraps(decided, { replicates: 4, block: 1 })).toEqual(whole)
+})
+
+test('runs that are there already show what runs of its own do, however they are cut into blocks', () => {
+  const blocks = (scenario: typeof decided, sizes: readonly number[]) =>
+    sizes.map((count, i) =>
+      simulate(compileScenario(scenario), {
+        first: sizes.slice(0, i).reduce((sum, each) => sum + each, 0),
+        count,
+      })!,
+    )
+  const idle = { ...decided, policies: [] }
+  const pairs = trapPairsOf(decided, blocks(decided, [1, 3]), blocks(idle, [2, 2]))
+  expect(trapsIn(pairs, null)).toEqual(findTraps(decided, { replicates: 4 }))
+  expect(() => trapPairsOf(decided, blocks(decided, [2]), blocks(idle, [1]))).toThrow(
+    'runs to hold against: 1; expected 2',
+  )
 })
 
 test('every trap that has signs is reported on, the shown ones first', () => {

@@ -15,6 +15,8 @@ export interface TrapPairOptions {
   readonly block?: number
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
 /** Half-year means of every series, of runs and of the same teams with nothing done. */
 export interface TrapRows {
   readonly own: Readonly<Record<SeriesName, HalfYears>>
@@ -47,6 +49,32 @@ const bySeries = (of: (name: SeriesName) => HalfYears): TrapRows['own'] =>
 /** Columns of blocks side by side, half-year by half-year. */
 const joined = (blocks: readonly HalfYears[]): HalfYears =>
   blocks[0].map((_, half) => Float64Array.from(blocks.flatMap(rows => [...rows[half]])))
+
+/**
+ * The pairs of runs that are there already: the replicates of a scenario, and the same ones of whatever it is held
+ * against, with the same luck and records. Fails where there are not as many of both.
+ */
+export const trapPairsOf = (
+  scenario: Scenario,
+  own: readonly Trace[],
+  alone: readonly Trace[],
+): TrapPairs => {
+  const replicates = sum(own.map(({ count }) => count))
+  const others = sum(alone.map(({ count }) => count))
+  if (replicates !== others)
+    throw new RangeError(`runs to hold against: ${others}; expected ${replicates}`)
+  const run = compileScenario(scenario)
+  const rows = { own: own.map(halfYearsOf), alone: alone.map(halfYearsOf) }
+  return {
+    scenario,
+    version: engineVersion,
+    seed: run.seed,
+    replicates,
+    months: monthsWithin(run.days),
+    own: bySeries(name => joined(rows.own.map(each => each[name]))),
+    alone: bySeries(name => joined(rows.alone.map(each => each[name]))),
+  }
+}
 
 /**
  * Pairs every replicate of a scenario with one of the same team and the same luck in which no policy is in

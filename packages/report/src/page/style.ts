@@ -42,6 +42,7 @@ figure h3{margin:0}
 const charts = `
 svg{display:block;width:100%;height:auto;overflow:visible}
 svg.narrow{display:none}
+svg.sample{display:inline-block;width:2.5rem;height:.5rem;margin-right:.4rem;vertical-align:middle}
 svg text{fill:var(--ink);font-size:13px}
 .grid{stroke:var(--rule);fill:none}
 .grid.nought{stroke:var(--edge);stroke-width:1.5}
@@ -125,6 +126,11 @@ thead{display:table-header-group}
 .tiles{grid-template-columns:repeat(5,1fr);gap:.75rem 1rem}
 .tiles .figure{font-size:1.35rem}
 .scroll{overflow:visible}
+.line.base{stroke-width:1.25}
+.point{fill-opacity:.7}
+.layer.R{fill-opacity:.9}
+.layer.B{fill-opacity:.4}
+.layer.other{fill-opacity:.2}
 table{font-size:.8rem}
 th,td{padding-right:.7rem}
 .numbers{display:none}

@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '@burnout/engine'
+import { dashOf } from '../charts/dashes.ts'
 import { figure } from '../charts/figure.ts'
 import { timeChart, type Curve } from '../charts/time-chart.ts'
 import type { Markup } from '../markup/markup.ts'
@@ -34,7 +35,7 @@ export const differenceFigure = (
       name: single ? '' : `${letters[i]} − A`,
       short: single ? '' : letters[i],
       colour: single ? colour : `compared-${i + 1}`,
-      dash: '',
+      dash: single ? '' : dashOf(i + 1),
       mean: scaled(mean),
       bands: single
         ? [

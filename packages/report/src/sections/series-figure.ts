@@ -1,4 +1,6 @@
+import { dashOf } from '../charts/dashes.ts'
 import { figure } from '../charts/figure.ts'
+import { lineSample } from '../charts/line-sample.ts'
 import { timeChart, type Curve, type TimeChart } from '../charts/time-chart.ts'
 import type { Column } from '../markup/table.ts'
 import { markup, type Markup } from '../markup/markup.ts'
@@ -13,9 +15,6 @@ import { monthsOf, nameOf, type MarkedStart, type Told } from './told.ts'
 
 const longestName = 20
 
-/** Dashes of the lines of a comparison of more than two, so that they are told apart without colour. */
-const dashes = ['', '7 4', '2 3', '10 3 2 3', '5 2', '12 4', '1 4']
-
 /** What part of an axis counts as a change. */
 const leastChange = 0.08
 
@@ -29,7 +28,7 @@ const curveOf = (name: ChartedName, told: Told, position: number, of: number): C
     name: told.letter === '' ? '' : cut(nameOf(told), longestName),
     short: told.letter,
     colour: isReference ? 'base' : of > 2 ? `compared-${position}` : colour,
-    dash: of > 2 && !isReference ? (dashes[position - 1] ?? '') : '',
+    dash: of > 2 ? dashOf(position) : '',
     mean: scaled(mean),
     // bands of several scenarios would hide one another
     bands:
@@ -119,4 +118,4 @@ export const seriesFigure = (
 export const lettersKey = (told: readonly Told[]): Markup | null =>
   told.length < 2
     ? null
-    : markup`<p class="letters">${told.map(({ result }, i) => markup`<span><b>${letterOf(i)}</b> ${scenarioName(result.scenario)}${i === 0 ? `, ${chartWords().inGrey}` : ''}</span> `)}</p>`
+    : markup`<p class="letters">${told.map(({ result }, i) => markup`<span>${told.length > 2 ? lineSample(i) : null}<b>${letterOf(i)}</b> ${scenarioName(result.scenario)}${i === 0 ? `, ${chartWords().inGrey}` : ''}</span> `)}</p>`

@@ -55,8 +55,10 @@ export const parameterFilter = (
       make('label', { for: changedOnly.id }, parameterWords.changedOnly),
     ),
   )
+  let now = everyParameter
   const say = (): void =>
     look({
+      ...now,
       wanted: field.value.trim(),
       group: groups.find(({ name }) => name === group.value)?.name ?? everyParameter.group,
       grades: grades.filter(({ box }) => box.checked).map(({ grade }) => grade),
@@ -71,6 +73,7 @@ export const parameterFilter = (
     say()
   })
   return wanted => {
+    now = wanted
     // a space that is being typed stays
     if (field.value.trim() !== wanted.wanted) field.value = wanted.wanted
     group.value = wanted.group ?? ''

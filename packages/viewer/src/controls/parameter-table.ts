@@ -3,8 +3,11 @@ import { make, setText } from '../dom.ts'
 import { keysOf } from '../record.ts'
 import {
   everyParameter,
+  parameterOrders,
   type ParameterGroup,
   type ParameterLook,
+  type ParameterOrder,
+  type Sorted,
 } from '../settings/parameter-look.ts'
 import type { Act } from '../streams/intent.ts'
 import { gradeNames, parameterAddress, parameterWords } from '../text/evidence.ts'
@@ -36,9 +39,10 @@ export interface ParameterTableState {
 
 const { columns } = parameterWords
 type Column = keyof typeof columns
-const sortable: readonly Column[] = ['label', 'group', 'grade', 'uses']
+const orderOf = (column: Column): ParameterOrder | null =>
+  parameterOrders.find(each => each === column) ?? null
 
-const textOf = (row: ParameterRow, column: Column): string => {
+const textOf = (row: ParameterRow, column: ParameterOrder): string => {
   const cell = row[column]
   return typeof cell === 'string' ? cell : cell.join(', ')
 }
@@ -96,25 +100,34 @@ export const parameterTable =
       return { row, line, changed, said }
     })
 
-    let sorted: { readonly column: Column; readonly down: boolean } | null = null
+    let sorted: Sorted | null = null
     const body = make('tbody', { role: 'rowgroup' }, ...lines.map(({ line }) => line))
-    const sort = (column: Column): void => {
-      const down: boolean = sorted?.column === column && !sorted.down
-      sorted = { column, down }
-      const order = [...lines].sort(
-        (a, b) => textOf(a.row, column).localeCompare(textOf(b.row, column)) * (down ? -1 : 1),
-      )
+    const sort = (wanted: Sorted | null): void => {
+      if (wanted?.by === sorted?.by && wanted?.down === sorted?.down) return
+      sorted = wanted
+      const order =
+        wanted === null
+          ? lines
+          : [...lines].sort(
+              (a, b) =>
+                textOf(a.row, wanted.by).localeCompare(textOf(b.row, wanted.by)) *
+                (wanted.down ? -1 : 1),
+            )
       body.append(...order.map(({ line }) => line))
       for (const [name, head] of heads)
-        if (name === column) head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+        if (name === wanted?.by)
+          head.setAttribute('aria-sort', wanted.down ? 'descending' : 'ascending')
         else head.removeAttribute('aria-sort')
     }
     const heads = keysOf(columns).map(column => {
+      const by = orderOf(column)
       const button = make('button', { type: 'button', class: 'quiet' }, columns[column])
-      button.addEventListener('click', () => sort(column))
-      const content = sortable.includes(column) ? button : columns[column]
+      button.addEventListener('click', () => {
+        if (by !== null)
+          look({ ...latest, sorted: { by, down: sorted?.by === by && !sorted.down } })
+      })
       const head = make('th', { scope: 'col', role: 'columnheader', class: column })
-      head.append(content)
+      head.append(by === null ? columns[column] : button)
       return [column, head] as const
     })
     const table = make(
@@ -131,7 +144,11 @@ export const parameterTable =
 
     const tools = make('div', { class: 'parameter-tools' })
     const found = make('p', { class: 'hint', role: 'status' })
-    const show = ({ wanted, group, grades, changedOnly }: ParameterLook): void => {
+    let latest = everyParameter
+    const show = (shown: ParameterLook): void => {
+      latest = shown
+      const { wanted, group, grades, changedOnly } = shown
+      sort(shown.sorted)
       const words = wanted.toLowerCase().split(/\s+/)
       let count = 0
       for (const { row, line, said, changed } of lines) {

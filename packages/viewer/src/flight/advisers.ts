@@ -3,6 +3,7 @@ import { difficulties } from './difficulty.ts'
 import { levelsAfter, type Game } from './game.ts'
 import { measureNames, topOf, type Levels, type MeasureName } from './measures.ts'
 import type { Known } from './news.ts'
+import { gameRules } from './rules.ts'
 
 /** Who speaks before every decision. Each answers for something, and sees the rest less well. */
 export const adviserNames = ['finance', 'medical', 'nursing', 'staff'] as const
@@ -24,22 +25,20 @@ interface Rule {
   readonly when: (desk: Desk) => boolean
 }
 
-/** Levels at which advisers take notice. Assumed: rules of thumb of people who see a few numbers. */
-const alarm = { burnedOut: 0.5, rise: 0.06, leavers: 4, longWait: 34 } as const
-
 const always = (): boolean => true
 
 const lastShares = ({ known }: Desk): readonly [number, number] => [
   known.surveys.at(-1)?.burnedOut ?? 0,
   known.surveys.at(-2)?.burnedOut ?? known.surveys.at(-1)?.burnedOut ?? 0,
 ]
-const isHigh = (desk: Desk): boolean => lastShares(desk)[0] >= alarm.burnedOut
+const isHigh = (desk: Desk): boolean => lastShares(desk)[0] >= gameRules.alarmBurnedOut.value
 const isRising = (desk: Desk): boolean => {
   const [now, before] = lastShares(desk)
-  return now - before >= alarm.rise
+  return now - before >= gameRules.alarmRise.value
 }
 const latest = ({ known }: Desk) => known.figures.at(-1)
-const manyLeft = (desk: Desk): boolean => (latest(desk)?.leavers ?? 0) >= alarm.leavers
+const manyLeft = (desk: Desk): boolean =>
+  (latest(desk)?.leavers ?? 0) >= gameRules.alarmLeavers.value
 const happened = ({ known }: Desk, kind: string): boolean =>
   known.happened.some(each => each.kind === kind)
 const lost = ({ known }: Desk, role: string): boolean =>
@@ -83,7 +82,7 @@ export const adviserRules = {
       id: 'financeShort',
       measure: 'visitLength',
       ask: 'more',
-      when: desk => (latest(desk)?.waitDays ?? 0) >= alarm.longWait,
+      when: desk => (latest(desk)?.waitDays ?? 0) >= gameRules.alarmWait.value,
     },
     { id: 'financeCarry', measure: null, ask: 'stay', when: always },
   ],

@@ -23,18 +23,18 @@ export interface Difficulty {
   readonly cut: number
 }
 
-/** The two levels. How often something befalls a game is a choice; sizes are rules of the game. */
+/** The two levels; every number of theirs is a rule of the game. */
 export const difficulties = {
   forgiving: {
     letter: 'f',
     allowance: rules.forgivingAllowance.value,
     newsLate: rules.forgivingDelay.value,
     candid: true,
-    surges: 1,
+    surges: rules.forgivingEvents.value,
     surgeSize: rules.forgivingSurge.value,
-    mandates: 1,
+    mandates: rules.forgivingEvents.value,
     mandateMinutes: rules.mandateMinutes.value,
-    departures: 1,
+    departures: rules.forgivingEvents.value,
     cut: 0,
   },
   real: {
@@ -42,11 +42,11 @@ export const difficulties = {
     allowance: rules.realAllowance.value,
     newsLate: rules.realDelay.value,
     candid: false,
-    surges: 2,
+    surges: rules.realEvents.value,
     surgeSize: rules.realSurge.value,
-    mandates: 2,
+    mandates: rules.realEvents.value,
     mandateMinutes: rules.mandateMinutes.value,
-    departures: 2,
+    departures: rules.realEvents.value,
     cut: rules.realCut.value,
   },
 } as const satisfies Record<string, Difficulty>

@@ -1,5 +1,6 @@
 import { KeyedRandom, type Role } from '@burnout/engine'
 import { difficulties, type Difficulty, type DifficultyName } from './difficulty.ts'
+import { luckRules as rules } from './luck-rules.ts'
 
 /** What befalls a game, by the quarter in which it does, counted from 0. */
 export type Happening =
@@ -24,28 +25,27 @@ export type Happening =
       readonly share: number
     }
 
-/** Quarters that a surge lasts, and that a cut of the allowance does. */
-const surgeQuarters = 2
-const cutQuarters = 4
+/** Quarters of which one is drawn: the earliest and the latest, counted from 0. */
+type Window = readonly [number, number]
 
 /** Earliest and latest quarter in which a cut begins. */
-export const cutWindow: readonly [number, number] = [8, 12]
+export const cutWindow: Window = [rules.cutOpens.value, rules.cutCloses.value]
 
 /** Earliest and latest quarters of everything else, one window for each that there may be of it. */
-const windows = {
+const windows: Readonly<Record<'surge' | 'mandate' | 'departure', readonly Window[]>> = {
   surge: [
-    [3, 7],
-    [12, 16],
+    [rules.firstSurgeOpens.value, rules.firstSurgeCloses.value],
+    [rules.secondSurgeOpens.value, rules.secondSurgeCloses.value],
   ],
   mandate: [
-    [2, 5],
-    [9, 13],
+    [rules.firstMandateOpens.value, rules.firstMandateCloses.value],
+    [rules.secondMandateOpens.value, rules.secondMandateCloses.value],
   ],
   departure: [
-    [5, 9],
-    [11, 15],
+    [rules.firstDepartureOpens.value, rules.firstDepartureCloses.value],
+    [rules.secondDepartureOpens.value, rules.secondDepartureCloses.value],
   ],
-} as const
+}
 
 /** Uses of chance, so that none shifts another. */
 const streams = { surge: 1, mandate: 2, departure: 3, cut: 4, clinic: 5 } as const
@@ -60,11 +60,16 @@ const clinics = 2
 export const happenings = (name: DifficultyName, seed: string): readonly Happening[] => {
   const difficulty: Difficulty = difficulties[name]
   const chance = KeyedRandom.fromSeed(`flight ${seed}`)
-  const pick = (stream: number, which: number, [from, to]: readonly [number, number]): number =>
+  const pick = (stream: number, which: number, [from, to]: Window): number =>
     from + Math.floor(chance.uniform(stream, 0, which, 0) * (to - from + 1))
   const surges = windows.surge.slice(0, difficulty.surges).map((window, which): Happening => {
     const quarter = pick(streams.surge, which, window)
-    return { kind: 'surge', quarter, until: quarter + surgeQuarters, size: difficulty.surgeSize }
+    return {
+      kind: 'surge',
+      quarter,
+      until: quarter + rules.surgeLasts.value,
+      size: difficulty.surgeSize,
+    }
   })
   const mandates = windows.mandate
     .slice(0, difficulty.mandates)
@@ -80,12 +85,19 @@ export const happenings = (name: DifficultyName, seed: string): readonly Happeni
       quarter: pick(streams.departure, which, window),
       clinic: pick(streams.clinic, which, [0, clinics - 1]),
       role: which === 0 ? 'physician' : 'nurse',
-      count: 2,
+      count: rules.departing.value,
     }))
   const start = pick(streams.cut, 0, cutWindow)
   const cuts: readonly Happening[] =
     difficulty.cut === 0
       ? []
-      : [{ kind: 'cut', quarter: start, until: start + cutQuarters, share: difficulty.cut }]
+      : [
+          {
+            kind: 'cut',
+            quarter: start,
+            until: start + rules.cutLasts.value,
+            share: difficulty.cut,
+          },
+        ]
   return [...surges, ...mandates, ...departures, ...cuts].sort((a, b) => a.quarter - b.quarter)
 }

@@ -1,11 +1,9 @@
 import type { Policy, Scenario, ScenarioEvent } from '@burnout/engine'
 import { dayOfQuarter, firstDayOf, quarters } from './calendar.ts'
 import { happenings, type Happening } from './luck.ts'
+import { luckRules as rules } from './luck-rules.ts'
 import { isOver, levelsAfter, type Game } from './game.ts'
 import { measureNames, measures, stepOf, type MeasureName } from './measures.ts'
-
-/** Days over which a surge comes and goes. */
-const surgeRamp = 14
 
 /** What everybody leads: two clinics with 40 posts, under ordinary load, without assumptions of their own. */
 export const organisation: Scenario['organisation'] = {
@@ -72,9 +70,6 @@ const mandates = (happened: readonly Happening[]): readonly Policy[] =>
       : [],
   )
 
-/** Days into its quarter on which a departure falls, so that the quarter’s news tells of it. */
-const departureDay = 30
-
 const events = (happened: readonly Happening[]): readonly ScenarioEvent[] =>
   happened.flatMap((each): readonly ScenarioEvent[] => {
     if (each.kind === 'surge')
@@ -83,7 +78,7 @@ const events = (happened: readonly Happening[]): readonly ScenarioEvent[] =>
           event: 'surge',
           size: each.size,
           from: firstDayOf(each.quarter),
-          ramp: surgeRamp,
+          ramp: rules.surgeRamp.value,
           until: firstDayOf(each.until),
           clinics: null,
         },
@@ -91,7 +86,15 @@ const events = (happened: readonly Happening[]): readonly ScenarioEvent[] =>
     if (each.kind !== 'departure') return []
     const { count, role, quarter } = each
     const { name: clinic = '' } = organisation.clinics[each.clinic] ?? {}
-    return [{ event: 'departure', clinic, count, role, on: dayOfQuarter(quarter) + departureDay }]
+    return [
+      {
+        event: 'departure',
+        clinic,
+        count,
+        role,
+        on: dayOfQuarter(quarter) + rules.departureDay.value,
+      },
+    ]
   })
 
 /**

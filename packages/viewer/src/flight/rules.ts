@@ -1,16 +1,10 @@
 import type { Parameter } from '@burnout/engine'
-
-/** A number that the game sets and no source gives: assumed, as every record of it says. */
-const rule = (
-  value: number,
-  unit: string,
-  range: Parameter['range'],
-  about: string,
-): Parameter => ({ value, unit, range, evidence: 'assumed', sources: [], about })
+import { luckRules } from './luck-rules.ts'
+import { rule } from './rule.ts'
 
 /**
  * The numbers of the game that are not the engine’s: prices beside its list prices, what the board gives, how
- * late news comes and what befalls a game. Ranges are those in which a game would still be playable.
+ * late news comes, when advisers take notice and what befalls a game. Ranges are those in which a game would still be playable.
  */
 export const gameRules = {
   firstSupportOnce: rule(
@@ -92,12 +86,6 @@ export const gameRules = {
     [45_000, 90_000],
     'What the board adds to the budget at the real level.',
   ),
-  realCut: rule(
-    0.4,
-    'share',
-    [0, 0.6],
-    'Part of the allowance that the board holds back for a year at the real level.',
-  ),
   forgivingDelay: rule(
     1,
     'quarters',
@@ -116,22 +104,29 @@ export const gameRules = {
     [0.3, 0.9],
     'Part of the people asked who answer a survey; the same for the tired and the rested.',
   ),
-  forgivingSurge: rule(
-    0.2,
+  alarmBurnedOut: rule(
+    0.5,
     'share',
-    [0.05, 0.4],
-    'How much more demand a surge brings at the forgiving level.',
+    [0.3, 0.7],
+    'Burned out in the latest survey, from which on advisers call it high.',
   ),
-  realSurge: rule(
-    0.25,
+  alarmRise: rule(
+    0.06,
     'share',
-    [0.05, 0.4],
-    'How much more demand a surge brings at the real level.',
+    [0.02, 0.15],
+    'More than in the survey before, from which on advisers call it rising.',
   ),
-  mandateMinutes: rule(
-    8,
-    'minutes/day',
-    [2, 20],
-    'Work that a wave of new forms adds to everybody’s day.',
+  alarmLeavers: rule(
+    4,
+    'people',
+    [2, 8],
+    'Who left in the latest quarter, from which on advisers call it many.',
   ),
+  alarmWait: rule(
+    34,
+    'days',
+    [21, 60],
+    'To the next appointment in the latest quarter, from which on advisers call it long.',
+  ),
+  ...luckRules,
 } as const satisfies Readonly<Record<string, Parameter>>

@@ -2,6 +2,7 @@ import { engineVersion, postsOf } from '@burnout/engine'
 import { setText } from '../dom.ts'
 import { longWait } from '../reading/long-wait.ts'
 import type { Notice } from '../controls/notices.ts'
+import type { ViewName } from '../settings/outlook.ts'
 import { isComplete, type Standing } from '../streams/runs.ts'
 import type { Study } from '../streams/studies.ts'
 import { faults, page } from '../text/page.ts'
@@ -65,12 +66,16 @@ const tooLarge = (standing: Standing | null): readonly Notice[] => {
   ]
 }
 
-/** What the reader has to be told. */
+/** Views with runs of their own, where those of Explore are of no matter. */
+const ownRuns: readonly ViewName[] = ['learn', 'flight', 'class']
+
+/** What the reader of a view has to be told. */
 export const noticesOf = (
   { ignored, lost, otherEngine }: Pick<Arrived, 'ignored' | 'lost' | 'otherEngine'>,
   standing: Standing | null,
   file: Notice | null,
   fitsLink: boolean,
+  view: ViewName,
 ): readonly Notice[] => [
   ...(standing?.kind === 'failed'
     ? [
@@ -81,7 +86,7 @@ export const noticesOf = (
         },
       ]
     : []),
-  ...tooLarge(standing),
+  ...(ownRuns.includes(view) ? [] : tooLarge(standing)),
   ...(file === null ? [] : [file]),
   ...(fitsLink ? [] : [{ id: 'too long for a link', text: faults.tooLongForLink, retry: false }]),
   ...(lost ? [{ id: 'lost', text: faults.lost, retry: false }] : []),

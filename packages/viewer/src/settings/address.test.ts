@@ -20,7 +20,7 @@ import { diagramIds } from '../text/diagrams.ts'
 import { startingCompareLook } from './compare-look.ts'
 import { startingLesson } from './lesson-place.ts'
 import { views } from './outlook.ts'
-import { evidenceGrades, everyParameter } from './parameter-look.ts'
+import { evidenceGrades, everyParameter, parameterOrders } from './parameter-look.ts'
 import { crowdOrders, personRules, startingLook } from './people-look.ts'
 import { startingSettings } from './settings.ts'
 
@@ -38,6 +38,7 @@ const place = {
   window: null,
   simplify: 0,
   cut: null,
+  gauge: null,
   compare: startingCompareLook,
   parameters: everyParameter,
   people: startingLook,
@@ -151,16 +152,19 @@ it('reads back every page and diagram that it writes, and names those that it do
     window: fc.option(fc.tuple(fc.nat(60), fc.integer({ min: 61, max: 120 }))),
     simplify: fc.nat(30).map(percent => percent / 100),
     cut: fc.option(fc.record({ loop: fc.constantFrom(...cuttableLoops), month: fc.nat(1_200) })),
+    gauge: fc.option(fc.nat(1_200)),
     compare: fc.record({
       differing: fc.constantFrom(...outcomes),
       rankedBy: fc.constantFrom(...outcomes),
       worksheet: fc.integer({ min: 1, max: 4 }),
+      budget: fc.integer({ min: 1_000, max: 100_000_000 }),
     }),
     parameters: fc.record({
       wanted: fc.constantFrom('', 'trust', 'Gruen & gelb = 3 %'),
       group: fc.option(fc.constantFrom(...keysOf(parameterGroups))),
       grades: fc.subarray([...evidenceGrades]),
       changedOnly: fc.boolean(),
+      sorted: fc.option(fc.record({ by: fc.constantFrom(...parameterOrders), down: fc.boolean() })),
     }),
     people: fc.record({
       colour: fc.constantFrom(...lifeStateNames),
@@ -181,7 +185,7 @@ it('reads back every page and diagram that it writes, and names those that it do
       const diagram = ['loops', 'traps'].includes(written.view) ? written.diagram : place.diagram
       const parameter = written.view === 'evidence' ? written.parameter : null
       const flight = written.view === 'flight' ? written.flight : null
-      const { loop, window, simplify, cut } = written.view === 'loops' ? written : place
+      const { loop, window, simplify, cut, gauge } = written.view === 'loops' ? written : place
       const compare = written.view === 'compare' ? written.compare : startingCompareLook
       const parameters = written.view === 'evidence' ? written.parameters : everyParameter
       const people = written.view === 'people' ? written.people : startingLook
@@ -195,6 +199,7 @@ it('reads back every page and diagram that it writes, and names those that it do
         window,
         simplify,
         cut,
+        gauge,
         compare,
         parameters,
         people,
@@ -203,13 +208,13 @@ it('reads back every page and diagram that it writes, and names those that it do
       expect([address.month, address.ignored]).toEqual([month, []])
     }),
   )
-  expect(read('#view=loops&cut=hiring&differ=joy&rank=12&sheet=0')).toMatchObject({
+  expect(read('#view=loops&cut=hiring&differ=joy&rank=12&sheet=0&budget=999')).toMatchObject({
     place: { ...place, view: 'loops' },
-    ignored: ['cut=hiring', 'sheet=0', 'differ=joy', 'rank=12'],
+    ignored: ['cut=hiring', 'sheet=0', 'budget=999', 'differ=joy', 'rank=12'],
   })
-  expect(read('#find=%00&group=nought&grades=assumed,sure&changed=2')).toMatchObject({
+  expect(read('#find=%00&group=nought&grades=assumed,sure&changed=2&sort=-size')).toMatchObject({
     place,
-    ignored: ['find=\0', 'group=nought', 'grades=assumed,sure', 'changed=2'],
+    ignored: ['find=\0', 'group=nought', 'grades=assumed,sure', 'changed=2', 'sort=-size'],
   })
   expect(read('#view=everything&diagram=nought')).toMatchObject({
     place,

@@ -8,17 +8,24 @@ export interface CompareLook {
   readonly rankedBy: Outcome
   /** Position of the scenario whose worksheet is shown, from 1; the reference has none. */
   readonly worksheet: number
+  /** Dollars a year for which levers are ranked. */
+  readonly budget: number
 }
+
+/** Least and most dollars a year for which levers are ranked. */
+export const budgetRange = [1_000, 100_000_000] as const
 
 export const startingCompareLook: CompareLook = {
   differing: 'burnedOut',
   rankedBy: 'burnedOut',
   worksheet: 1,
+  budget: 100_000,
 }
 
 /** Keys of an address that are about the page that compares, beside what is compared. */
-export const compareKeys: readonly string[] = ['differ', 'rank', 'sheet']
+export const compareKeys: readonly string[] = ['differ', 'rank', 'sheet', 'budget']
 
+const budgetPattern = /^[1-9]\d{3,8}$/
 const worksheetPattern = /^[1-9]$/
 
 /** Reads what an address says of the page that compares; what is not understood is left out and listed. */
@@ -35,10 +42,14 @@ export const readCompareLook = (
   const sheet = written.get('sheet')
   const goodSheet = sheet !== null && worksheetPattern.test(sheet)
   if (sheet !== null && !goodSheet) ignore(`sheet=${sheet}`)
+  const sum = written.get('budget')
+  const goodSum = sum !== null && budgetPattern.test(sum) && Number(sum) <= budgetRange[1]
+  if (sum !== null && !goodSum) ignore(`budget=${sum}`)
   return {
     differing: outcome('differ', startingCompareLook.differing),
     rankedBy: outcome('rank', startingCompareLook.rankedBy),
     worksheet: goodSheet ? Number(sheet) : startingCompareLook.worksheet,
+    budget: goodSum ? Number(sum) : startingCompareLook.budget,
   }
 }
 
@@ -47,8 +58,10 @@ export const writeCompareLook = ({
   differing,
   rankedBy,
   worksheet,
+  budget,
 }: CompareLook): readonly string[] => [
   ...(differing === startingCompareLook.differing ? [] : [`differ=${differing}`]),
   ...(rankedBy === startingCompareLook.rankedBy ? [] : [`rank=${rankedBy}`]),
   ...(worksheet === startingCompareLook.worksheet ? [] : [`sheet=${worksheet}`]),
+  ...(budget === startingCompareLook.budget ? [] : [`budget=${budget}`]),
 ]

@@ -2,12 +2,13 @@ import { cuttableLoops, loopNames, type LoopName } from '@burnout/engine'
 import { startingOutlook, type Cut, type Outlook } from './outlook.ts'
 
 /** What of the page of loops an address holds, beside the diagram. */
-export type LoopsPlace = Pick<Outlook, 'loop' | 'window' | 'simplify' | 'cut'>
+export type LoopsPlace = Pick<Outlook, 'loop' | 'window' | 'simplify' | 'cut' | 'gauge'>
 
 /** Keys of an address that are about the page of loops. */
-export const loopsKeys: readonly string[] = ['loop', 'months', 'least', 'cut']
+export const loopsKeys: readonly string[] = ['loop', 'months', 'least', 'cut', 'gauge']
 
 const windowPattern = /^(\d{1,4})-(\d{1,4})$/
+const monthPattern = /^\d{1,4}$/
 const percentPattern = /^(100|\d{1,2})$/
 
 const windowOf = (text: string): Outlook['window'] => {
@@ -38,13 +39,21 @@ export const readLoops = (written: URLSearchParams, ignore: (part: string) => vo
       read('least', text => (percentPattern.test(text) ? Number(text) / 100 : null)) ??
       startingOutlook.simplify,
     cut: read('cut', cutOf),
+    gauge: read('gauge', text => (monthPattern.test(text) ? Number(text) : null)),
   }
 }
 
 /** Parts of an address that say what is looked at on the page of loops, without what is usual. */
-export const writeLoops = ({ loop, window, simplify, cut }: LoopsPlace): readonly string[] => [
+export const writeLoops = ({
+  loop,
+  window,
+  simplify,
+  cut,
+  gauge,
+}: LoopsPlace): readonly string[] => [
   ...(loop === null ? [] : [`loop=${loop}`]),
   ...(window === null ? [] : [`months=${window.join('-')}`]),
   ...(simplify === startingOutlook.simplify ? [] : [`least=${Math.round(simplify * 100)}`]),
   ...(cut === null ? [] : [`cut=${cut.loop}-${cut.month}`]),
+  ...(gauge === null ? [] : [`gauge=${gauge}`]),
 ]

@@ -21,10 +21,24 @@ const textOf = (bytes: Uint8Array): string | null => {
   }
 }
 
+/** Whether text of JSON ends before it is complete, or is damaged. */
+const isBroken = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** Reads the scenarios of a file that the reader chose: of a scenario, of a result or of a report. */
 export const openFile = async (file: File): Promise<readonly Offer[]> => {
   const broken = (...details: readonly string[]): readonly Offer[] => [
-    { name: file.name, scenario: null, fault: { said: openingWords.broken(file.name), details } },
+    {
+      name: file.name,
+      scenario: null,
+      fault: { said: openingWords.broken(file.name), details: details.map(said => ({ said })) },
+    },
   ]
   const most = longest[isReport(file) ? 'report' : 'scenario']
   if (file.size > most * megabyte)
@@ -32,6 +46,8 @@ export const openFile = async (file: File): Promise<readonly Offer[]> => {
   const text = textOf(new Uint8Array(await file.arrayBuffer()))
   if (text === null) return broken(openingWords.notText, openingWords.kinds)
   if (isReport(file)) return (await openReport(text)) ?? broken(openingWords.noReport)
+  if (text.trim() === '') return broken(openingWords.empty, openingWords.kinds)
+  if (/\.json$/i.test(file.name) && isBroken(text)) return broken(openingWords.cutOff)
   const { openScenario } = await import('./scenario-files.ts')
   return [openScenario(file.name, text)]
 }

@@ -51,6 +51,8 @@ export interface Outlook {
   readonly simplify: number
   /** The cut that a link asks for; `null` for none. */
   readonly cut: Cut | null
+  /** The month from which a link asks for the trap gauge; `null` for not at all. */
+  readonly gauge: number | null
   readonly compare: CompareLook
   readonly parameters: ParameterLook
   readonly people: PeopleLook
@@ -70,6 +72,7 @@ export const startingOutlook: Outlook = {
   window: null,
   simplify: 0,
   cut: null,
+  gauge: null,
   compare: startingCompareLook,
   parameters: everyParameter,
   people: startingLook,

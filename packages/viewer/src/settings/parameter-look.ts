@@ -4,6 +4,17 @@ import { keysOf } from '../record.ts'
 /** What parameters are gathered in. */
 export type ParameterGroup = keyof typeof parameterGroups
 
+/** By what the table of parameters can be sorted. */
+export const parameterOrders = ['label', 'group', 'grade', 'uses'] as const
+export type ParameterOrder = (typeof parameterOrders)[number]
+
+/** An order of the table. */
+export interface Sorted {
+  readonly by: ParameterOrder
+  /** From the last to the first. */
+  readonly down: boolean
+}
+
 /** Which parameters the reader wants to see. */
 export interface ParameterLook {
   /** Words that all have to be said of a parameter. */
@@ -13,6 +24,8 @@ export interface ParameterLook {
   /** None for all grades. */
   readonly grades: readonly Evidence[]
   readonly changedOnly: boolean
+  /** `null` for the order of the model. */
+  readonly sorted: Sorted | null
 }
 
 export const everyParameter: ParameterLook = {
@@ -20,6 +33,7 @@ export const everyParameter: ParameterLook = {
   group: null,
   grades: [],
   changedOnly: false,
+  sorted: null,
 }
 
 /** The grades of evidence, the strongest first. */
@@ -31,7 +45,7 @@ export const evidenceGrades = [
 ] as const satisfies readonly Evidence[]
 
 /** Keys of an address that are about which parameters are listed. */
-export const parameterLookKeys: readonly string[] = ['find', 'group', 'grades', 'changed']
+export const parameterLookKeys: readonly string[] = ['find', 'group', 'grades', 'changed', 'sort']
 
 /** Most characters of the words that are looked for. */
 export const longestWanted = 60
@@ -62,6 +76,11 @@ export const readParameterLook = (
     const known = evidenceGrades.filter(grade => named.includes(grade))
     return known.length === named.length ? known : undefined
   }
+  const sortedOf = (text: string): Sorted | undefined => {
+    const down = text.startsWith('-')
+    const by = parameterOrders.find(each => each === text.slice(down ? 1 : 0))
+    return by === undefined ? undefined : { by, down }
+  }
   return {
     wanted: read('find', wantedOf, everyParameter.wanted),
     group: read<ParameterGroup | null>(
@@ -71,6 +90,7 @@ export const readParameterLook = (
     ),
     grades: read('grades', gradesOf, everyParameter.grades),
     changedOnly: read<boolean>('changed', text => text === '1' || undefined, false),
+    sorted: read<Sorted | null>('sort', sortedOf, everyParameter.sorted),
   }
 }
 
@@ -80,9 +100,11 @@ export const writeParameterLook = ({
   group,
   grades,
   changedOnly,
+  sorted,
 }: ParameterLook): readonly string[] => [
   ...(wanted === '' ? [] : [`find=${encodeURIComponent(wanted)}`]),
   ...(group === null ? [] : [`group=${group}`]),
   ...(grades.length === 0 ? [] : [`grades=${grades.join(',')}`]),
   ...(changedOnly ? ['changed=1'] : []),
+  ...(sorted === null ? [] : [`sort=${sorted.down ? '-' : ''}${sorted.by}`]),
 ]

@@ -2,7 +2,7 @@
 // a file is opened, saved or sent, and not before.
 import { parseScenario, ScenarioError, scenarioInResult } from '@burnout/engine'
 import { openingWords } from '../text/opening.ts'
-import type { Offer } from './offer.ts'
+import type { Detail, Offer } from './offer.ts'
 
 export { scenarioToYaml } from '@burnout/engine'
 
@@ -28,14 +28,15 @@ const names = [...texts.keys()].map(file => file.replace(/\.yaml$/, ''))
 const mostListed = 5
 
 /** What is wrong with a file, a line of it each. */
-const detailsOf = (error: unknown): readonly string[] => {
+const detailsOf = (error: unknown): readonly Detail[] => {
   if (!(error instanceof ScenarioError))
-    return [error instanceof Error ? error.message : String(error)]
-  const lines = error.faults.map(({ line, path, message }) =>
-    openingWords.wrong(line, path, message),
-  )
+    return [{ said: '', engine: error instanceof Error ? error.message : String(error) }]
+  const lines = error.faults.map(({ line, path, message }) => ({
+    said: openingWords.where(line, path),
+    engine: message,
+  }))
   const left = lines.length - mostListed
-  return left > 0 ? [...lines.slice(0, mostListed), openingWords.more(left)] : lines
+  return left > 0 ? [...lines.slice(0, mostListed), { said: openingWords.more(left) }] : lines
 }
 
 const offer = (file: string, text: string): Offer => {

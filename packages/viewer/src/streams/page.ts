@@ -199,16 +199,22 @@ export const pageStreams = (
     map(question => (question === null ? null : fourOf(question))),
     distinctUntilChanged(),
   )
-  const linkedCut$ = gestures$.pipe(
-    map(gesture => (gesture.kind === 'outlook' ? gesture.change.cut : undefined)),
-    startWith(beginning.outlook.cut),
-    filter(cut => cut !== undefined),
+  const linked$ = <Key extends 'cut' | 'gauge'>(key: Key): Observable<Outlook[Key]> =>
+    gestures$.pipe(
+      map(gesture => (gesture.kind === 'outlook' ? gesture.change[key] : undefined)),
+      startWith(beginning.outlook[key]),
+      filter(wanted => wanted !== undefined),
+    )
+  const linkedCut$ = linked$('cut').pipe(
     map(cut => (cut === null ? null : { kind: 'cut' as const, ...cut })),
+  )
+  const linkedGauge$ = linked$('gauge').pipe(
+    map(month => (month === null ? null : { kind: 'gauge' as const, month })),
   )
   const loops$ = combineLatest({
     study: studies(scenario$, carryOut),
     cut: wishes('cut', gestures$, scenario$, carryOut, linkedCut$),
-    gauge: wishes('gauge', gestures$, scenario$, carryOut),
+    gauge: wishes('gauge', gestures$, scenario$, carryOut, linkedGauge$),
     equalCost: wishes('equalCost', gestures$, scenario$, carryOut),
     apart: takingApart(four$, carryOut),
   })

@@ -132,7 +132,11 @@ export const lookWords = inTongue(de.lookWords, {
   locked: (names: string) => `Locked in this class, but moved: ${names}.`,
   price:
     'The net cost is what the model books. What the game takes once for a measure is not in it.',
-  traps: 'The detector of traps looks closer, and runs each plan anew in a new tab:',
+  traps: 'Which trap each plan is in',
+  trapsHint:
+    'Looked for in these runs. A trap opens in a new tab with the plan beside it, where the detector looks closer.',
+  trapSigns: (held: number, of: number) =>
+    `${decimal(held)} of ${decimal(of)} signs, against the same team with nothing decided`,
   signsNote:
     'A sign is the shape of the curves, with what chance could do left out. It is a reason to talk, and no verdict on a team.',
 })
@@ -167,6 +171,8 @@ export const talkWords = inTongue(de.talkWords, {
     `${teams}: people end better off, and patients or money pay. Who would have to agree to that?`,
   patience: (teams: string) =>
     `${teams}: it got worse before it got better. In which month would you have stopped, and who would have asked you to?`,
+  trap: (teams: string, trap: string) =>
+    `${teams}: the runs show signs of “${trap}”. Which link closes the loop, and what would cut it?`,
   best: (team: string, value: string) =>
     `${team} ends with the least exhaustion (${value}). What did this team move that others did not?`,
   alike: (teams: string) => `${teams} moved the same levers. Why do their curves differ, or not?`,

@@ -10,3 +10,6 @@ const said: Readonly<Record<Tongue, (why: string) => string>> = {
 /** What a reader is told when a part of the page did not arrive. */
 export const notLoaded = (error: unknown): string =>
   said[tongue](error instanceof Error ? error.message : String(error))
+
+/** What leads from a page whose German words did not arrive to the same page in English; `null` where it is. */
+export const goOnInEnglish: string | null = tongue === 'de' ? 'Auf Englisch weiter' : null

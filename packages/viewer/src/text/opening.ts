@@ -5,6 +5,9 @@ import { inTongue } from './tongue.ts'
 /** What is said of a file that cannot be opened. */
 export const openingWords = inTongue(de.openingWords, {
   broken: (file: string) => `The file “${file}” could not be opened. Everything here is as it was.`,
+  empty: 'It is empty.',
+  cutOff:
+    'It is cut off or damaged. Was it copied before it was written to its end? Copy it again.',
   notText: 'It is not text.',
   noReport:
     'The page is no report of Burnout Dynamics, comes from a version that kept other results, or is damaged.',
@@ -12,7 +15,6 @@ export const openingWords = inTongue(de.openingWords, {
     `It is too long: ${decimal(megabytes)} MB; at most ${decimal(most)} MB can be opened.`,
   kinds:
     'What opens here: scenarios (.yaml), results of the command line (.json) and saved reports (.html).',
-  wrong: (line: number, path: string, message: string) =>
-    `Line ${line}${path === '' ? '' : `, ${path}`}: ${message}`,
+  where: (line: number, path: string) => `Line ${line}${path === '' ? '' : `, ${path}`}: `,
   more: (count: number) => `and ${decimal(count)} more`,
 })

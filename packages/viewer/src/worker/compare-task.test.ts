@@ -2,11 +2,13 @@ import {
   compareEnsembles,
   compileScenario,
   ensembleBlocks,
+  findTraps,
   parseScenario,
   sectionBandOf,
   simulate,
 } from '@burnout/engine'
 import { expect, it } from 'vitest'
+import { clearLens } from '../settings/lens.ts'
 import { sectionOf } from './section.ts'
 import { compareTask } from './compare-task.ts'
 import type { News } from './friend.ts'
@@ -67,6 +69,17 @@ it('takes differences from another when it is asked to, and runs nothing again f
 it('makes the business case of those that have policies', () => {
   const last = news.at(-1)
   expect(last?.kind === 'cases' && last.cases.map(each => each === null)).toEqual([true, false])
+})
+
+it('looks for traps in what was decided when it is asked to, as the engine does in the same pairs', () => {
+  expect(news.some(({ kind }) => kind === 'found')).toBe(false)
+  const wellness = { ...redesign, lever: 'wellness', to: 1 } as const
+  const burdened = { ...scenario, policies: [wellness] }
+  const last = told([scenario, burdened], 0, clearLens, undefined, 'undecided').at(-1)
+  const { findings } = findTraps(burdened, { replicates: 7 }) ?? { findings: [] }
+  const shown = findings.filter(finding => finding.shown)
+  expect(findings.length).toBeGreaterThan(0)
+  expect(last).toEqual({ kind: 'found', found: [null, shown] })
 })
 
 /** A helper that does at once what it is asked for, unless it is gone after so many favours. */

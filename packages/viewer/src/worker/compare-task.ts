@@ -6,6 +6,8 @@ import {
   runId,
   seriesNames,
   simulate,
+  trapPairsOf,
+  trapsIn,
   type CompiledRun,
   type Scenario,
   type Trace,
@@ -18,6 +20,8 @@ import {
   type Column,
   type Compared,
   type ReadOutcome,
+  type TrapGround,
+  type TrapsFound,
 } from './compared.ts'
 import { alone, type Helper } from './helper.ts'
 import type { LoopNews } from './protocol.ts'
@@ -188,17 +192,29 @@ const comparedOf = (
   }
 }
 
+/** The traps that a scenario shows beside whatever it is held against; its loops have not been scored. */
+const trapsBeside = (
+  decided: Ensemble,
+  alone: Ensemble | undefined,
+  pairs: number,
+): TrapsFound[number] => {
+  if (alone === undefined) return null
+  const runs = trapPairsOf(decided.scenario, firstOf(decided, pairs), firstOf(alone, pairs))
+  return trapsIn(runs, null).findings.filter(({ shown }) => shown)
+}
+
 /**
  * Runs scenarios with the same luck side by side, a few replicates of each at a time, and tells what they
  * change against the one at `reference` as pairs arrive, of those who are seen; then the business case of each
- * that has policies, against itself without them. The helper runs blocks beside. Fails where a scenario cannot
- * be run.
+ * that has policies, against itself without them; and the traps that each shows, where these are looked for. The
+ * helper runs blocks beside. Fails where a scenario cannot be run.
  */
 export function* compareTask(
   scenarios: readonly Scenario[],
   reference: number,
   seen: Seen = clearLens,
   helper: Helper = alone,
+  traps: TrapGround | null = null,
 ): Generator<LoopNews, void, undefined> {
   // whatever a task before had asked for is not wanted any more
   helper.withdraw(null)
@@ -233,4 +249,11 @@ export function* compareTask(
       : compareBusinessCases(decided.run, firstOf(decided, of), firstOf(left, of))
   })
   yield { kind: 'cases', cases }
+  if (traps === null) return
+  const found = idle.map((without, index): TrapsFound[number] => {
+    const decided = ensembles[index]
+    if (decided === undefined || without === null || index === reference) return null
+    return trapsBeside(decided, traps === 'reference' ? ensembles[reference] : find(without), of)
+  })
+  yield { kind: 'found', found }
 }

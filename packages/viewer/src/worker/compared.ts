@@ -1,6 +1,6 @@
 import type { Seen } from '../settings/lens.ts'
 import { otherPrevalences } from './prevalences.ts'
-import type { Band, BusinessCaseRow, Comparison, SeriesName } from '@burnout/engine'
+import type { Band, BusinessCaseRow, Comparison, SeriesName, TrapFinding } from '@burnout/engine'
 
 /** What policies are compared in. */
 export const outcomes = [
@@ -45,3 +45,9 @@ export interface Compared {
 
 /** The business case of every scenario with policies; `null` for the others. */
 export type Cases = readonly (readonly BusinessCaseRow[] | null)[]
+
+/** What a scenario is held against in looking for traps: itself with no policy at all, or the reference. */
+export type TrapGround = 'undecided' | 'reference'
+
+/** The traps that every scenario shows, the clearest first; `null` where nothing is decided. */
+export type TrapsFound = readonly (readonly TrapFinding[] | null)[]

@@ -11,16 +11,28 @@ export interface Employer {
   readonly crash: (message: string) => void
 }
 
+/** Brings the script of a worker, and what starts one from it. */
+export type Agency = () => Promise<(name: string) => Worker>
+
+const ofTheEngine: Agency = async () => {
+  const { default: EngineWorker } = await import('./engine-worker.ts?worker&inline')
+  return name => new EngineWorker({ name })
+}
+
 /** Starts a worker under a name. Its script is apart from the page's own, whose first frame needs none of it. */
-export const hire = (name: string, { hear, crash }: Employer): Hired => {
+export const hire = (
+  name: string,
+  { hear, crash }: Employer,
+  agency: Agency = ofTheEngine,
+): Hired => {
   let worker: Worker | null = null
   let dismissed = false
   let waiting: readonly (readonly [unknown, Transferable[]])[] = []
   const start = async (): Promise<void> => {
     try {
-      const { default: EngineWorker } = await import('./engine-worker.ts?worker&inline')
+      const begin = await agency()
       if (dismissed) return
-      const started = new EngineWorker({ name })
+      const started = begin(name)
       started.addEventListener('message', hear)
       started.addEventListener('error', event => {
         event.preventDefault()

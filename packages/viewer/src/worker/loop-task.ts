@@ -159,6 +159,6 @@ export function* loopTask(task: LoopTask, helper: Helper = alone): Doing {
       yield* livesTask(task.scenario, task.replicate)
       return
     default:
-      yield* compareTask(task.scenarios, task.reference, task.seen, helper)
+      yield* compareTask(task.scenarios, task.reference, task.seen, helper, task.traps)
   }
 }

@@ -19,7 +19,7 @@ import type {
 } from '@burnout/engine'
 import type { Played } from '../flight/played.ts'
 import type { Seen } from '../settings/lens.ts'
-import type { Cases, Compared } from './compared.ts'
+import type { Cases, Compared, TrapGround, TrapsFound } from './compared.ts'
 import type { otherPrevalences } from './prevalences.ts'
 import type { Asked, Fitted } from './fit-team.ts'
 
@@ -97,6 +97,8 @@ export type LoopTask =
       /** Position of the scenario that differences are taken from. */
       readonly reference: number
       readonly seen: Seen
+      /** What each is held against in looking for traps in it; left out where none are looked for. */
+      readonly traps?: TrapGround
     }
   | {
       /** The worlds of a lesson, and the series that are read there. */
@@ -143,6 +145,7 @@ export type LoopNews =
   | { readonly kind: 'equalCost'; readonly result: EqualCostResult }
   | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'cases'; readonly cases: Cases }
+  | { readonly kind: 'found'; readonly found: TrapsFound }
   | { readonly kind: 'worlds'; readonly runs: WorldRuns }
   | { readonly kind: 'reported'; readonly result: ComparisonResult }
   | { readonly kind: 'fitted'; readonly fitted: Fitted }

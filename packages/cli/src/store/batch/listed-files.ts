@@ -37,6 +37,8 @@ const whyBroken = (folder: string, { name, bytes, sha256 }: ListedFile): string 
   const path = join(folder, name)
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return 'it is not there'
+  // a pipe would be waited for
+  if (!found.isFile()) return 'it is no file'
   if (found.size !== bytes) return `${found.size} bytes, and ${bytes} when it was written`
   return sha256Of(path) === sha256 ? null : 'its SHA-256 is not that of the manifest'
 }

@@ -148,8 +148,11 @@ const reasonOf = (error: unknown): string => {
   return /no space left/i.test(text) ? 'ENOSPC, the disk is full' : text.split('\n')[0]!
 }
 
-/** What a database may hold in memory before it turns to its file. */
-const mostMemory = '96MB'
+/**
+ * What a database may hold in memory before it turns to its file. It takes about as much again that it does not
+ * count; traces need some 40 MB of it, and with 64 MB they take no longer than with more.
+ */
+const mostMemory = '64MB'
 
 /**
  * A database for tables on their way to Parquet. It lies in a file, so that a batch may be larger

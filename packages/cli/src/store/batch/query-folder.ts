@@ -83,13 +83,15 @@ const openViews = async (folder: string): Promise<DuckDBConnection> => {
   return connection
 }
 
+/** DuckDB knows tables of its own, which nobody means who asks a folder. */
+const foreignHint = /Did you mean "pg_\w+"\?/
+
 /** DuckDB's own words, with the line and the mark below it where it gives them. */
 const invalid = (error: unknown): Failure => {
-  const text = error instanceof Error ? error.message : String(error)
-  return new Failure(
-    exitCode.usage,
-    `invalid query: ${text.replace(/^Failed to extract statements: /, '').trimEnd()}`,
-  )
+  const text = (error instanceof Error ? error.message : String(error))
+    .replace(/^Failed to extract statements: /, '')
+    .replace(foreignHint, 'Without a query, burnout query lists what there is.')
+  return new Failure(exitCode.usage, `invalid query: ${text.trimEnd()}`)
 }
 
 const refuse = (what: string): Failure =>

@@ -2,7 +2,8 @@ import type { LeverName } from '@burnout/engine'
 import { make, setText } from '../../dom.ts'
 import { equalCostWords } from '../../text/compare.ts'
 import { loopPage } from '../../text/loop-page.ts'
-import type { Control } from '../control.ts'
+import { budgetRange } from '../../settings/compare-look.ts'
+import type { Act } from '../../streams/intent.ts'
 
 /** One lever in the order of what it does for the money. */
 export interface RankedLever {
@@ -27,6 +28,8 @@ export interface RankedLever {
 }
 
 export interface EqualCostState {
+  /** Dollars a year. */
+  readonly budget: number
   /** Month from which the sum is spent. */
   readonly from: number
   /** 0–1 while it is worked on, else `null`. */
@@ -44,16 +47,20 @@ export interface EqualCostState {
 const firstRows = 12
 
 /** Asks which lever would help most for a yearly sum, and shows the answer with a way to take each over. */
-export const equalCost: Control<EqualCostState> = (host, act) => {
+export const equalCost = (
+  host: HTMLElement,
+  act: Act,
+  /** Is told the sum whenever the reader sets another. */
+  choose: (budget: number) => void,
+): ((state: EqualCostState) => void) => {
   const words = equalCostWords
   const about = make('p', { class: 'hint' })
   const budget = make('input', {
     type: 'number',
     id: 'equal-cost-budget',
-    min: 1_000,
-    max: 100_000_000,
+    min: budgetRange[0],
+    max: budgetRange[1],
     step: 1_000,
-    value: 100_000,
     inputmode: 'numeric',
   })
   const begin = make('button', { type: 'button', id: 'equal-cost-begin' }, words.begin)
@@ -96,13 +103,22 @@ export const equalCost: Control<EqualCostState> = (host, act) => {
   )
   let state: EqualCostState | null = null
   let whole = false
+  /** The sum in the field; `null` for one that is not offered. */
+  const written = (): number | null => {
+    const dollars = Math.round(Number(budget.value))
+    return dollars >= budgetRange[0] && dollars <= budgetRange[1] ? dollars : null
+  }
   begin.addEventListener('click', () => {
     if (state === null) return
     if (state.done !== null) act.gesture({ kind: 'forgo', wish: 'equalCost' })
     else {
-      const dollars = Math.round(Number(budget.value))
-      if (dollars >= 1_000) ask(dollars)
+      const dollars = written()
+      if (dollars !== null) ask(dollars)
     }
+  })
+  budget.addEventListener('change', () => {
+    const dollars = written()
+    if (dollars !== null) choose(dollars)
   })
   const ask = (dollars: number): void =>
     act.gesture({
@@ -181,6 +197,8 @@ export const equalCost: Control<EqualCostState> = (host, act) => {
     const key = JSON.stringify(next)
     if (key === drawn) return
     drawn = key
+    // what is being typed stays
+    if (state?.budget !== next.budget) budget.value = String(next.budget)
     state = next
     setText(about, words.about)
     draw(next)

@@ -1,6 +1,6 @@
 import type { Scenario } from '@burnout/engine'
 import type { LoopRunner } from '../../worker/loops-in-worker.ts'
-import type { Compared } from '../../worker/compared.ts'
+import type { Compared, TrapGround, TrapsFound } from '../../worker/compared.ts'
 import { clearLens } from '../../settings/lens.ts'
 
 /** How the runs of the plans stand. */
@@ -8,20 +8,32 @@ export interface ClassRuns {
   /** What was run, nothing moved first; empty while there are no plans. */
   readonly scenarios: readonly Scenario[]
   readonly compared: Compared | null
+  /** The traps that each shows, as `scenarios` are; `null` before they were looked for. */
+  readonly found: TrapsFound | null
   readonly finished: boolean
   /** Why there is no more; `null` when nothing went wrong. */
   readonly fault: string | null
 }
 
-export const noRuns: ClassRuns = { scenarios: [], compared: null, finished: false, fault: null }
+export const noRuns: ClassRuns = {
+  scenarios: [],
+  compared: null,
+  found: null,
+  finished: false,
+  fault: null,
+}
 
 /** Runs the plans of a class; newer ones end those before, and the same ones are not run again. */
 export const classRuns = (
   begin: LoopRunner,
   tell: (runs: ClassRuns) => void,
-): { readonly run: (scenarios: readonly Scenario[]) => void; readonly again: () => void } => {
+): {
+  readonly run: (scenarios: readonly Scenario[], traps: TrapGround) => void
+  readonly again: () => void
+} => {
   let drop = (): void => undefined
   let asked = ''
+  let traps: TrapGround = 'undecided'
   let runs = noRuns
   const say = (change: Partial<ClassRuns>): void => {
     runs = { ...runs, ...change }
@@ -33,10 +45,11 @@ export const classRuns = (
     say({ ...noRuns, scenarios })
     if (scenarios.length === 0) return
     drop = begin(
-      { kind: 'compare', scenarios, reference: 0, seen: clearLens },
+      { kind: 'compare', scenarios, reference: 0, seen: clearLens, traps },
       {
         next: news => {
           if (news.kind === 'compared') say({ compared: news.compared })
+          if (news.kind === 'found') say({ found: news.found })
         },
         complete: () => say({ finished: true }),
         error: ({ message }) => say({ fault: message }),
@@ -44,10 +57,11 @@ export const classRuns = (
     )
   }
   return {
-    run: scenarios => {
+    run: (scenarios, ground) => {
       const key = JSON.stringify(scenarios)
       if (key === asked) return
       asked = key
+      traps = ground
       start(scenarios)
     },
     again: () => start(runs.scenarios),

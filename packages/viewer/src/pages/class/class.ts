@@ -79,13 +79,15 @@ export const classroom = (
     const { plans, unread, other, left } = found
     drawRead(pasted === '' ? '' : collectWords.read(plans.length, unread, other, left))
     const decided = plans.map(plan => plan.decided)
-    plansRun.run(plans.length === 0 ? [] : askClass(base, decided))
+    // duties that befall a game are policies, too, and no part of what was decided
+    const ground = session.task.kind === 'flight' ? 'reference' : 'undecided'
+    plansRun.run(plans.length === 0 ? [] : askClass(base, decided), ground)
   }
   const sceneNow = (): ClassScene | null => {
     const { compared } = runs
     // runs of the plans before are not those of the ones that are there
     return compared !== null && compared.columns.length === found.plans.length + 1
-      ? { plans: found.plans, compared }
+      ? { plans: found.plans, compared, found: runs.found }
       : null
   }
   const drawResults = (): void => {

@@ -7,7 +7,8 @@ import { lessonChart } from '../../views/learn/lesson-chart.ts'
 import { plainTable } from '../../views/plain-table.ts'
 import { outcomes, type Outcome } from '../../worker/compared.ts'
 import type { ClassRuns } from './class-runs.ts'
-import { overlayData, planTable, trapLink, type ClassScene } from './plan-data.ts'
+import { overlayData, planTable, type ClassScene } from './plan-data.ts'
+import { planTraps } from './plan-traps.ts'
 
 /** What is looked at: the plans, and how their runs stand. */
 interface LookScene {
@@ -47,7 +48,7 @@ export const look = (host: HTMLElement, again: () => void): ((scene: LookScene) 
       make('dd', {}, signTexts[sign].about),
     ]),
   )
-  const traps = make('p', { class: 'class-traps' })
+  const traps = make('div', { hidden: true })
   const price = make('p', { class: 'hint' }, lookWords.price)
   const results = make(
     'div',
@@ -81,15 +82,7 @@ export const look = (host: HTMLElement, again: () => void): ((scene: LookScene) 
     chosen: outcome,
   })
 
-  const drawTraps = ({ plans }: ClassScene, packed: string | null): void => {
-    const links = plans.flatMap(plan => {
-      const href = trapLink(plan, packed)
-      return href === null ? [] : [make('a', { href, target: '_blank' }, plan.name), ' ']
-    })
-    traps.hidden = links.length === 0
-    traps.replaceChildren(`${lookWords.traps} `, ...links)
-  }
-  let listed: readonly unknown[] = []
+  const drawTraps = planTraps(traps)
 
   return ({ scene, runs, packed, game }) => {
     latest = scene
@@ -105,9 +98,6 @@ export const look = (host: HTMLElement, again: () => void): ((scene: LookScene) 
     if (scene === null) return
     show()
     drawTable(planTable(scene))
-    // the same plans come again with every block of runs
-    if (scene.plans === listed) return
-    listed = scene.plans
     drawTraps(scene, packed)
   }
 }

@@ -1,3 +1,4 @@
+import type { TrapFinding, TrapName } from '@burnout/engine'
 import type { TeamPlan } from '../../reading/class-plans.ts'
 import { signOf } from '../../reading/class-signs.ts'
 import { courseDomain } from '../../reading/course-domain.ts'
@@ -6,6 +7,7 @@ import { measureNames } from '../../flight/measures.ts'
 import { entriesOf } from '../../record.ts'
 import { signed, writeAddress } from '../../settings/address.ts'
 import { startingOutlook } from '../../settings/outlook.ts'
+import { startingSettings } from '../../settings/settings.ts'
 import { ledgerText } from '../../text/compare.ts'
 import { lookWords, signTexts } from '../../text/class.ts'
 import { leverLabel } from '../../text/lever-words.ts'
@@ -19,13 +21,15 @@ import { horizonMonths, toMonths } from '../../time.ts'
 import { inkOf, type Ink } from '../../views/compare/alternative.ts'
 import type { LessonChartData } from '../../views/learn/lesson-chart.ts'
 import type { PlainTable } from '../../views/plain-table.ts'
-import type { Compared, Outcome } from '../../worker/compared.ts'
+import type { Compared, Outcome, TrapsFound } from '../../worker/compared.ts'
 
 /** The plans of a class with what came of them. */
 export interface ClassScene {
   readonly plans: readonly TeamPlan[]
   /** Nothing moved first, then the plans. */
   readonly compared: Compared
+  /** The traps that each shows, nothing moved first; `null` before they were looked for. */
+  readonly found: TrapsFound | null
 }
 
 /** The outcomes of the table: people first, then patients, then money. */
@@ -77,17 +81,34 @@ export const movedText = ({ decided }: Pick<TeamPlan, 'decided'>): string => {
 }
 
 /**
- * The link that asks the detector of traps about a plan; `null` for a game, which it cannot run.
+ * The link to a trap in the library, with the plan open beside it so that the detector looks closer; without the plan
+ * for a game, which it cannot run.
  *
  * @param packed is the scenario of the class where not everybody has it.
  */
 export const trapLink = (
   { decided }: Pick<TeamPlan, 'decided'>,
+  trap: TrapName,
   packed: string | null,
-): string | null =>
-  decided.kind === 'game'
-    ? null
-    : `#${signed(writeAddress(decided.settings, null, { ...startingOutlook, view: 'traps' }, packed))}`
+): string => {
+  const settings = decided.kind === 'game' ? startingSettings : decided.settings
+  const outlook = { ...startingOutlook, view: 'traps', diagram: trap } as const
+  const own = decided.kind === 'game' ? null : packed
+  return `#${signed(writeAddress(settings, null, outlook, own))}`
+}
+
+const isEmpty = (move: object): boolean => Object.keys(move).length === 0
+
+/** The traps of the plan at a position among the plans; `null` where nothing is decided, or before they were looked for. */
+export const trapsOf = (
+  { plans, found }: Pick<ClassScene, 'plans' | 'found'>,
+  position: number,
+): readonly TrapFinding[] | null => {
+  const decided = plans[position]?.decided
+  // what befalls a game is there without any decision
+  const idle = decided?.kind === 'game' && decided.game.moves.every(move => isEmpty(move))
+  return idle ? null : (found?.[position + 1] ?? null)
+}
 
 /** The curves of all plans over that of nothing moved, in one outcome. */
 export const overlayData = ({ plans, compared }: ClassScene, outcome: Outcome): LessonChartData => {

@@ -22,6 +22,7 @@ const sceneOf = (
   changes: readonly Partial<Record<ReadOutcome, readonly [number, number]>>[],
 ): ClassScene => ({
   plans,
+  found: null,
   compared: {
     t,
     columns: [{}, ...changes].map((change: (typeof changes)[number]) => ({
@@ -66,4 +67,18 @@ test('asks about what the plans show, by the names of the teams, and always abou
   expect(questions).toHaveLength(6)
   expect(goals).toBeNull()
   expect(talkOf(scene, null, true).goals?.rows).toHaveLength(2)
+})
+
+test('asks about every trap that runs of plans show, with the teams that made them', () => {
+  const scene = sceneOf(
+    [plan('Blue', { wellness: 1 }), plan('Red', { wellness: 0.5 }), plan('Green', {})],
+    [{}, {}, {}],
+  )
+  const burden = [{ trap: 'shiftingTheBurden', shown: true, strength: 1, signs: [] }] as const
+  const asked = (found: ClassScene['found']) =>
+    talkOf({ ...scene, found }, null, false).questions.filter(text => text.includes('signs of'))
+  expect(asked(null)).toEqual([])
+  expect(asked([null, burden, burden, null])).toEqual([
+    'Blue and Red: the runs show signs of “Shifting the burden”. Which link closes the loop, and what would cut it?',
+  ])
 })

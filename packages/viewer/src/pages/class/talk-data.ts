@@ -1,13 +1,14 @@
-import type { Lesson } from '@burnout/engine'
+import type { Lesson, TrapName } from '@burnout/engine'
 import { signOf } from '../../reading/class-signs.ts'
 import { recordAt } from '../../time.ts'
 import { cardNames, classCards, type CardName } from '../../settings/class-cards.ts'
 import { keysOf } from '../../record.ts'
 import { cardTexts } from '../../text/class-cards.ts'
 import { lookWords, talkWords } from '../../text/class.ts'
+import { diagramNames } from '../../text/diagrams.ts'
 import { outcomeWords } from '../../text/outcomes.ts'
 import type { PlainTable } from '../../views/plain-table.ts'
-import type { ClassScene } from './plan-data.ts'
+import { trapsOf, type ClassScene } from './plan-data.ts'
 
 /** What to talk about after the plans were looked at. */
 export interface Talk {
@@ -54,6 +55,15 @@ const bestOf = ({ plans, compared }: ClassScene): readonly string[] => {
     : [talkWords.best(team.name, outcomeWords.exhaustion.value(least))]
 }
 
+/** A question for every trap that runs of some plans show, with the teams that made them. */
+const trapQuestions = (scene: ClassScene): readonly string[] => {
+  const teams = new Map<TrapName, string[]>()
+  for (const [index, { name }] of scene.plans.entries())
+    for (const { trap } of trapsOf(scene, index) ?? [])
+      teams.set(trap, [...(teams.get(trap) ?? []), name])
+  return [...teams].map(([trap, names]) => talkWords.trap(listed(names), diagramNames[trap].name))
+}
+
 const goalTable = (scene: ClassScene): PlainTable => ({
   caption: talkWords.goals,
   columns: [
@@ -78,6 +88,7 @@ export const talkOf = (scene: ClassScene, lesson: Lesson | null, cards: boolean)
   return {
     questions: [
       ...withSign,
+      ...trapQuestions(scene),
       ...bestOf(scene),
       ...sameLevers(scene).map(names => talkWords.alike(listed(names))),
       ...(cheats.length === 0 ? [] : [talkWords.locked(listed(cheats))]),

@@ -1,5 +1,6 @@
 import { choice } from '../../controls/compare/choice.ts'
 import { equalCost } from '../../controls/compare/equal-cost.ts'
+import type { CompareLook } from '../../settings/compare-look.ts'
 import type { Act } from '../../streams/intent.ts'
 import { equalCostWords } from '../../text/compare.ts'
 import { instrumentWords } from '../../text/instruments.ts'
@@ -14,16 +15,19 @@ export const bestLever = (
   places: Pick<ComparePlaces, 'rankedBy' | 'equalCost'>,
   act: Act,
 ): ((scene: Scene) => void) => {
-  const draw = equalCost(places.equalCost, act)
   let latest: Scene | null = null
+  const look = (change: Partial<CompareLook>): void => {
+    if (latest === null) return
+    const { compare } = latest.outlook
+    act.gesture({ kind: 'outlook', change: { compare: { ...compare, ...change } } })
+  }
+  const draw = equalCost(places.equalCost, act, budget => look({ budget }))
   const drawBy = choice(
     places.rankedBy,
     { id: 'equal-cost-by', label: equalCostWords.by },
     value => {
       const rankedBy = outcomes.find(each => each === value)
-      if (latest === null || rankedBy === undefined) return
-      const { compare } = latest.outlook
-      act.gesture({ kind: 'outlook', change: { compare: { ...compare, rankedBy } } })
+      if (rankedBy !== undefined) look({ rankedBy })
     },
   )
   const options = outcomes.map(outcome => ({
@@ -37,6 +41,6 @@ export const bestLever = (
     latest = scene
     const { rankedBy } = scene.outlook.compare
     drawBy({ options, chosen: rankedBy })
-    draw(equalCostState(scene, rankedBy))
+    draw(equalCostState(scene))
   }
 }

@@ -83,7 +83,7 @@ export const compareSkeleton = () => {
   )
   const page = make(
     'div',
-    { class: 'page', id: 'page-compare', hidden: true },
+    { class: 'page', id: 'page-compare', hidden: true, 'data-waiting': '' },
     make('section', { class: 'answer', tabindex: -1 }, question, sentence, detail, progress),
     live,
     part('compare-policies', comparePage.alternatives, cards, room, add, run, lens),

@@ -113,6 +113,7 @@ export const compare = (
           first.run.replicates,
         ),
       )
+    delete places.page.dataset['waiting']
     stoppable = !finished && !halted && fault === null
     const said =
       fault !== null

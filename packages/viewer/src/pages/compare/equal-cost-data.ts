@@ -70,11 +70,13 @@ const saidOf = (
     : equalCostWords.none(title)
 }
 
-/** How the ranking at equal cost stands, by one outcome. */
-export const equalCostState = (scene: Scene, outcome: Outcome): EqualCostState => {
+/** How the ranking at equal cost stands, by the outcome that was chosen. */
+export const equalCostState = (scene: Scene): EqualCostState => {
   const { equalCost, settings, answer } = scene
+  const { rankedBy: outcome, budget } = scene.outlook.compare
   const ready = answer.shown >= answer.of
-  const base = { from: settings.from, done: null, said: '', rows: [], leftOut: [], ready }
+  const { from } = settings
+  const base = { budget, from, done: null, said: '', rows: [], leftOut: [], ready }
   if (equalCost.kind === 'working')
     return { ...base, done: equalCost.done, said: equalCostWords.working(equalCost.done) }
   if (equalCost.kind === 'failed')

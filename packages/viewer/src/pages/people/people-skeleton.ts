@@ -30,7 +30,7 @@ export const peopleSkeleton = () => {
   const live = make('p', { class: 'visually-hidden', role: 'status', id: 'people-live' })
   const page = make(
     'div',
-    { class: 'page', id: 'page-people' },
+    { class: 'page', id: 'page-people', 'data-waiting': '' },
     make(
       'section',
       { class: 'answer', tabindex: -1 },

@@ -107,6 +107,7 @@ export const people = (places: PeoplePlaces, act: Act): ((moment: PeopleMoment) 
       return
     }
     latest = scene
+    delete places.page.dataset['waiting']
     const [sentence, detail] = told(scene)
     setText(places.sentence, sentence)
     setText(places.detail, detail)

@@ -34,7 +34,7 @@ export const prepareWords = {
   lessons: 'Eine Lektion, dann ein eigener Plan',
   games: 'Der Flugsimulator',
   game: (name: string) => `Flugsimulator, ${name}`,
-  luck: 'Wort für das Glück',
+  luck: 'Wort für den Zufall',
   luckFault: 'Kleine Buchstaben, Ziffern und Bindestriche, höchstens 24.',
   levers: 'Teams dürfen bewegen',
   all: 'alle Hebel',
@@ -97,8 +97,8 @@ export const collectWords = {
       other === 0
         ? ''
         : other === 1
-          ? '1 Plan gehört zu einer anderen Aufgabe oder einem anderen Glück.'
-          : `${decimal(other)} Pläne gehören zu einer anderen Aufgabe oder einem anderen Glück.`,
+          ? '1 Plan gehört zu einer anderen Aufgabe oder einem anderen Zufall.'
+          : `${decimal(other)} Pläne gehören zu einer anderen Aufgabe oder einem anderen Zufall.`,
       left === 0 ? '' : `${decimal(left)} weitere bleiben weg.`,
     ]
       .filter(Boolean)
@@ -111,8 +111,8 @@ export const lookWords = {
   none: 'Noch gibt es nichts zu sehen. Sammeln Sie zuerst einen Plan ein.',
   working: (pairs: number, of: number) => `${decimal(pairs)} von ${decimal(of)} Läufen jedes Plans`,
   progress: 'Wie weit die Läufe sind',
-  computing: 'Alle Pläne laufen mit demselben Glück …',
-  done: (runs: number) => `${decimal(runs)} Läufe jedes Plans, alle mit demselben Glück`,
+  computing: 'Alle Pläne laufen mit demselben Zufall …',
+  done: (runs: number) => `${decimal(runs)} Läufe jedes Plans, alle mit demselben Zufall`,
   failed: (message: string) => `Die Rechnung ist abgebrochen (${message}). Die Links sind noch da.`,
   retry: 'Noch einmal versuchen',
   outcome: 'Zeigen',
@@ -132,8 +132,11 @@ export const lookWords = {
   locked: (names: string) => `In dieser Klasse gesperrt, aber bewegt: ${names}.`,
   price:
     'Die Nettokosten sind, was das Modell verbucht. Was das Spiel für eine Maßnahme einmalig nimmt, ist nicht dabei.',
-  traps:
-    'Genauer sieht die Suche nach Fallen hin; sie rechnet jeden Plan in einem neuen Tab noch einmal:',
+  traps: 'In welcher Falle jeder Plan steckt',
+  trapsHint:
+    'Gesucht in diesen Läufen. Eine Falle öffnet sich in einem neuen Tab, mit dem Plan daneben; dort sieht die Suche genauer hin.',
+  trapSigns: (held: number, of: number) =>
+    `${decimal(held)} von ${decimal(of)} Anzeichen, verglichen mit demselben Team, wenn nichts entschieden wird`,
   signsNote:
     'Ein Zeichen ist die Form der Kurven, ohne das, was Zufall sein kann. Es ist ein Anlass zum Gespräch und kein Urteil über ein Team.',
 } as const
@@ -172,6 +175,8 @@ export const talkWords = {
     `${teams}: Den Menschen im Team geht es am Ende besser, und Kranke oder die Kasse zahlen. Wer müsste dem zustimmen?`,
   patience: (teams: string) =>
     `${teams}: Erst wurde es schlechter, dann besser. In welchem Monat hätten Sie aufgehört, und wer hätte darum gebeten?`,
+  trap: (teams: string, trap: string) =>
+    `${teams}: Die Läufe zeigen Anzeichen von „${trap}“. Welche Verbindung schließt den Kreislauf, und was würde sie trennen?`,
   best: (team: string, value: string) =>
     `${team} endet mit der geringsten Erschöpfung (${value}). Was hat dieses Team bewegt, das andere nicht bewegt haben?`,
   alike: (teams: string) =>

@@ -4,6 +4,9 @@ import { decimal } from '../../format.ts'
 export const openingWords = {
   broken: (file: string) =>
     `Die Datei „${file}“ ließ sich nicht öffnen. Hier ist alles, wie es war.`,
+  empty: 'Sie ist leer.',
+  cutOff:
+    'Sie ist abgeschnitten oder beschädigt. Wurde sie kopiert, bevor sie zu Ende geschrieben war? Bitte noch einmal kopieren.',
   notText: 'Sie ist kein Text.',
   noReport:
     'Die Seite ist kein Bericht von Burnout Dynamics, stammt aus einer Version mit anderen Ergebnissen oder ist beschädigt.',
@@ -11,7 +14,6 @@ export const openingWords = {
     `Sie ist zu lang: ${decimal(megabytes)} MB; höchstens ${decimal(most)} MB lassen sich öffnen.`,
   kinds:
     'Hier öffnen sich Szenarien (.yaml), Ergebnisse der Befehlszeile (.json) und gespeicherte Berichte (.html).',
-  wrong: (line: number, path: string, message: string) =>
-    `Zeile ${line}${path === '' ? '' : `, ${path}`}: ${message}`,
+  where: (line: number, path: string) => `Zeile ${line}${path === '' ? '' : `, ${path}`}: `,
   more: (count: number) => `und ${decimal(count)} weitere`,
 } as const

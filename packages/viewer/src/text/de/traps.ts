@@ -3,7 +3,7 @@ export const trapTexts = {
   shiftingTheBurden: {
     story:
       'Das Team ist erschöpft, also gibt es Kurse und Wellness-Tage. Allen geht es besser, und die Arbeit zu verbessern, scheint weniger dringend. Dafür bleibt auch weniger Geld und Zeit. Die Arbeit wird schlechter. Bald braucht es mehr Kurse als zuvor.',
-    out: 'Geld und Zeit für die Neugestaltung getrennt halten. Dann verschafft die Linderung Zeit für die Reparatur.',
+    out: 'Geld und Zeit für die Neugestaltung getrennt halten. Dann verschafft die Linderung Zeit für die Verbesserung.',
     watched: 'Erschöpfung',
     sliders: {
       crowding: 'Was Programme der Neugestaltung nehmen',

@@ -68,6 +68,11 @@ test('everything that is wrong is said at once, with its line and column', () =>
       '1 week,,burnedOut,0.4,0.1,20',
       '1 week,,burnedOut,0.4,-0.1,',
       '1 week,,burnedOut,0.4,,0',
+      '1 week,,exhaustion,-20,,',
+      '1 week,,headcount,1e308,,',
+      '1 week,,exhaustion,20,1e200,',
+      '1 week,,headcount,\u001b[31m8\u202e,,',
+      `${'9'.repeat(400)},,headcount,8,,`,
     ),
   ).toEqual([
     'ours.csv:2:1 date: not a date: soon; expected one such as 2026-03-31, or 6 months',
@@ -80,6 +85,11 @@ test('everything that is wrong is said at once, with its line and column', () =>
     'ours.csv:9:1 n: sd and n together: 0.1 and 20; expected one of them',
     'ours.csv:10:1 sd: below 0: -0.1; expected a standard error of 0 or more',
     'ours.csv:11:1 n: not a number of people: 0; expected 1 or more',
+    'ours.csv:12:1 value: out of range: -20; expected 0 to 54, in points (0–54)',
+    'ours.csv:13:1 value: out of range: 1e308; expected 0 to 1000000000000, in clinicians',
+    'ours.csv:14:1 sd: too large: 1e200; expected a standard error of at most 54',
+    'ours.csv:15:1 value: not a number:  [31m8 ; expected clinicians',
+    `ours.csv:16:1 date: not a date: ${'9'.repeat(59)}…; expected one such as 2026-03-31, or 6 months`,
   ])
 })
 
@@ -90,5 +100,13 @@ test('a table names its columns, and has something in it', () => {
     'ours.csv:1:1: unknown column: serie; expected date, series, value, from, sd or n; did you mean series?\n' +
       'ours.csv:1:1: no column: series; expected date, series, value in the first line',
   )
+  expect(() => tryColumns('date', 'series', 'value', 'date')).toThrow(
+    'ours.csv:1:1: column twice: date; expected each once',
+  )
   expect(() => read()).toThrow('ours.csv:1:1: no numbers: none; expected a line for each')
+  const weeks = Array.from({ length: 2001 }, () => '1 week,,headcount,8,,')
+  expect(read(...weeks.slice(1))).toHaveLength(2000)
+  expect(() => read(...weeks)).toThrow(
+    'ours.csv:1:1: too many numbers: 2001; expected at most 2000',
+  )
 })

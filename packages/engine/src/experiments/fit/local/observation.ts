@@ -4,10 +4,12 @@ import {
   readQuantity,
   ScenarioError,
   scenarioLimits,
+  show,
   unknownName,
   type Fault,
   type Scenario,
 } from '../../../scenario/index.ts'
+import { scaleOf } from './scale.ts'
 
 /** A row of a table as it was written, with the line it ends on; lines count from 1. */
 export interface TableRow {
@@ -45,6 +47,9 @@ export type ObservationColumn = keyof typeof observationColumns
 const columnNames = Object.keys(observationColumns) as readonly ObservationColumn[]
 const needed: readonly ObservationColumn[] = ['date', 'series', 'value']
 
+/** Rows of a table: a number a week of 5 series over 8 years. What is to be held against more is a summary of it. */
+const mostRows = 2000
+
 /** What a cell says, or what is wrong with it. */
 type Cell<T> = { readonly value: T } | { readonly fault: string }
 
@@ -54,12 +59,14 @@ const readDay = (text: string, start: string): Cell<number> => {
   const since = date === null ? readQuantity(text, 'days') : null
   if (since !== null && 'fault' in since)
     return {
-      fault: `not a date: ${text || '(empty)'}; expected one such as 2026-03-31, or 6 months`,
+      fault: `not a date: ${show(text)}; expected one such as 2026-03-31, or 6 months`,
     }
   const day = since === null ? date! - (dayNumber(start) ?? 0) : Math.round(since.value)
-  if (day < 0) return { fault: `before the start: ${text}; expected ${start} or later` }
+  if (day < 0) return { fault: `before the start: ${show(text)}; expected ${start} or later` }
   return day > scenarioLimits.horizon
-    ? { fault: `too late: ${text}; expected at most ${scenarioLimits.horizon} days after ${start}` }
+    ? {
+        fault: `too late: ${show(text)}; expected at most ${scenarioLimits.horizon} days after ${start}`,
+      }
     : { value: day }
 }
 
@@ -68,9 +75,7 @@ const perHundred: readonly string[] = ['share', '0–1', 'leavers/head-year']
 
 const readNumber = (text: string, unit: string): Cell<number> => {
   const reading = readQuantity(text, perHundred.includes(unit) ? 'share' : 'dmnl')
-  return 'fault' in reading
-    ? { fault: `not a number: ${text || '(empty)'}; expected ${unit}` }
-    : reading
+  return 'fault' in reading ? { fault: `not a number: ${show(text)}; expected ${unit}` } : reading
 }
 
 /**
@@ -88,19 +93,28 @@ const readError = (
   unit: string,
 ): Cell<number> & { readonly column?: ObservationColumn } => {
   if (sd !== '' && n !== '')
-    return { column: 'n', fault: `sd and n together: ${sd} and ${n}; expected one of them` }
+    return {
+      column: 'n',
+      fault: `sd and n together: ${show(sd)} and ${show(n)}; expected one of them`,
+    }
   if (sd !== '') {
     const read = readNumber(sd, unit)
     if ('fault' in read) return { column: 'sd', ...read }
-    return read.value >= 0
+    const [low, high] = scaleOf(unit)
+    if (read.value < 0)
+      return { column: 'sd', fault: `below 0: ${show(sd)}; expected a standard error of 0 or more` }
+    return read.value <= high - low
       ? read
-      : { column: 'sd', fault: `below 0: ${sd}; expected a standard error of 0 or more` }
+      : {
+          column: 'sd',
+          fault: `too large: ${show(sd)}; expected a standard error of at most ${high - low}`,
+        }
   }
   if (n === '') return { value: 0 }
   if (unit !== 'share')
-    return { column: 'n', fault: `n of what is no share: ${n}; expected sd, in ${unit}` }
+    return { column: 'n', fault: `n of what is no share: ${show(n)}; expected sd, in ${unit}` }
   if (!/^[1-9]\d{0,6}$/.test(n))
-    return { column: 'n', fault: `not a number of people: ${n}; expected 1 or more` }
+    return { column: 'n', fault: `not a number of people: ${show(n)}; expected 1 or more` }
   return { value: errorOfShare(value, Number(n)) }
 }
 
@@ -123,6 +137,11 @@ export const readObservations = (
   for (const name of needed)
     if (!columns.includes(name))
       refuse(1, '', `no column: ${name}; expected ${needed.join(', ')} in the first line`)
+  for (const name of columnNames)
+    if (columns.indexOf(name) < columns.lastIndexOf(name))
+      refuse(1, '', `column twice: ${name}; expected each once`)
+  if (rows.length > mostRows)
+    refuse(1, '', `too many numbers: ${rows.length}; expected at most ${mostRows}`)
   if (faults.length > 0) throw new ScenarioError(faults)
   if (rows.length === 0) refuse(1, '', 'no numbers: none; expected a line for each')
 
@@ -142,10 +161,19 @@ export const readObservations = (
     const day = take('date', readDay(date, start))
     const first = from === '' ? day : take('from', readDay(from, start))
     const value = take('value', readNumber(cells['value'] ?? '', unit))
-    if (value !== null && unit === 'share' && (value < 0 || value > 1))
-      refuse(line, 'value', `not a share: ${cells['value']}; expected 0 to 1, or 0 % to 100 %`)
+    const [low, high] = scaleOf(unit)
+    if (value !== null && !(value >= low && value <= high)) {
+      const given = show(cells['value'])
+      refuse(
+        line,
+        'value',
+        unit === 'share'
+          ? `not a share: ${given}; expected 0 to 1, or 0 % to 100 %`
+          : `out of range: ${given}; expected ${low} to ${high}, in ${unit}`,
+      )
+    }
     if (first !== null && day !== null && first > day)
-      refuse(line, 'from', `after its date: ${from}; expected ${date} or before`)
+      refuse(line, 'from', `after its date: ${show(from)}; expected ${show(date)} or before`)
     if (value === null || day === null || first === null || faults.length > found) return []
     const error = readError(cells, value, unit)
     if ('fault' in error) {
