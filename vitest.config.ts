@@ -29,6 +29,8 @@ const browserTests = {
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // what a page shows comes when the machine gets round to it, and not within vitest's second
+    expect: { poll: { timeout: 30_000 } },
     // one page has the machine to itself
     fileParallelism: false,
     // files share what they import, and come last: a group of its own is asked for by vitest then
@@ -50,7 +52,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
-          testTimeout: 20_000,
+          // ends what would never end; a machine that others use takes several times as long as one that is idle
+          testTimeout: 120_000,
           // files share what they import: loading the engine afresh for each took longer than testing it
           isolate: false,
         },

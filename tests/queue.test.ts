@@ -182,7 +182,7 @@ describe.skipIf(!hasRedis)('with a server', () => {
     // nobody takes a block, so that the server has them when it goes
     steady.child.kill('SIGSTOP')
     const sweeping = sweep('restarted', '--queue', queue())
-    await expect.poll(() => server.ask('--scan'), { timeout: 20_000 }).toMatch(/block-/)
+    await expect.poll(() => server.ask('--scan'), { timeout: 60_000 }).toMatch(/block-/)
     await server.stop()
     await sweeping.says(/^warning: lost the connection to redis:.*; waiting for it$/m)
     server = await startRedis(folder, server.port)
@@ -191,14 +191,14 @@ describe.skipIf(!hasRedis)('with a server', () => {
     expect(await sweeping.ended).toBe(0)
     expect(manifestIn('restarted')).toEqual(manifestIn('whole'))
     // blocks that were done twice are let go of, too
-    await expect.poll(() => server.ask('--scan'), { timeout: 20_000 }).not.toMatch(/block-|inbox/)
+    await expect.poll(() => server.ask('--scan'), { timeout: 60_000 }).not.toMatch(/block-|inbox/)
   })
 
   test('Ctrl-C takes the sweep off the queue, and the same command goes on from there', async () => {
     // nobody takes a block, so that all are there to be taken off
     steady.child.kill('SIGSTOP')
     const stopped = sweep('stopped', '--queue', queue())
-    await expect.poll(() => server.ask('--scan'), { timeout: 20_000 }).toMatch(/block-/)
+    await expect.poll(() => server.ask('--scan'), { timeout: 60_000 }).toMatch(/block-/)
     expect([await ends(stopped, 'SIGINT'), stopped.out()]).toEqual([130, ''])
     steady.child.kill('SIGCONT')
     expect(stopped.error()).toMatch(

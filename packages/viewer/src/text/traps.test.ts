@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { keysOf } from '../record.ts'
 import * as de from './de/traps.ts'
 import { readingGrade } from './reading-level.ts'
-import { amountText, trapTexts } from './traps.ts'
+import { amountText, signText, trapTexts } from './traps.ts'
 
 it.each(trapNames)('tells the story of %s in at most 60 words, and in plain ones', trap => {
   for (const { story } of [trapTexts[trap], de.trapTexts[trap]])
@@ -24,4 +24,12 @@ it('writes numbers with their units', () => {
     amountText(1, 'levers'),
     amountText(0.327, '0–1'),
   ]).toEqual(['46\u202f%', '1.0 points', '0.60 hours a week', '2,300 visits a week', '1', '0.33'])
+})
+
+it('a sign that is a part says how much of it, and where it is more than the whole says that', () => {
+  const lost = (value: number) => signText({ sign: 'reliefLost', value, unit: 'share' })
+  expect(lost(0.5)).toBe('Of that relief, 50\u202f% is gone in the last year.')
+  expect(lost(4.36)).toBe(
+    'All of that relief is gone in the last year, and more than that is lost.',
+  )
 })

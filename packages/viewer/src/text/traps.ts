@@ -1,4 +1,4 @@
-import type { SignName, TrapName } from '@burnout/engine'
+import type { SignName, SignReading, TrapName } from '@burnout/engine'
 import { decimal, dollars, percent } from '../format.ts'
 import * as de from './de/traps.ts'
 import { inTongue } from './tongue.ts'
@@ -110,8 +110,14 @@ export const amountText = (value: number, unit: string): string => {
   }
 }
 
+/** Signs that are a part of what was gained, where it is more than the whole. */
+const beyondAll = inTongue(de.beyondAll, {
+  reliefLost: 'All of that relief is gone in the last year, and more than that is lost.',
+  qualityLost: 'All of the gain of the work system is gone, and more than that is lost.',
+})
+
 /** What each sign came to in a run, as a sentence. */
-export const signWords = inTongue(de.signWords, {
+const signWords = inTongue(de.signWords, {
   programmesForPeople: (value: string) => `Programmes for people that are offered: ${value}.`,
   relief: (value: string) => `In its best half-year exhaustion is lower by ${value}.`,
   reliefLost: (value: string) => `Of that relief, ${value} is gone in the last year.`,
@@ -184,3 +190,13 @@ export const trapsPage = inTongue(de.trapsPage, {
   caution:
     'Signs say what goes together, not what is to blame. Where a sign begins to count is assumed.',
 })
+
+/** A sign of a run, in a sentence. */
+export const signText = ({
+  sign,
+  value,
+  unit,
+}: Pick<SignReading, 'sign' | 'value' | 'unit'>): string =>
+  (sign === 'reliefLost' || sign === 'qualityLost') && value > 1
+    ? beyondAll[sign]
+    : signWords[sign](amountText(value, unit))

@@ -3,7 +3,7 @@ import { make } from '../../dom.ts'
 import type { TeamPlan } from '../../reading/class-plans.ts'
 import { lookWords } from '../../text/class.ts'
 import { diagramNames } from '../../text/diagrams.ts'
-import { amountText, signWords, trapsPage } from '../../text/traps.ts'
+import { signText, trapsPage } from '../../text/traps.ts'
 import { trapLink, trapsOf, type ClassScene } from './plan-data.ts'
 
 const signsOf = ({ signs }: TrapFinding): HTMLElement => {
@@ -12,13 +12,7 @@ const signsOf = ({ signs }: TrapFinding): HTMLElement => {
     'details',
     {},
     make('summary', {}, lookWords.trapSigns(held.length, signs.length)),
-    make(
-      'ul',
-      {},
-      ...held.map(({ sign, value, unit }) =>
-        make('li', {}, signWords[sign](amountText(value, unit))),
-      ),
-    ),
+    make('ul', {}, ...held.map(reading => make('li', {}, signText(reading)))),
   )
 }
 

@@ -9,7 +9,7 @@ import {
 import { make } from '../../dom.ts'
 import type { Act } from '../../streams/intent.ts'
 import { diagramNames } from '../../text/diagrams.ts'
-import { amountText, signWords, trapsPage } from '../../text/traps.ts'
+import { signText, trapsPage } from '../../text/traps.ts'
 import { scenarioRun, type Scene } from '../scene.ts'
 
 /** What is said of the traps of a plan: a sentence each, with reasons. */
@@ -37,8 +37,7 @@ export const verdictOf = (scene: Scene): Verdict => {
   return { said: found.length === 0 ? trapsPage.none(pairs.replicates) : '', found }
 }
 
-const reason = ({ sign, value, unit }: SignReading): HTMLElement =>
-  make('li', {}, signWords[sign](amountText(value, unit)))
+const reason = (reading: SignReading): HTMLElement => make('li', {}, signText(reading))
 
 const block = (finding: TrapFinding, act: Act): HTMLElement => {
   const { trap, signs } = finding

@@ -76,6 +76,13 @@ export const amounts = {
   months: (text: string) => `${text} Monate`,
 } as const
 
+/** Deutsche Wörter zu `beyondAll`. */
+export const beyondAll = {
+  reliefLost:
+    'Von dieser Linderung ist im letzten Jahr nichts mehr da, und mehr als sie ist verloren.',
+  qualityLost: 'Vom Gewinn des Arbeitssystems ist nichts mehr da, und mehr als er ist verloren.',
+} as const
+
 /** Deutsche Wörter zu `signWords`. */
 export const signWords = {
   programmesForPeople: (value: string) => `Programme für Einzelne im Angebot: ${value}.`,
