@@ -79,8 +79,8 @@ export const amounts = {
 /** Deutsche Wörter zu `beyondAll`. */
 export const beyondAll = {
   reliefLost:
-    'Von dieser Linderung ist im letzten Jahr nichts mehr da, und mehr als sie ist verloren.',
-  qualityLost: 'Vom Gewinn des Arbeitssystems ist nichts mehr da, und mehr als er ist verloren.',
+    'Von dieser Linderung ist im letzten Jahr nichts mehr da, und es ging noch mehr verloren.',
+  qualityLost: 'Vom Gewinn des Arbeitssystems ist nichts mehr da, und es ging noch mehr verloren.',
 } as const
 
 /** Deutsche Wörter zu `signWords`. */
