@@ -1,5 +1,6 @@
 // Brings the checkout up to date before any command: installs the workspace with the pinned pnpm
-// when node_modules does not match the lockfile, then compiles (nothing happens when nothing changed).
+// when node_modules does not match the lockfile, then compiles, and translates the mechanisms (nothing happens when
+// nothing changed).
 //   --viewer  also builds the viewer
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -35,5 +36,7 @@ const installed =
 
 if (!installed) run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
 run(process.execPath, ['node_modules/typescript/bin/tsc', '-b'])
+// where nobody would commit what is written, mechanisms that were changed without it fail
+run(process.execPath, ['scripts/compile-tick.mjs', ...(process.env['CI'] ? ['--check'] : [])])
 run(process.execPath, ['scripts/bundle.mjs'])
 if (process.argv.includes('--viewer')) run(process.execPath, ['scripts/build.mjs'])

@@ -53,6 +53,15 @@ test('what is generated is what npm run generate writes', () => {
   expect(status).toBe(0)
 })
 
+test('the translated mechanisms are what the mechanisms say', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/compile-tick.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
+
 test('every link within the docs leads somewhere', () => {
   const broken = pages.flatMap(page =>
     [...read(page).matchAll(/\]\(([^)#\s]+)(?:#([^)\s]+))?\)/g)]

@@ -53,7 +53,9 @@ const importsOf = (file: string): readonly Import[] =>
   })
 
 const engine = filesUnder('packages/engine/src')
-const programs = ['report', 'cli', 'viewer'].flatMap(name => filesUnder(`packages/${name}/src`))
+const programs = ['compiler', 'report', 'cli', 'viewer'].flatMap(name =>
+  filesUnder(`packages/${name}/src`),
+)
 const engineImports = engine.flatMap(importsOf)
 const programImports = programs.flatMap(importsOf)
 

@@ -8,7 +8,8 @@ const hashesOf = (html: string, tag: 'script' | 'style'): readonly string[] =>
 
 /**
  * What a page may load: its own files or, where they stand in the page itself, exactly those; workers that it
- * writes itself; and nothing from elsewhere.
+ * writes itself; and nothing from elsewhere. WebAssembly, which the engine’s mechanisms are translated into, can be
+ * made by these scripts only, and can neither read the page nor load anything; text is never run as script.
  */
 export const policyFor = (html: string): string => {
   const scripts = hashesOf(html, 'script')
@@ -16,7 +17,7 @@ export const policyFor = (html: string): string => {
   const inlined = scripts.length > 0
   return [
     `default-src 'none'`,
-    `script-src ${inlined ? scripts.join(' ') : `'self'`}`,
+    `script-src ${inlined ? scripts.join(' ') : `'self'`} 'wasm-unsafe-eval'`,
     `style-src ${styles.length > 0 ? styles.join(' ') : `'self'`}`,
     `font-src 'self' data:`,
     ...(inlined

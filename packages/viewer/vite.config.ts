@@ -4,6 +4,7 @@ import { contentSecurity } from './content-security.ts'
 import { firstScripts } from './first-scripts.ts'
 import { germanWords } from './german-words.ts'
 import { installable, pageIcon } from './installable.ts'
+import { mechanismsAsWritten } from './mechanisms-as-written.ts'
 import { shippedLessons } from './shipped-lessons.ts'
 import { shippedScenarios } from './shipped-scenarios.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => ({
     shippedLessons(),
     germanWords(command === 'build' && mode !== 'single'),
     firstScripts(),
+    mechanismsAsWritten(),
     mode === 'single' ? viteSingleFile() : installable(),
     contentSecurity(),
   ],

@@ -20,7 +20,7 @@ export const callDuty: Mechanism = {
 
   evaluate({ layout, groups, inputs, parameters }) {
     const { fundedAtStart, presentCount, callLoad } = groups
-    callLoad.fill(0)
+    callLoad.fill(0, 0, layout.groups)
     for (let c = 0; c < layout.clinics; c++) {
       const g = c * ROLES + PHYSICIAN
       const most = parameters.mostCallNights[layout.organisationOfClinic[c]]

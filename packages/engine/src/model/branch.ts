@@ -3,7 +3,7 @@ import { allocateColumns, type Columns, type World } from '../state/world.ts'
 import { costRows } from './initialise.ts'
 import { setAllInputs } from './inputs.ts'
 import { scheduleOf } from './schedule.ts'
-import { setGoing, type Clockwork } from './step.ts'
+import { setGoing, setGoingFast, type Clockwork } from './step.ts'
 
 const restoreColumns = <Name extends string>(to: Columns<Name>, from: Columns<Name>): void => {
   for (const name in from) to[name].set(from[name])
@@ -41,7 +41,7 @@ export const copyWorld = (from: World): World => {
 
 /** A clockwork like another that goes on by itself, with the same bits from then on. */
 export const copyClockwork = ({ world, run, schedule }: Clockwork): Clockwork =>
-  setGoing(copyWorld(world), run, schedule)
+  setGoingFast(copyWorld(world), run, schedule)
 
 /**
  * The same clockwork under another run, on the morning of `day` before anything is evaluated: policies,
@@ -49,7 +49,7 @@ export const copyClockwork = ({ world, run, schedule }: Clockwork): Clockwork =>
  * seats of the one before, and its parameters and seed are not looked at.
  */
 export const changeCourse = (clockwork: Clockwork, run: CompiledRun, day: number): Clockwork => {
-  const { world, schedule } = clockwork
+  const { world, schedule, machine } = clockwork
   setAllInputs(world, run, day)
-  return setGoing(world, run, scheduleOf(run, schedule))
+  return setGoing(world, run, scheduleOf(run, schedule), machine)
 }

@@ -4,6 +4,7 @@ import { clinicianStocks } from '../state/clinician-columns.ts'
 import { organisationStocks } from '../state/organisation-columns.ts'
 import type { Stock } from '../state/column.ts'
 import type { World } from '../state/world.ts'
+import { plainAdders, type Adders } from '../numerics/add-flows.ts'
 import { schedule } from './schedule.ts'
 
 /** Flows that move a stock in one pass over it, up to three, with their signs. */
@@ -48,57 +49,16 @@ export const createIntegrator = (
   ]
 }
 
-/** Rows of a turn of the loops below: V8 checks every array anew in every turn, which costs more than the sums. */
-const AT_ONCE = 4
-
-const addOne = (stock: Float64Array, a: Float64Array, da: number): void => {
-  const last = stock.length - AT_ONCE
-  let i = 0
-  for (; i <= last; i += AT_ONCE) {
-    stock[i] += da * a[i]
-    stock[i + 1] += da * a[i + 1]
-    stock[i + 2] += da * a[i + 2]
-    stock[i + 3] += da * a[i + 3]
-  }
-  for (; i < stock.length; i++) stock[i] += da * a[i]
-}
-
-const addTwo = (
-  stock: Float64Array,
-  a: Float64Array,
-  da: number,
-  b: Float64Array,
-  db: number,
-): void => {
-  const last = stock.length - AT_ONCE
-  let i = 0
-  for (; i <= last; i += AT_ONCE) {
-    stock[i] = stock[i] + da * a[i] + db * b[i]
-    stock[i + 1] = stock[i + 1] + da * a[i + 1] + db * b[i + 1]
-    stock[i + 2] = stock[i + 2] + da * a[i + 2] + db * b[i + 2]
-    stock[i + 3] = stock[i + 3] + da * a[i + 3] + db * b[i + 3]
-  }
-  for (; i < stock.length; i++) stock[i] = stock[i] + da * a[i] + db * b[i]
-}
-
-const addThree = (
-  stock: Float64Array,
-  a: Float64Array,
-  da: number,
-  b: Float64Array,
-  db: number,
-  c: Float64Array,
-  dc: number,
-): void => {
-  for (let i = 0; i < stock.length; i++) stock[i] = stock[i] + da * a[i] + db * b[i] + dc * c[i]
-}
-
 /**
  * Moves every stock once, by one flow after the other:
  *
  *   stock += dt · (Σ inflows − Σ outflows)
  */
-export const integrate = (integrator: Integrator, dt: number): void => {
+export const integrate = (
+  integrator: Integrator,
+  dt: number,
+  { addOne, addTwo, addThree }: Adders = plainAdders,
+): void => {
   for (let p = 0; p < integrator.length; p++) {
     const { stock, flows, signs } = integrator[p]
     const [a, b, c] = flows

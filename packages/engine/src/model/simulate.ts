@@ -78,6 +78,7 @@ export function* simulation(
       yield { day: before + day, days }
     }
     if (asking !== null) answers.push(asking.answers())
+    clockwork.machine?.giveUp()
   }
   const trace = recorder.trace()
   return survey.length === 0 ? trace : { ...trace, answers: joinAnswers(answers) }

@@ -1,3 +1,4 @@
+import { machineOf, type Machine } from '../compiled/machine.ts'
 import type { Mechanism } from '../mechanisms/mechanism.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
@@ -17,35 +18,59 @@ export interface Clockwork {
   /** The tick, in order: the mechanisms that this run needs. */
   readonly schedule: readonly Mechanism[]
   readonly integrator: Integrator
+  /** Where the world lies when mechanisms run translated; `null` when they run as they are written. */
+  readonly machine: Machine | null
+  /** What the mechanisms do there, in order. */
+  readonly turns: readonly (() => void)[]
 }
 
-/** A clockwork that moves a world by this tick, without the flows and costs that stay 0 in the run. */
+/**
+ * A clockwork that moves a world by this tick, without the flows and costs that stay 0 in the run. A machine,
+ * where there is one, has the world in its memory.
+ */
 export const setGoing = (
   world: World,
   run: CompiledRun,
   schedule: readonly Mechanism[],
+  machine: Machine | null = null,
 ): Clockwork => {
   const moved = movedBy(run)
   const leverCosts = costRows(world.inputs).filter(({ lever }) => moved.has(lever))
+  machine?.charge(leverCosts)
   const integrator = createIntegrator(world, schedule)
-  return { world: { ...world, leverCosts }, run, schedule, integrator }
+  const turns = machine === null ? [] : schedule.map(({ name }) => machine.evaluate[name])
+  return { world: { ...world, leverCosts }, run, schedule, integrator, machine, turns }
+}
+
+/** The same, with the world moved into a machine where that can be. */
+export const setGoingFast = (
+  world: World,
+  run: CompiledRun,
+  schedule: readonly Mechanism[],
+): Clockwork => {
+  const machine = machineOf(world)
+  return setGoing(machine?.world ?? world, run, schedule, machine)
 }
 
 /** A world on the morning of day 0, ready to tick. */
 export const wind = (run: CompiledRun, first: number, count: number, dt: number): Clockwork =>
-  setGoing(initialise(run, first, count, dt), run, scheduleOf(run))
+  setGoingFast(initialise(run, first, count, dt), run, scheduleOf(run))
 
 /** Sets the day's inputs and computes every auxiliary and flow; no stock moves. */
-export const evaluateDay = ({ world, run, schedule }: Clockwork, day: number): void => {
+export const evaluateDay = (
+  { world, run, schedule, machine, turns }: Clockwork,
+  day: number,
+): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
   if (day > 0) drawCircumstances(world, day)
   cutLoops(world, run, schedule, day)
-  for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
+  if (machine === null) for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
+  else for (let m = 0; m < turns.length; m++) turns[m]()
 }
 
 /** The rest of the tick: one integration, then events. */
-export const step = ({ world, integrator }: Clockwork, day: number): void => {
-  integrate(integrator, world.dt)
+export const step = ({ world, integrator, machine }: Clockwork, day: number): void => {
+  integrate(integrator, world.dt, machine?.adders)
   runEvents(world, day)
 }
