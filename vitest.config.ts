@@ -3,6 +3,7 @@ import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { builtEngine, builtEngineFiles } from './tests/built-engine.ts'
 import { executablePath } from './tests/chromium.ts'
+import { LongestFirst } from './tests/longest-first.ts'
 
 if (executablePath === undefined && process.env['CI'])
   throw new Error('no Chromium found; in CI the browser tests must run (see .ci/run)')
@@ -45,6 +46,7 @@ export default defineConfig({
     reporters: ['default'],
     // every core: the tests are computation, and leave one of two cores idle otherwise
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     setupFiles: fileURLToPath(new URL('tests/cases.ts', import.meta.url)),
     projects: [
       {
@@ -67,6 +69,8 @@ export default defineConfig({
           include: ['tests/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // files share the engine, which a process loads and compiles for seconds before it runs at full speed
+          isolate: false,
         },
       },
       ...(executablePath === undefined ? [] : [browserTests]),

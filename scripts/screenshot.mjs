@@ -57,7 +57,8 @@ const take = async (browser, address, { path, size, colorScheme, shown, fullPage
     reducedMotion: 'reduce',
   })
   await page.goto(`${address}#${addresses[shown]}`)
-  await page.locator('html[data-ready][data-loops="8"]').waitFor({ timeout: 120_000 })
+  const last = shown === 'evidence' ? '.decomposition tbody tr' : 'html[data-ready][data-loops="8"]'
+  await page.locator(last).first().waitFor({ timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage })

@@ -4,6 +4,8 @@ import {
   lessonsInOrder,
   runEnsemble,
   runId,
+  sectionBandOf,
+  simulate,
   undecided,
   type EnsembleResult,
   type Expectation,
@@ -15,8 +17,8 @@ import { lessonScenario } from '../packages/viewer/src/settings/lesson-worlds.ts
 import { diagramIds } from '../packages/viewer/src/text/diagrams.ts'
 import { readingGrade } from '../packages/viewer/src/text/reading-level.ts'
 import { diagrams } from '../packages/viewer/src/views/loops/diagrams/index.ts'
-import { lessonNames, lessonText, loadLesson, readOf } from './lesson-files.ts'
-import { loadScenario } from './scenario-files.ts'
+import { lessonNames, lessonText, loadGermanLesson, loadLesson, readOf } from './lesson-files.ts'
+import { loadScenario, readScenario } from './scenario-files.ts'
 
 /** School year of readers of 14 years. */
 const hardest = 8
@@ -124,3 +126,28 @@ for (const name of lessonNames) {
     expect(readingGrade(readOf(lesson))).toBeLessThan(hardest)
   })
 }
+
+test('a ward that ten nurses leave works fewer hours more with a pool, in the file that the guide has teachers write', () => {
+  const guides = [loadLesson('tragedy-of-the-commons'), loadGermanLesson('tragedy-of-the-commons')]
+  const files = guides.map(({ guide }) =>
+    guide.debrief.flatMap(({ answer }) => /`(\{.*\})`/.exec(answer)?.[1] ?? []).join(),
+  )
+  const short = files.map(text => readScenario(text, 'short.yaml'))
+  expect(short[1]).toEqual({ ...short[0], name: short[1].name })
+  const hoursOf = (pool: number): readonly number[] => {
+    const run = compileScenario({
+      ...short[0],
+      run: { ...short[0].run, horizon: 430, replicates: 4 },
+      policies: short[0].policies.map(policy => ({ ...policy, to: pool })),
+    })
+    const clinic = run.clinics.findIndex(({ name }) => name === 'Ward C')
+    const trace = simulate(run, { first: 0, count: 4, section: { clinic, role: null } })
+    const { mean } = sectionBandOf([trace!], 'weeklyHours')
+    const at = (day: number) => Array.from(trace!.t).indexOf(day)
+    return [336, 392].map(day => mean[at(day)])
+  }
+  const rise = (pool: number): number => hoursOf(pool).reduce((before, after) => after - before)
+  expect(rise(0)).toBeGreaterThan(2)
+  expect(rise(0.5)).toBeGreaterThan(1)
+  expect(rise(0.5)).toBeLessThan(rise(0) - 0.3)
+})

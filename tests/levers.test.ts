@@ -12,14 +12,16 @@ import { textOf } from './scenario-files.ts'
 // What each lever does to what it is about: the direction that its own text promises, with the same
 // luck as the baseline. `given` are settings that the lever needs to have anything to work on.
 
+type Ground = 'baseline' | 'hospital'
+
 interface Promise {
   readonly to: string
   readonly series: SeriesName
   readonly month: number
   readonly direction: 'up' | 'down'
   readonly given?: readonly string[]
-  /** Where there is something to move; the baseline has no wards. */
-  readonly scenario?: 'hospital'
+  /** Where there is something to move; the baseline, which is meant unless one is named, has no wards. */
+  readonly scenario?: Ground
 }
 
 const MONTH = 365.25 / 12
@@ -235,32 +237,48 @@ const promises: Record<LeverName, readonly Promise[]> = {
   ],
 }
 
+interface Setting {
+  readonly scenario: Ground
+  readonly set: readonly string[]
+}
+
+const nameOf = ({ scenario, set }: Setting): string => [scenario, ...set].join()
+
+/** The two runs that a promise of a lever compares: without it and with it. */
+const comparedBy = (
+  lever: LeverName,
+  { to, given = [], scenario = 'baseline' }: Promise,
+): readonly [Setting, Setting] => [
+  { scenario, set: given },
+  { scenario, set: [...given, `levers.${lever}=${to}`] },
+]
+
+/** [months] For each setting the last month that any promise looks at. */
+const lastMonths = new Map<string, number>()
+for (const lever of leverNames)
+  for (const promise of promises[lever])
+    for (const name of comparedBy(lever, promise).map(nameOf))
+      lastMonths.set(name, Math.max(promise.month, lastMonths.get(name) ?? 0))
+
 const runs = new Map<string, EnsembleResult>()
 
 /** A run with these settings, no longer than it is looked at; a longer one has the same first months. */
-const runWith = (
-  set: readonly string[],
-  months: number,
-  scenario: 'baseline' | 'hospital' = 'baseline',
-): EnsembleResult => {
-  const key = [scenario, months, ...set].join()
-  const known = runs.get(key)
+const runWith = (setting: Setting): EnsembleResult => {
+  const name = nameOf(setting)
+  const known = runs.get(name)
   if (known !== undefined) return known
+  const last = lastMonths.get(name)
+  if (last === undefined) throw new Error(`no promise looks at ${name}`)
+  const { scenario, set } = setting
   const result = runEnsemble(
     parseScenario(textOf(scenario), {
       file: `${scenario}.yaml`,
-      set: ['run.replicates=24', `run.horizon=${months} months`, 'run.record=1 week', ...set],
+      set: ['run.replicates=24', `run.horizon=${last + 1} months`, 'run.record=1 week', ...set],
     }),
   )
-  runs.set(key, result)
+  runs.set(name, result)
   return result
 }
-
-/** [months] The last month that any promise looks at. */
-const LONGEST = 61
-
-const longest = (lever: LeverName): number =>
-  1 + Math.max(...promises[lever].map(({ month }) => month))
 
 test('every lever makes a promise', () => {
   expect(Object.keys(promises).sort()).toEqual([...leverNames].sort())
@@ -268,20 +286,21 @@ test('every lever makes a promise', () => {
 })
 
 for (const lever of leverNames)
-  for (const { to, series, month, direction, given = [], scenario = 'baseline' } of promises[lever])
+  for (const promise of promises[lever]) {
+    const { to, series, month, direction } = promise
     test(`${lever} to ${to} moves ${series} ${direction} by month ${month}`, () => {
       const record = Math.floor((month * MONTH) / 7)
-      const shared = given.length === 0 && scenario === 'baseline'
-      const before = runWith(given, shared ? LONGEST : longest(lever), scenario)
-      const after = runWith([...given, `levers.${lever}=${to}`], longest(lever), scenario)
+      const [before, after] = comparedBy(lever, promise).map(runWith)
       const at = (result: EnsembleResult) => result.series[series].mean[record]
       expect(Math.sign(at(after) - at(before))).toBe(direction === 'up' ? 1 : -1)
     })
+  }
 
 test('levers that cut care are not cheap: ten-minute visits harm more for each visit', () => {
   const harmPerVisit = ({ series }: EnsembleResult) =>
     series.harmEvents.mean[156] / series.visitsPerWeek.mean[156]
-  expect(harmPerVisit(runWith(['levers.visitLength=10 minutes'], 37))).toBeGreaterThan(
-    harmPerVisit(runWith([], LONGEST)),
-  )
+  const scenario = 'baseline'
+  expect(
+    harmPerVisit(runWith({ scenario, set: ['levers.visitLength=10 minutes'] })),
+  ).toBeGreaterThan(harmPerVisit(runWith({ scenario, set: [] })))
 })

@@ -41,6 +41,31 @@ const good = async (...args: string[]) => {
 /** A page without the line that says how it was made. */
 const unmade = (page: string) => page.replace(/<dt>Made by<\/dt><dd>.*?<\/dd>/, '')
 
+interface Sealed {
+  readonly resultHash: string
+}
+
+const plain = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => {
+    const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+    return signs[name] ?? "'"
+  })
+
+/** Does what the page of a sweep says: saves the files that stand in it, gives its command. */
+const madeAgain = async (page: string): Promise<string> => {
+  const again = at('again')
+  mkdirSync(again)
+  for (const [, name, text] of page.matchAll(
+    /<summary>([^<]+\.yaml)<\/summary><pre[^>]*>(.*?)<\/pre>/gs,
+  ))
+    writeFileSync(join(again, name), plain(text))
+  const [, command = ''] = /<dt>Command<\/dt><dd><code>burnout ([^<]*)</.exec(page) ?? []
+  const { code, error } = await burnoutIn(again, command.split(' '))
+  expect(code, error).toBe(0)
+  const manifest = readFileSync(join(again, 'results', 'manifest.json'), 'utf8')
+  return (JSON.parse(manifest) as Sealed).resultHash
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'burnout-report-'))
   for (const [name, text] of Object.entries(texts)) writeFileSync(at(name), text)
@@ -90,6 +115,8 @@ test('a sweep and an analysis have reports', async () => {
   expect(swept).toMatch(/<th scope="row">p001<\/th>/)
   expect(readReport(swept)).toMatchObject({ format: 'burnout-sweep/1', runs: 8 })
   expect(readReport(analysed)?.format).toBe('burnout-sensitivity/1')
+  const hash = (JSON.parse(readFileSync(at('swept', 'manifest.json'), 'utf8')) as Sealed).resultHash
+  expect(await madeAgain(swept)).toBe(hash)
 })
 
 test('what no report can be made of is named, with the exit code of its kind', async () => {

@@ -14,8 +14,11 @@ export const textOf = (name: string): string => readFileSync(`${folder}${name}.y
 const read = (name: string) =>
   scenarioNames.includes(name) ? { file: `${name}.yaml`, text: textOf(name) } : null
 
-export const loadScenario = (name: string): Scenario =>
-  parseScenario(textOf(name), { file: `${name}.yaml`, read })
+/** A scenario from the text of its file, which may extend a shipped one. */
+export const readScenario = (text: string, file: string): Scenario =>
+  parseScenario(text, { file, read })
+
+export const loadScenario = (name: string): Scenario => readScenario(textOf(name), `${name}.yaml`)
 
 const results = new Map<string, EnsembleResult>()
 

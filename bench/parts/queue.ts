@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort, hasRedis, startRedis } from '../../tests/redis-server.ts'
 import { measured, usageHook, usageIn } from '../folder/measured.ts'
 import { sweepOf, thirty } from '../folder/scenarios.ts'
-import { count, span, times } from '../numbers.ts'
+import { count, mebibytes, span, times } from '../numbers.ts'
 import type { Part } from '../part.ts'
 import { burnout } from '../programs.ts'
 import { interleaved, median, ratioOf } from '../rounds.ts'
@@ -14,6 +14,8 @@ import { temporaryFolder } from '../temporary.ts'
 const POINTS = 20
 const REPLICATES = 100
 const ROUNDS = 2
+/** Bytes that a sweep or a worker may take at most. */
+const MOST = 400e6
 
 const what = 'Two workers on a queue, each with one job'
 const target = '≥ 1.7 × one'
@@ -31,6 +33,7 @@ export const queuePart: Part = {
     const server = await startRedis(folder, await freePort())
     const queue = `redis://127.0.0.1:${server.port}`
     let sweeps = 0
+    const memory = { sweep: [0, 0], worker: [0, 0] }
     const processor = { sweep: [[], []] as number[][], workers: [[], []] as number[][] }
     const seconds = async (workers: number): Promise<number> => {
       tell(`${count(POINTS * REPLICATES)} runs on a queue, ${workers} at work`)
@@ -46,29 +49,52 @@ export const queuePart: Part = {
         const out = ['--out', at(`swept-${sweeps++}`), '--queue', queue]
         const took = await measured(burnout, 'sweep', at('sweep.yaml'), ...out, '--quiet')
         processor.sweep[workers - 1].push(took.processor)
+        memory.sweep[workers - 1] = Math.max(memory.sweep[workers - 1], took.memory)
         return took.untilEnd
       } finally {
         for (const child of children) {
           child.kill('SIGTERM')
           await once(child, 'close')
         }
-        const used = children.map((_, i) => usageIn(usageOf(i)).processor)
-        processor.workers[workers - 1].push(used.reduce((sum, each) => sum + each, 0))
+        const used = children.map((_, i) => usageIn(usageOf(i)))
+        processor.workers[workers - 1].push(used.reduce((sum, each) => sum + each.processor, 0))
+        memory.worker[workers - 1] = Math.max(
+          memory.worker[workers - 1],
+          ...used.map(each => each.memory),
+        )
       }
     }
     try {
       const took = await interleaved({ one: () => seconds(1), two: () => seconds(2) }, ROUNDS, 0)
       const gain = ratioOf(took.one, took.two)
+      const highest = Math.max(...memory.sweep, ...memory.worker)
       return {
-        verdicts: [{ what, target, result: times(gain), met: gain >= 1.7 }],
+        verdicts: [
+          { what, target, result: times(gain), met: gain >= 1.7 },
+          {
+            what: `Memory at most of a sweep on a queue and of a worker, ${count(POINTS * REPLICATES)} runs`,
+            target: `< ${mebibytes(MOST)}`,
+            result: mebibytes(highest),
+            met: highest < MOST,
+          },
+        ],
         body: [
           {
-            head: ['Workers', 'From start to end', 'Processor: workers', 'Processor: sweep'],
+            head: [
+              'Workers',
+              'From start to end',
+              'Processor: workers',
+              'Processor: sweep',
+              'Memory: a worker',
+              'Memory: sweep',
+            ],
             rows: [took.one, took.two].map((each, i) => [
               String(i + 1),
               span(median(each)),
               span(median(processor.workers[i])),
               span(median(processor.sweep[i])),
+              mebibytes(memory.worker[i]),
+              mebibytes(memory.sweep[i]),
             ]),
           },
         ],

@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('src/text/de/', import.meta.url))
 
 const everyWord = (): string => {
   const names = readdirSync(folder)
-    .filter(file => file.endsWith('.ts'))
+    .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map(file => file.replace(/\.ts$/, ''))
   return [
     ...names.map((name, at) => `import * as words${at} from '${folder}${name}.ts'`),

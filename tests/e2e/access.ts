@@ -23,10 +23,9 @@ export const expectNoFault = async (page: Page, { within, without }: Parts = {})
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-/** Expects that a page is no wider than its window. */
+/** Expects that a page is no wider than its window, once what follows its width has followed. */
 export const expectNothingCutOff = async (page: Page, where?: string): Promise<void> => {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(excess, where).toBeLessThanOrEqual(0)
+  const excess = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(excess, { message: where ?? '' }).toBeLessThanOrEqual(0)
 }

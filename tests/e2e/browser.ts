@@ -119,11 +119,19 @@ export const briefly = (name: string, replicates = 12): Scenario => {
 export const brief = (name: string, replicates?: number): Promise<string> =>
   packedAddress(name, briefly(name, replicates))
 
-/** The same over three years: for tests that run several scenarios. */
-export const small = (name: string, replicates?: number): Promise<string> => {
+/** The same over another time [days]. */
+const lasting = (name: string, horizon: number, replicates?: number): Promise<string> => {
   const { run, ...rest } = briefly(name, replicates)
-  return packedAddress(name, { ...rest, run: { ...run, horizon: 1096 } })
+  return packedAddress(name, { ...rest, run: { ...run, horizon } })
 }
+
+/** The same over three years: for tests that run several scenarios. */
+export const small = (name: string, replicates?: number): Promise<string> =>
+  lasting(name, 1096, replicates)
+
+/** The same over a year: for tests of what the page does whatever its curves show. */
+export const short = (name: string, replicates?: number): Promise<string> =>
+  lasting(name, 366, replicates)
 
 /** Longest wait for all runs of one question, in milliseconds, on a machine that others use, too. */
 const longest = 120_000

@@ -12,7 +12,7 @@ test('differences and courses are drawn, and saved as numbers and as a picture',
   )
   await compared(page)
   expect(await page.locator('#effect-burnedOut svg').getAttribute('aria-label')).toMatch(
-    /A \+\d+ .*better in \d+ of 4 pairs; B −\d+/,
+    /B \+\d+ .*better in \d+ of 4 pairs; C −\d+/,
   )
   const chosen = (id: string) => page.locator(`#${id}`).inputValue()
   expect(await chosen('compare-differing')).toBe('turnover')
@@ -27,7 +27,7 @@ test('differences and courses are drawn, and saved as numbers and as a picture',
   const save = (way: string) => saved(page, figure, way)
   const lines = (await save('csv')).toString().trim().split('\n')
   expect(lines[0]).toBe('day,policy,mean,q05,q25,q50,q75,q95')
-  expect(lines.at(-1)).toMatch(/^1092,B,0\.\d+,/)
+  expect(lines.at(-1)).toMatch(/^1092,C,0\.\d+,/)
   const svg = (await save('svg')).toString()
   expect(svg).toContain('Burned out')
   expect(svg).toContain('of 100 clinicians, MBI rule')

@@ -2,7 +2,7 @@ import { defaultParameters, parameterNames, parseScenario } from '@burnout/engin
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
-import { brief, change, hashOn, useStage } from './browser.ts'
+import { brief, change, hashOn, short, small, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -13,7 +13,7 @@ const shownRows = (page: Page) => page.locator('.parameters tbody tr:visible')
 const labels = (page: Page) => shownRows(page).locator('th > a').allInnerTexts()
 
 test('every number is there, and is found, filtered and sorted from the keyboard', async () => {
-  const { page, complaints } = await stage.open(`${await brief('baseline')}&view=evidence`)
+  const { page, complaints } = await stage.open(`${await short('baseline', 4)}&view=evidence`)
   await page.locator('.parameters').waitFor()
   expect(await shownRows(page).count()).toBe(parameterNames.length)
 
@@ -44,7 +44,9 @@ test('every number is there, and is found, filtered and sorted from the keyboard
 })
 
 test('a link leads to one number, and what a scenario changes is marked', async () => {
-  const { page } = await stage.open('#scenario=resilience-only&view=evidence&parameter=crowdOut')
+  const { page } = await stage.open(
+    `${await small('resilience-only', 4)}&view=evidence&parameter=crowdOut`,
+  )
   const row = page.locator('#parameter-crowdOut')
   await expect.poll(() => row.evaluate(each => each === document.activeElement)).toBe(true)
   const fits = () =>
@@ -56,11 +58,11 @@ test('a link leads to one number, and what a scenario changes is marked', async 
   expect(await page.locator('.parameters .mine').allInnerTexts()).toContain('scenario: 25\u202f%')
   await page.locator('#parameter-teamGap th > a').click()
   await expect.poll(() => page.url()).toContain('parameter=teamGap')
-  expect(page.url()).toContain('scenario=resilience-only')
+  expect(page.url()).toContain('scenario=brief-resilience-only')
 })
 
 test('misses stand as plainly as hits, and before them', async () => {
-  const { page } = await stage.open(`${await brief('baseline')}&view=evidence`)
+  const { page } = await stage.open(`${await short('baseline', 4)}&view=evidence`)
   const verdicts = await page.locator('.patterns td.verdict').allInnerTexts()
   const validation = readFileSync(new URL('../../docs/validation.md', import.meta.url), 'utf8')
   const missed = [...validation.matchAll(/^\|.*\| fail[^|]*\|$/gm)].length

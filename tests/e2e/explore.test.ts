@@ -10,6 +10,8 @@ import {
   saved,
   sentence,
   settled,
+  short,
+  small,
   useStage,
   widthOf,
 } from './browser.ts'
@@ -59,7 +61,7 @@ test('wellness first is told as relief and rebound, and fixing the work as the b
 })
 
 test('the scrubber moves the diagram, the tiles and the people', async () => {
-  const { page } = await stage.open(await brief('wellness-first', 24))
+  const { page } = await stage.open(await small('wellness-first', 24))
   await page.locator('html[data-loops="8"]').waitFor({ timeout: 120_000 })
   const month = page.locator('#month')
   await month.fill('9')
@@ -80,7 +82,7 @@ test('the scrubber moves the diagram, the tiles and the people', async () => {
 })
 
 test('a result is announced once, when it is complete', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   await page.evaluate(() => {
     const live = document.querySelector('#live')
     const spoken: string[] = []
@@ -117,7 +119,7 @@ test('sentence and tiles speak only of enough runs', async () => {
 })
 
 test('what is out of sight shows the new run, too, once every replicate is in', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   const hours = page.locator('#chart-weeklyHours svg[role=img]')
   expect((await hours.boundingBox())?.y).toBeGreaterThan(800)
   const before = await hours.getAttribute('aria-label')
@@ -126,7 +128,7 @@ test('what is out of sight shows the new run, too, once every replicate is in', 
 })
 
 test('on paper the page says what it shows', async () => {
-  const { page } = await stage.open(`${await brief('fix-the-work')}&levers=scribes:0.5`)
+  const { page } = await stage.open(`${await small('fix-the-work')}&levers=scribes:0.5`)
   expect(await page.locator('.printed').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('.printed').innerText()
@@ -135,7 +137,7 @@ test('on paper the page says what it shows', async () => {
 })
 
 test('the chosen colours are remembered', async () => {
-  const { page } = await stage.open(await brief('baseline'), { colorScheme: 'light' })
+  const { page } = await stage.open(await short('baseline'), { colorScheme: 'light' })
   await page.locator('#theme').click()
   await page.reload()
   await settled(page)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
-import { brief, change, move, settled, useStage } from './browser.ts'
+import { brief, change, move, settled, short, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -15,7 +15,7 @@ const give = (page: Page, name: string, text: string) =>
 
 test('a tour of every page asks for nothing but the page’s own files', async () => {
   const asked: string[] = []
-  const { page, complaints } = await stage.open(await brief('baseline', 4))
+  const { page, complaints } = await stage.open(await short('baseline', 4))
   page.on('request', request => asked.push(request.url()))
   await page.reload()
   await settled(page)
@@ -33,7 +33,7 @@ test('a tour of every page asks for nothing but the page’s own files', async (
 })
 
 test('the policy of the page stops scripts and requests that are not its own', async () => {
-  const { page } = await stage.open(await brief('baseline', 4))
+  const { page } = await stage.open(await short('baseline', 4))
   const outcome = await page.evaluate(async () => {
     const script = document.createElement('script')
     script.textContent = 'globalThis.intruder = true'
@@ -48,7 +48,7 @@ test('the policy of the page stops scripts and requests that are not its own', a
 })
 
 test('names that look like markup are text', async () => {
-  const { page, complaints } = await stage.open(await brief('baseline', 4))
+  const { page, complaints } = await stage.open(await short('baseline', 4))
   const hostile = '<img src=x onerror=alert(1)>'
   const text = textOf('small-clinic-cascade')
     .replace(/^name: .*$/m, `name: '${hostile}'`)
@@ -87,7 +87,7 @@ test('a computation that breaks off says so, keeps the settings, and is run agai
 })
 
 test('where nothing may be remembered, everything else works', async () => {
-  const context = await stage.open(await brief('baseline', 4), { colorScheme: 'light' })
+  const context = await stage.open(await short('baseline', 4), { colorScheme: 'light' })
   const { page, complaints } = context
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
@@ -106,7 +106,7 @@ test('where nothing may be remembered, everything else works', async () => {
 })
 
 test('a scenario that is too large is refused with its limit, and the present one stays', async () => {
-  const { page } = await stage.open(await brief('baseline', 4))
+  const { page } = await stage.open(await short('baseline', 4))
   const text = textOf('small-clinic-cascade').replace('physicians: 4', 'physicians: 90000')
   await give(page, 'huge.yaml', text)
   await page.getByRole('alert').getByText('huge').waitFor()
@@ -117,7 +117,7 @@ test('a scenario that is too large is refused with its limit, and the present on
 })
 
 test('a link of another version, and a page that cannot be loaded, say so, and what was set stays set', async () => {
-  const { page } = await stage.open(`${await brief('baseline', 4)}&levers=scribes:0.5&engine=0.0.1`)
+  const { page } = await stage.open(`${await short('baseline', 4)}&levers=scribes:0.5&engine=0.0.1`)
   expect(await page.getByRole('alert').innerText()).toContain('version 0.0.1 of the model')
   expect(await page.locator('#lever-scribes').inputValue()).toBe('0.5')
   expect(page.url()).not.toContain('engine=0.0.1')

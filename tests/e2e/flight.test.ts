@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { expectNoFault, expectNothingCutOff } from './access.ts'
 import { brief, useStage } from './browser.ts'
+import { finger, mouse, type Hand } from './hands.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -18,11 +19,18 @@ const toQuarter = (page: Page, number: number) =>
 /** Whoever played a quarter stands at the head of the next. */
 const expectAtHead = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('flight-question')
+/** Plays from one quarter to another without a change. */
+const playOn = async (page: Page, { press }: Hand, from: number, to: number): Promise<void> => {
+  for (let quarter = from; quarter < to; quarter++) {
+    await press(page.locator('#flight-commit'))
+    await toQuarter(page, quarter + 1)
+  }
+}
 const told = (page: Page) => page.locator('#flight-live').textContent()
 /** The runs of the other pages, kept small. */
 const quiet = () => brief('baseline', 2)
 
-test('a whole game by keyboard: news is told once a quarter, the budget holds, and everything is shown at the end', async () => {
+test('a whole game by keyboard: news is told once a quarter, the budget holds, and everything is shown at the end; then another by mouse', async () => {
   const { page, complaints } = await stage.open(`${await quiet()}&view=flight`)
   await at(page, 'start')
   await page.locator('#flight-real').focus()
@@ -88,30 +96,47 @@ test('a whole game by keyboard: news is told once a quarter, the budget holds, a
   const shared = await stage.open(hash)
   await at(shared.page, 'over')
   await expect.poll(() => shared.page.locator('#flight-sentence').innerText()).toBe(said)
+
+  // and another game, the harder one, by mouse alone
+  await mouse.press(shared.page.getByRole('button', { name: 'Begin a new game' }))
+  await at(shared.page, 'start')
+  await mouse.choose(shared.page.locator('label[for=flight-real]'))
+  await mouse.press(shared.page.locator('#flight-begin'))
+  await at(shared.page, 'desk')
+  await toQuarter(shared.page, 1)
+  await mouse.choose(shared.page.locator('label[for=flight-improvementCapacity-1]'))
+  await playOn(shared.page, mouse, 1, 20)
+  await mouse.press(shared.page.locator('#flight-commit'))
+  await at(shared.page, 'over')
+  await expect.poll(() => shared.page.url()).toMatch(/&flight=1\.r\.[a-z0-9-]+\.i1_{20}&/)
+  await expect
+    .poll(() => shared.page.locator('#flight-sentence').innerText())
+    .toContain('had nothing been done')
   expect(shared.complaints).toEqual([])
 })
 
 test('on a phone a whole game is played by touch, in the dark and without motion, and nothing is cut off', async () => {
-  const played = '1.r.class-1.i1_'
-  const { page, complaints } = await stage.open(`${await quiet()}&view=flight&flight=${played}`, {
+  const { page, complaints } = await stage.open(`${await quiet()}&view=flight`, {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
     colorScheme: 'dark',
     reducedMotion: 'reduce',
   })
+  await at(page, 'start')
+  await expectNothingCutOff(page)
+  await finger.choose(page.locator('label[for=flight-real]'))
+  await finger.press(page.locator('#flight-begin'))
   await at(page, 'desk')
-  await toQuarter(page, 2)
+  await toQuarter(page, 1)
+  await finger.choose(page.locator('label[for=flight-improvementCapacity-1]'))
+  await playOn(page, finger, 1, 2)
   await expectNothingCutOff(page)
   await expectNoFault(page, { within: '#page-flight' })
-  for (let quarter = 3; quarter <= 19; quarter++) {
-    await page.locator('#flight-commit').tap()
-    await toQuarter(page, quarter)
-  }
-  await page.locator('label[for=flight-wellness-2]').tap()
-  await page.locator('#flight-commit').tap()
-  await toQuarter(page, 20)
-  await page.locator('#flight-commit').tap()
+  await playOn(page, finger, 2, 19)
+  await finger.choose(page.locator('label[for=flight-wellness-2]'))
+  await playOn(page, finger, 19, 20)
+  await finger.press(page.locator('#flight-commit'))
   await at(page, 'over')
   await expect.poll(() => page.locator('#flight-decisions').innerText()).toContain('quick fix')
   await page.locator('#flight-luck-money p').waitFor({ timeout: 60_000 })

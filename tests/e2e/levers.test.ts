@@ -8,6 +8,8 @@ import {
   reach,
   sentence,
   settled,
+  short,
+  small,
   useStage,
 } from './browser.ts'
 
@@ -48,7 +50,7 @@ test('of many movements the newest wins', async () => {
 })
 
 test('levers lie in groups that open, stay as they were left, and open for what a link moves', async () => {
-  const address = await brief('baseline')
+  const address = await short('baseline')
   const { page } = await stage.open(address)
   const open = () =>
     page
@@ -74,7 +76,7 @@ test('levers lie in groups that open, stay as they were left, and open for what 
 })
 
 test('a lever is found by its words, whatever is open', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   const field = page.getByRole('searchbox', { name: 'Find a lever' })
   await field.fill('scribe')
   expect(await page.locator('#lever-scribes').isVisible()).toBe(true)
@@ -149,7 +151,7 @@ test('stopping what the scenario does leaves alone what came before', async () =
 })
 
 test('changes can end, and the link says when', async () => {
-  const { page } = await stage.open(`${await brief('baseline')}&levers=scribes:0.5`)
+  const { page } = await stage.open(`${await small('baseline')}&levers=scribes:0.5`)
   const lasting = await hashOn(page)
   await change(page, async () => {
     await page.locator('#changes-until').fill('24')
@@ -160,13 +162,13 @@ test('changes can end, and the link says when', async () => {
 })
 
 test('a lever that does nothing here is named with the reason', async () => {
-  const { page } = await stage.open(`${await brief('baseline')}&levers=scribeRefill:0.9`)
+  const { page } = await stage.open(`${await short('baseline')}&levers=scribeRefill:0.9`)
   expect(await sentence(page)).toMatch(/make no difference/)
   expect(await page.locator('#detail').innerText()).toMatch(/needs “Visits with an AI scribe”/)
 })
 
 test('nothing moves when a lever does', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   const places = () =>
     page
       .locator('.lever, .tiles li, #chart-exhaustion')

@@ -2,7 +2,7 @@ import { parseScenario, runEnsemble } from '@burnout/engine'
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { textOf } from '../scenario-files.ts'
-import { brief, change, hashOn, move, useStage } from './browser.ts'
+import { brief, change, hashOn, move, short, useStage } from './browser.ts'
 
 // every wait is for something; this only ends what would never come
 vi.setConfig({ testTimeout: 300_000 })
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 300_000 })
 const stage = useStage()
 
 test('a link restores scenario, levers, month and seed', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   await page.locator('#scenario').selectOption('small-clinic-cascade')
   await move(page, 'panel', '-0.1')
   await page.locator('#month').fill('30')
@@ -48,7 +48,7 @@ test('a saved scenario gives the same bits on the command line', async () => {
 })
 
 test('an opened scenario travels in the link', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   const text = textOf('small-clinic-cascade').replace('physicians: 4', 'physicians: 5')
   await change(page, () =>
     page.locator('input[type=file]').setInputFiles({
@@ -70,7 +70,7 @@ test('an opened scenario travels in the link', async () => {
 })
 
 test('broken files are named with their lines, one at a time, until a good one comes; the scenario stays', async () => {
-  const { page } = await stage.open(await brief('baseline'))
+  const { page } = await stage.open(await short('baseline'))
   const input = page.locator('input[type=file]')
   const give = (name: string, content: string | number[]) =>
     input.setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content as string) })

@@ -126,7 +126,7 @@ const expectLook = async (page: Page, name: string, { varying }: Subject): Promi
 /** Expects that on paper nothing is left that could only be used on a screen. */
 const expectReadOnPaper = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print' })
-  const fields = page.locator('main :is(input:not([readonly], .called), textarea):visible')
+  const fields = page.locator('main :is(input:not([readonly]), textarea):visible')
   expect(await fields.count()).toBe(0)
   await page.emulateMedia({ media: null })
 }

@@ -33,7 +33,7 @@ const sizeOf = (shares: ReadonlyMap<string, number>): number =>
   [...shares.values()].reduce((sum, share) => sum + Math.abs(share), 0)
 
 test('the page of loops says who is in charge, and follows the month looked at', async () => {
-  const { page, complaints } = await open('#scenario=wellness-first&month=24&view=loops')
+  const { page, complaints } = await open(`${await brief('wellness-first')}&month=24&view=loops`)
   expect(await page.title()).toBe('Loops · Burnout Dynamics')
   expect(await page.locator('#loops-sentence').innerText()).toMatch(/^In month 24, /)
   const then = await sharesOf(page)
@@ -234,7 +234,7 @@ test('a stretch of the curve is explained when it is dragged over', async () => 
 })
 
 test('the pages are turned, and turned back, with the keyboard, and keep what is set', async () => {
-  const { page } = await stage.open('#scenario=small-clinic-cascade')
+  const { page } = await stage.open(await brief('small-clinic-cascade'))
   const pageLink = (name: string) =>
     page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
   await pageLink('Loops').focus()
@@ -261,7 +261,7 @@ test('the pages are turned, and turned back, with the keyboard, and keep what is
   await page.goBack()
   await expect.poll(() => page.locator('#chart-exhaustion').isVisible()).toBe(true)
   await expect.poll(() => page.locator('#month').inputValue()).toBe('2')
-  await expect.poll(() => page.locator('#scenario').inputValue()).toBe('small-clinic-cascade')
+  await expect.poll(() => page.locator('#scenario').inputValue()).toBe('brief-small-clinic-cascade')
   await page.goForward()
   await expect.poll(() => page.locator('#page-loops').isVisible()).toBe(true)
   await expect.poll(() => page.locator('#diagram-choice').inputValue()).toBe('fixesThatFail')

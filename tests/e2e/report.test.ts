@@ -50,7 +50,7 @@ test('a report that is saved opens by itself, without faults, and brings its sce
   await change(page, () => page.getByRole('button', { name: 'Reset all' }).click())
   expect(await hashOn(page)).not.toBe(hash)
   await change(page, () => page.locator('input[type=file]').setInputFiles(path))
-  expect(await page.locator('#scenario option:checked').innerText()).toContain('changed')
+  await expect.poll(() => page.locator('#scenario option:checked').innerText()).toContain('changed')
   await expect.poll(() => hashOn(page)).toBe(hash)
   expect(complaints).toEqual([])
 })

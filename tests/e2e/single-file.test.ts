@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { executablePath, launchArguments } from '../chromium.ts'
 import { loadLesson } from '../lesson-files.ts'
 import { brief, hashOn, settled } from './browser.ts'
+import { mouse } from './hands.ts'
+import { goThrough, quiet } from './lesson-walk.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -57,31 +59,8 @@ test('a lesson is gone through in the one file from disk, with every way to a ne
     if (!/^(file|blob|data):/.test(request.url())) said.push(request.url())
   })
   page.on('pageerror', error => said.push(error.message))
-  await page.goto(`${file}#scenario=small-clinic-cascade&view=learn&lesson=shifting-the-burden`)
-  for (const [at, { title, task }] of lesson.steps.entries()) {
-    await expect.poll(() => page.locator('#learn-sentence').innerText()).toBe(title)
-    // what was done travels in links, and so a link can do it
-    const done =
-      task.kind === 'choose'
-        ? `marks=${at + 1}:${task.options.findIndex(({ right }) => right) + 1}`
-        : task.kind === 'reveal'
-          ? `marks=${at + 1}:${task.pieces.length}`
-          : task.kind === 'move'
-            ? `tried=${Object.entries(task.answer)
-                .map(([lever, to]) => `${lever}:${to}`)
-                .join(',')}`
-            : ''
-    if (task.kind === 'draw') {
-      await page.locator('.learn-paper').focus()
-      for (let knot = 0; knot < 18; knot++) await page.keyboard.press('ArrowRight')
-    } else if (done !== '')
-      await page.evaluate(
-        hash => (location.hash = hash),
-        `scenario=small-clinic-cascade&view=learn&lesson=shifting-the-burden&step=${at + 1}&${done}`,
-      )
-    await page.locator('.learn-next:not([aria-disabled="true"])').click({ timeout: 60_000 })
-  }
-  await page.locator('.learn-card').first().waitFor()
+  await page.goto(`${file}${quiet}&lesson=shifting-the-burden`)
+  await goThrough(page, lesson, { hand: mouse, tongue: 'en' })
   expect(said).toEqual([])
   await context.close()
 })

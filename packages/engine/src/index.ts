@@ -18,6 +18,7 @@ export { tables, type TableParameter } from './parameters/tables.ts'
 export {
   compileScenario,
   experimentTemplate,
+  experimentToYaml,
   formatDays,
   formatFault,
   formatQuantity,

@@ -15,5 +15,7 @@ export type {
   SweptPoint,
 } from './report-data.ts'
 
+export { fileNameOf } from './sections/reproduce.ts'
+
 /** Name of the report inside a folder of results. */
 export const reportName = 'report.html'

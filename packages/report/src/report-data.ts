@@ -62,6 +62,10 @@ export interface SweepResult {
   readonly hash: string
   /** The scenarios that were changed, as written. */
   readonly scenarios: readonly Scenario[]
+  /** The experiment as a file, over scenarios in files that `fileNameOf` names. */
+  readonly experiment: string
+  /** Which part of it this is, such as `1/8`; `null` for the whole. */
+  readonly shard: string | null
   readonly factors: readonly SweptFactor[]
   readonly measures: readonly SweptMeasure[]
   readonly points: readonly SweptPoint[]

@@ -77,6 +77,8 @@ export const tinySweep = (name: string): SweepResult => ({
   runs: 4,
   hash: 'abc',
   scenarios: [tiny('Base')],
+  experiment: 'version: 1\n',
+  shard: null,
   factors: [{ path: 'levers.scribes', label: 'Scribes', unit: 'share' }],
   measures: [{ series: 'exhaustion', day: 182 }],
   points: [0, 1].map(value => ({

@@ -54,9 +54,14 @@ export const taperedBlocks = (
   return blocks
 }
 
-/** Replicates in a block when several workers share so many of them. */
-export const sharedBlockSize = (run: CompiledRun, replicates: number, workers: number): number => {
-  const fair = Math.min(BLOCK, Math.ceil(replicates / (workers * blocksEach)))
+/** Replicates in a block, `most` or fewer, when several workers share so many of them. */
+export const sharedBlockSize = (
+  run: CompiledRun,
+  replicates: number,
+  workers: number,
+  most = BLOCK,
+): number => {
+  const fair = Math.min(most, Math.ceil(replicates / (workers * blocksEach)))
   const wanted = Math.max(fair, Math.ceil(leastWork / workOf(run, 1)))
   return Math.max(1, Math.min(wanted, Math.floor(mostWork / workOf(run, 1))))
 }

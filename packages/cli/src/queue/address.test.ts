@@ -7,6 +7,7 @@ test('an address has the usual port and the first database unless it says otherw
     port: 6379,
     db: 0,
     tls: false,
+    here: true,
     username: null,
     password: null,
     shown: 'redis://localhost',
@@ -19,10 +20,22 @@ test('user, password, port, database and encryption are read, and the secret is 
     port: 7000,
     db: 3,
     tls: true,
+    here: true,
     username: 'me',
     password: 'p@ss',
     shown: 'rediss://***@[::1]:7000/3',
   })
+})
+
+test.each([
+  ['localhost', true],
+  ['127.1.2.3', true],
+  ['redis.example.org', false],
+  ['127.example.org', false],
+  ['localhost.example.org', false],
+  ['10.0.0.1', false],
+])('whether %s is this machine is told by its name', (host, here) => {
+  expect(readAddress(`redis://${host}`).here).toBe(here)
 })
 
 test.each([

@@ -9,6 +9,8 @@ export interface QueueAddress {
   /** Number of the database. */
   readonly db: number
   readonly tls: boolean
+  /** Whether the server is on this machine, so that what goes there crosses no network. */
+  readonly here: boolean
   readonly username: string | null
   readonly password: string | null
   /** As it may be printed: without user and password. */
@@ -20,6 +22,9 @@ export const addressVariable = 'BURNOUT_QUEUE'
 
 const usualPort = 6379
 
+/** Whether a host is this machine itself, as its address says. */
+const isHere = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/i.test(host)
+
 const decoded = (text: string): string | null => (text === '' ? null : decodeURIComponent(text))
 
 const addressIn = (text: string): QueueAddress | null => {
@@ -28,10 +33,12 @@ const addressIn = (text: string): QueueAddress | null => {
   const [, db = ''] = /^\/?(\d{0,3})$/.exec(pathname) ?? [null, null]
   if (!/^rediss?:$/.test(protocol) || hostname === '' || db === null || search + hash !== '')
     return null
+  // an IPv6 address stands in brackets
+  const host = hostname.replaceAll(/^\[|\]$/g, '')
   try {
     return {
-      // an IPv6 address stands in brackets
-      host: hostname.replaceAll(/^\[|\]$/g, ''),
+      host,
+      here: isHere(host),
       port: port === '' ? usualPort : Number(port),
       db: Number(db),
       tls: protocol === 'rediss:',

@@ -4,7 +4,7 @@ import type { Trace } from '@burnout/engine'
 import { decodePart, encodePart } from '../store/batch/part.ts'
 
 // An answer is what a worker puts into the inbox of a sweep:
-// length of the header · header as JSON · for a trace, its part, compressed.
+// length of the header · header as JSON · for a trace, its part, compressed or as it is.
 
 /** What came of a block. */
 export type Answer =
@@ -23,30 +23,46 @@ export type Sent = Exclude<Answer, { readonly kind: 'unreadable' }>
 const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 
-/** The fastest: recorded numbers shrink by a third whatever the effort. */
-const settings = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
+/** Bytes that are handed on at a time: a part in a few pieces, not in a hundred. */
+const chunkSize = 1_048_576
+/**
+ * The fastest: recorded numbers shrink by a third whatever the effort, and whatever the window (2 to this
+ * power): the usual one is of four megabytes, which the collector counts for every answer.
+ */
+const settings = {
+  chunkSize,
+  params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 18 },
+}
 /** Bytes of a part at most; one run of a century by the day has about 40 MB. */
 const mostBytes = 200_000_000
 /** Letters of a message that are kept. */
 const mostMessage = 1_000
 const lengthBytes = 4
 
-/** An answer as bytes. */
-export const encodeAnswer = async (answer: Sent): Promise<Buffer> => {
+/**
+ * An answer as bytes. A part is compressed unless it stays on this machine, where that costs both sides
+ * more than the copying it saves.
+ */
+export const encodeAnswer = async (answer: Sent, compressed = true): Promise<Buffer> => {
   const { kind, id } = answer
   const message = kind === 'broken' ? answer.message.slice(0, mostMessage) : undefined
-  const header = Buffer.from(JSON.stringify({ kind, id, message }))
+  const packing = kind === 'trace' ? { compressed } : {}
+  const header = Buffer.from(JSON.stringify({ kind, id, message, ...packing }))
   const length = Buffer.alloc(lengthBytes)
   length.writeUInt32LE(header.length)
   const start = [length, header]
   if (kind !== 'trace') return Buffer.concat(start)
-  const part = Buffer.concat(encodePart(answer.hash, answer.trace))
-  return Buffer.concat([...start, await compress(part, settings)])
+  const part = encodePart(answer.hash, answer.trace)
+  return compressed
+    ? Buffer.concat([...start, await compress(Buffer.concat(part), settings)])
+    : Buffer.concat([...start, ...part])
 }
 
-const partIn = async (bytes: Buffer) => {
+const partIn = async (bytes: Buffer, compressed: boolean) => {
   try {
-    return decodePart(await decompress(bytes, { maxOutputLength: mostBytes }))
+    return decodePart(
+      compressed ? await decompress(bytes, { chunkSize, maxOutputLength: mostBytes }) : bytes,
+    )
   } catch {
     return null
   }
@@ -54,7 +70,7 @@ const partIn = async (bytes: Buffer) => {
 
 const decoded = async (bytes: Buffer): Promise<Answer | null> => {
   const end = lengthBytes + bytes.readUInt32LE()
-  const { kind, id, message }: Record<string, unknown> = JSON.parse(
+  const { kind, id, message, compressed }: Record<string, unknown> = JSON.parse(
     bytes.toString('utf8', lengthBytes, end),
   )
   if (typeof id !== 'string') return null
@@ -62,7 +78,7 @@ const decoded = async (bytes: Buffer): Promise<Answer | null> => {
   if (kind === 'broken' && typeof message === 'string')
     return { kind, id, message: message.slice(0, mostMessage) }
   if (kind !== 'trace') return null
-  const part = await partIn(bytes.subarray(end))
+  const part = await partIn(bytes.subarray(end), compressed !== false)
   return part === null
     ? { kind: 'unreadable', id }
     : { kind, id, hash: part.block, trace: part.trace }

@@ -137,7 +137,8 @@ export const openQueueCrew = async (
       return muster.workers
     },
     blockSize(run, replicates) {
-      const shared = sharedBlockSize(run, replicates, expectedJobs)
+      // as much as may be: every block is put, taken, answered and looked after
+      const shared = sharedBlockSize(run, replicates, expectedJobs, Infinity)
       return Math.max(1, Math.min(shared, Math.floor(mostBytes / bytesOf(run))))
     },
     async run(point, block, options) {

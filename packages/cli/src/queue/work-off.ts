@@ -96,7 +96,7 @@ export const workOff = async (
       // a sweep that has ended wants nothing more
       const isWanted = () => client.exists(presenceOf(edition, task.sweep))
       if ((await isWanted()) === 0) return
-      const answer = await encodeAnswer(await simulate(task))
+      const answer = await encodeAnswer(await simulate(task), !address.here)
       if ((await isWanted()) === 0) return
       const inbox = inboxOf(edition, task.sweep)
       await client.rpush(inbox, answer)

@@ -1,11 +1,21 @@
-import { compileScenario, simulate } from '@burnout/engine'
+import { compileScenario, simulate, type CompiledRun } from '@burnout/engine'
+import { blockSize } from '../pool/blocks.ts'
 import type { Batch } from '../store/batch/batch.ts'
 import { recordedBytes } from './recorded-bytes.ts'
 
-/** Milliseconds after which a trial is long enough; the first trial is for the compiler. */
-const trials = [500, 1_000]
-/** Replicates side by side in a trial: enough to be about as fast as a block. */
-const trialRuns = 4
+/** A clock, in milliseconds. */
+type Clock = () => number
+
+/** Milliseconds of the trial that is for the compiler, whose time does not count. */
+const toWarmUp = 1_000
+/** Milliseconds of each other trial at least; the middle one counts. */
+const toMeasure = [300, 300, 300]
+
+/** Time that this process had of a core: on a busy machine a moment by the wall says nothing of the hours to come. */
+const processorClock: Clock = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
 
 /** What a batch may take. */
 export interface Estimate {
@@ -15,39 +25,47 @@ export interface Estimate {
   readonly bytes: number
 }
 
-/** Milliseconds of one run of the first point, from how far a few of them come in a moment. */
-const timeOfRun = ({ points: [point] }: Batch, now: () => number): number => {
-  const run = compileScenario(point!.scenario)
-  let time = 0
-  for (const most of trials) {
-    let began = 0
-    let reached = 1
-    simulate(run, {
-      first: 0,
-      count: trialRuns,
-      onProgress: day => {
-        if (day === 0) began = now()
-        reached = Math.max(1, day)
-        return now() - began < most
-      },
-    })
-    time = ((now() - began) / trialRuns) * (run.days / reached)
+/**
+ * Milliseconds of one run in a block of so many: from whole blocks until `most` have gone by, as short ones are
+ * mostly setting out, or from as much as comes of the first.
+ */
+const timeOfRun = (run: CompiledRun, count: number, now: Clock, most: number): number => {
+  const began = now()
+  let [blocks, setOut, share] = [0, began, 0]
+  const onProgress = (day: number, days: number): boolean => {
+    if (blocks > 0) return true
+    if (day === 0) setOut = now()
+    share = day / days
+    return day === 0 || now() - setOut < most
   }
-  return time
+  do {
+    if (simulate(run, { first: 0, count, onProgress }) === null)
+      return (now() - setOut) / (share * count)
+    blocks++
+  } while (now() - began < most)
+  return (now() - began) / (blocks * count)
 }
 
-/** How long a batch of one point or more may take with so many jobs, by trying it for a moment. */
+/**
+ * How long a batch of one point or more may take with so many jobs that each have a core, by trying its first
+ * point for a moment.
+ */
 export const estimateBatch = (
-  batch: Batch,
+  { points }: Batch,
   jobs: number,
-  now: () => number = () => performance.now(),
+  now: Clock = processorClock,
 ): Estimate => {
+  const { scenario: first } = points[0]!
+  const run = compileScenario(first)
+  const count = Math.min(blockSize(run), first.run.replicates)
+  timeOfRun(run, count, now, toWarmUp)
+  const [, each = 0] = toMeasure.map(most => timeOfRun(run, count, now, most)).sort((a, b) => a - b)
   let runs = 0
   let bytes = 0
-  for (const { scenario } of batch.points) {
+  for (const { scenario } of points) {
     const { replicates } = scenario.run
     runs += replicates
     bytes += recordedBytes(scenario, replicates)
   }
-  return { runs, bytes, seconds: (runs * timeOfRun(batch, now)) / 1_000 / jobs }
+  return { runs, bytes, seconds: (runs * each) / 1_000 / jobs }
 }

@@ -50,6 +50,7 @@ export { parseExperiment } from './experiment/parse.ts'
 export type { ExperimentOptions } from './experiment/parse.ts'
 export { experimentJsonSchema } from './experiment/json-schema.ts'
 export { experimentTemplate } from './experiment/template.ts'
+export { experimentToYaml } from './experiment/write.ts'
 
 export { parseLesson } from './lesson/parse.ts'
 export { parseLessonWords } from './lesson/parse-words.ts'

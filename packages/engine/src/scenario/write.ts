@@ -43,7 +43,8 @@ const assumptionEntry = ([name, value]: readonly [string, Assumption]): readonly
   return [name, isPlausible(name as ParameterName, value) ? written : { unusual: written }]
 }
 
-const span = (from: number, ramp: number) => ({
+/** When something begins, and how long it takes to be in full force. */
+export const span = (from: number, ramp: number) => ({
   from: formatDays(from),
   ...(ramp === 0 ? {} : { ramp: formatDays(ramp) }),
 })

@@ -48,8 +48,8 @@ const isWhole: Readonly<Record<Reported['format'], (value: Json) => boolean>> = 
     comparisons.length > 0 &&
     comparisons.every(isCompared) &&
     isList(failures),
-  'burnout-sweep/1': ({ scenarios, factors, measures, points }) =>
-    [scenarios, factors, measures, points].every(isList),
+  'burnout-sweep/1': ({ experiment, scenarios, factors, measures, points }) =>
+    typeof experiment === 'string' && [scenarios, factors, measures, points].every(isList),
   'burnout-sensitivity/1': value =>
     hasScenario(value) && isList(value['inputs']) && isList(value['runs']),
   'burnout-loops/1': ({ scores, explanation }) =>

@@ -14,6 +14,8 @@ export interface Reproducible {
   /** Hashes of results, by what they are of. */
   readonly hashes: readonly (readonly [of: string, hash: string])[]
   readonly scenarios: readonly { readonly file: string; readonly scenario: Scenario }[]
+  /** Files that stand before the scenarios, as text. */
+  readonly files?: readonly { readonly file: string; readonly text: string }[]
 }
 
 /** A name for a file from any text. */
@@ -40,8 +42,15 @@ export const reproduceContent = (given: Reproducible): Markup => {
       markup`<code>${hash}</code>`,
     ]),
   ]
-  return markup`<p>${words.about}</p><dl class="facts">${rows.map(([term, text]) => markup`<dt>${term}</dt><dd>${text}</dd>`)}</dl>${given.scenarios.map(
-    ({ file, scenario }) =>
-      markup`<details class="yaml"><summary>${file}</summary><pre tabindex="0" aria-label="${file}">${scenarioToYaml(scenario)}</pre></details>`,
+  const scenarios = given.scenarios.map(({ file, scenario }) => ({
+    file,
+    text: scenarioToYaml(scenario),
+  }))
+  return markup`<p>${words.about}</p><dl class="facts">${rows.map(([term, text]) => markup`<dt>${term}</dt><dd>${text}</dd>`)}</dl>${[
+    ...(given.files ?? []),
+    ...scenarios,
+  ].map(
+    ({ file, text }) =>
+      markup`<details class="yaml"><summary>${file}</summary><pre tabindex="0" aria-label="${file}">${text}</pre></details>`,
   )}${given.scenarios.length === 0 ? null : hint(words.whole)}`
 }

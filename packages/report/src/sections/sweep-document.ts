@@ -13,9 +13,25 @@ import { effectFigures, pointsTable, sweepAnswer } from './sweep.ts'
 
 /** The report of a sweep: every point, and each measure over what was varied. */
 export const sweepDocument = (result: SweepResult, { failures, made }: ReportData): Document => {
-  const { name, about, design, version, seed, runs, hash, scenarios, factors, points } = result
+  const {
+    name,
+    about,
+    design,
+    version,
+    seed,
+    runs,
+    hash,
+    experiment,
+    shard,
+    scenarios,
+    factors,
+    points,
+  } = result
   const words = sweepWords()
   const several = scenarios.length > 1
+  const files = scenarios.map(scenario => ({ file: fileNameOf(scenario.name), scenario }))
+  const own = fileNameOf(name)
+  const file = files.some(each => each.file === own) ? `experiment-${own}` : own
   return {
     title: name,
     settings: words.settings(design, count(points.length, 'point'), count(runs, 'run')),
@@ -39,13 +55,14 @@ export const sweepDocument = (result: SweepResult, { failures, made }: ReportDat
     ),
     faults: faultsContent(failures, []),
     reproduce: reproduceContent({
-      command: made,
+      command: `burnout sweep ${file} --out results${shard === null ? '' : ` --shard ${shard}`}`,
       made,
       version,
       seed,
       runs: count(runs, 'run'),
       hashes: [['', hash]],
-      scenarios: scenarios.map(scenario => ({ file: fileNameOf(scenario.name), scenario })),
+      files: [{ file, text: experiment }],
+      scenarios: files,
     }),
   }
 }

@@ -89,7 +89,17 @@ export const clinicRows = (host: HTMLElement): ClinicRows => {
       usual && !clinic.ward ? '' : String(clinic.panel),
       teamLimits.panel,
     )
-    panel.placeholder = clinic.ward ? '' : words.panelHint
+    // what an empty field stands for, which goes with the posts
+    const sayUsual = (): void => {
+      const [physicians = 0, advancedPractice = 0] = fields.map(
+        ([, input]) => wholeOf(input, teamLimits.posts) ?? 0,
+      )
+      panel.placeholder = clinic.ward
+        ? ''
+        : words.usualPanel(usualPanel(physicians, advancedPractice))
+    }
+    sayUsual()
+    for (const [, input] of fields) input.addEventListener('input', sayUsual)
     const remove = make('button', { type: 'button', class: 'quiet' }, words.remove)
     remove.setAttribute('aria-label', words.removeNamed(clinic.name))
     const label = make('label', { for: name.id }, words.clinicName)

@@ -103,6 +103,7 @@ export const levelFields = (host: HTMLElement): LevelFields => {
   const payment = percentField('mine-payment', words.payment, ends.payment)
   const set = (title: string, ...nodes: readonly Node[]): HTMLElement =>
     make('fieldset', {}, make('legend', {}, title), make('div', { class: 'fields' }, ...nodes))
+  by.node.classList.add('instrument')
   host.append(
     set(words.now, survey.node, by.node, of.node, payment.node),
     set(words.leaving, ...leaving.map(({ node }) => node)),

@@ -2,7 +2,7 @@ import type { Scenario } from '@burnout/engine'
 import { make, setText } from '../dom.ts'
 import { plainName } from '../settings/team-address.ts'
 import { teamOf, vacanciesOf, type Team } from '../settings/team.ts'
-import { assumedTexts, levelTexts, likeMineWords, teamText } from '../text/like-mine.ts'
+import { assumedInFull, levelTexts, likeMineWords, teamText } from '../text/like-mine.ts'
 import { inEnglish } from '../text/tongue.ts'
 import { clinicRows } from './clinic-rows.ts'
 import type { Control } from './control.ts'
@@ -175,7 +175,7 @@ export const likeMine =
             make(
               'ul',
               { class: 'hint', lang: inEnglish },
-              ...assumedTexts(next).map(text => make('li', {}, text)),
+              ...assumedInFull(next).map(text => make('li', {}, text)),
             ),
           )
           show('found')

@@ -1,4 +1,4 @@
-import { make } from '../dom.ts'
+import { make, setText } from '../dom.ts'
 import type { Detail } from '../settings/offer.ts'
 import { faults } from '../text/page.ts'
 import { inEnglish } from '../text/tongue.ts'
@@ -12,41 +12,68 @@ export interface Notice {
   readonly details?: readonly Detail[]
   /** Offers to run again instead of only going away. */
   readonly retry: boolean
-  /** Offers to run everything so often only; absent where that would not help. */
+  /**
+   * Offers to run everything so often only; absent where that would not help. Such a notice goes by itself
+   * when the runs are there, so it stands over the page and moves nothing.
+   */
   readonly fewer?: number
 }
 
-const detail = ({ said, engine = '' }: Detail): HTMLElement =>
-  make('li', {}, said, engine === '' ? null : make('span', { lang: inEnglish }, engine))
+const detail = ({ said, engine = '', after = '' }: Detail): HTMLElement =>
+  make('li', {}, said, engine === '' ? null : make('span', { lang: inEnglish }, engine), after)
+
+/** A notice on the page. */
+interface Shown {
+  readonly id: string
+  readonly element: HTMLElement
+  /** Says what has changed since, without taking the button from whoever is about to press it. */
+  readonly tell: (notice: Notice) => void
+}
 
 /** What went wrong, in words, above everything else, until it is dismissed or no longer true. */
 export const notices: Control<readonly Notice[]> = (host, act) => {
   const dismissed = new Set<string>()
-  let drawn = ''
-  const box = ({ id, text, details = [], retry, fewer }: Notice): HTMLElement => {
+  let shown: readonly Shown[] = []
+  const box = (notice: Notice): Shown => {
+    const { id, details = [], retry, fewer } = notice
     const button = make('button', { type: 'button' }, retry ? faults.retry : faults.dismiss)
     const list = make('ul', {}, ...details.map(detail))
-    const said = make('div', {}, make('p', {}, text), details.length === 0 ? null : list)
-    const notice = make('div', { class: 'notice', role: 'alert' }, said, button)
-    if (fewer !== undefined) {
-      const shorten = make('button', { type: 'button' }, faults.runFewer(fewer))
-      shorten.addEventListener('click', () => act.edit({ kind: 'runs', runs: fewer }))
-      button.before(shorten)
-    }
+    const said = make('p', {})
+    const element = make(
+      'div',
+      { class: fewer === undefined ? 'notice' : 'notice passing', role: 'alert' },
+      make('div', {}, said, details.length === 0 ? null : list),
+      button,
+    )
+    let runs = fewer ?? 0
+    const shorten = make('button', { type: 'button' })
+    shorten.addEventListener('click', () => act.edit({ kind: 'runs', runs }))
+    if (fewer !== undefined) button.before(shorten)
     button.addEventListener('click', () => {
       if (retry) act.gesture({ kind: 'retry' })
       else {
         dismissed.add(id)
-        notice.remove()
+        element.remove()
       }
     })
-    return notice
+    const tell = (next: Notice): void => {
+      setText(said, next.text)
+      runs = next.fewer ?? runs
+      setText(shorten, faults.runFewer(runs))
+    }
+    tell(notice)
+    return { id, element, tell }
   }
   return data => {
-    const shown = data.filter(({ id }) => !dismissed.has(id))
-    const key = JSON.stringify(shown)
-    if (key === drawn) return
-    drawn = key
-    host.replaceChildren(...shown.map(box))
+    const next = data
+      .filter(({ id }) => !dismissed.has(id))
+      .map(notice => {
+        const there = shown.find(({ id }) => id === notice.id)
+        there?.tell(notice)
+        return there ?? box(notice)
+      })
+    const same = next.length === shown.length && next.every((each, i) => each === shown[i])
+    if (!same) host.replaceChildren(...next.map(({ element }) => element))
+    shown = next
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shapeOf } from './curve-shape.ts'
+import { drawnShape, shapeOf } from './curve-shape.ts'
 
 test('tells a course that turns from one that does not', () => {
   expect(shapeOf([22, 20, 21, 25], 0.5)).toEqual({
@@ -46,4 +46,26 @@ test('a course upside down has the opposite shape', () => {
       expect(reach).toBeGreaterThanOrEqual(0)
     }),
   )
+})
+
+test('a line that moves by itself gives no turn to what was drawn straight', () => {
+  const wave = [44, 45.2, 43.2, 44, 43.5]
+  expect(
+    shapeOf(
+      [44, 41, 41, 41, 41].map((value, i) => value - wave[i]),
+      0.5,
+    ).turn,
+  ).toBe(1)
+  expect(drawnShape([44, 41, 41, 41, 41], wave, 0.5)).toEqual({
+    kind: 'fall',
+    turn: null,
+    reach: 2.5,
+    change: -2.5,
+  })
+  expect(drawnShape([44, 42, 41.5, 43, 44], wave, 0.5)).toMatchObject({
+    kind: 'fall-rise',
+    turn: 1,
+  })
+  // what runs along the line is no turn, however much both turn
+  expect(drawnShape(wave, wave, 0.5)).toMatchObject({ kind: 'flat', turn: null })
 })

@@ -9,6 +9,12 @@ export interface Shape {
   readonly change: number
 }
 
+/** A shape that goes from its start to its end without a turn. */
+const straight = (change: number, notice: number): Shape => {
+  const kind = change > notice ? 'rise' : change < -notice ? 'fall' : 'flat'
+  return { kind, turn: null, reach: Math.abs(change), change }
+}
+
 /** The shape of a course, of which only changes of more than `notice` count. */
 export const shapeOf = (values: readonly number[], notice: number): Shape => {
   const start = values[0] ?? 0
@@ -25,6 +31,22 @@ export const shapeOf = (values: readonly number[], notice: number): Shape => {
     return valley >= hill
       ? { kind: 'fall-rise', turn: low, reach: fall, change }
       : { kind: 'rise-fall', turn: high, reach: rise, change }
-  const kind = change > notice ? 'rise' : change < -notice ? 'fall' : 'flat'
-  return { kind, turn: null, reach: Math.abs(change), change }
+  return straight(change, notice)
+}
+
+/**
+ * The shape of what somebody drew, as its distance from a line that moves by itself. A turn counts only where
+ * the drawing turns, and not where that line alone does.
+ */
+export const drawnShape = (
+  drawn: readonly number[],
+  line: readonly number[],
+  notice: number,
+): Shape => {
+  const shape = shapeOf(
+    drawn.map((value, i) => value - (line[i] ?? 0)),
+    notice,
+  )
+  const turns = shape.turn !== null && shapeOf(drawn, notice).turn !== null
+  return turns ? shape : straight(shape.change, notice)
 }

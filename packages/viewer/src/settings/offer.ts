@@ -1,9 +1,10 @@
 import type { Scenario } from '@burnout/engine'
 
-/** What is wrong in particular: in the words of the page, and on in those of the engine, which are English. */
+/** What is wrong in particular: in the words of the page, and between them in those of the engine, which are English. */
 export interface Detail {
   readonly said: string
   readonly engine?: string
+  readonly after?: string
 }
 
 /** Why a file cannot be opened: in a sentence, and what is wrong where in it. */

@@ -96,7 +96,8 @@ export const calledIn = ({ kept }: Plan, settings: Settings): Pick<Settings, 'ca
 export const alternativesOf = (plan: Plan, present: Settings): readonly Alternative[] => {
   const shown = whyNotKept(plan, present) === null ? [...plan.kept, policyOf(present)] : plan.kept
   return shown.map((settings, index) => ({
-    letter: String.fromCodePoint('A'.charCodeAt(0) + index),
+    // A is the baseline, as in reports and on the command line
+    letter: String.fromCodePoint('B'.charCodeAt(0) + index),
     settings,
     kept: index < plan.kept.length ? index : null,
   }))

@@ -31,10 +31,10 @@ const mostListed = 5
 const detailsOf = (error: unknown): readonly Detail[] => {
   if (!(error instanceof ScenarioError))
     return [{ said: '', engine: error instanceof Error ? error.message : String(error) }]
-  const lines = error.faults.map(({ line, path, message }) => ({
-    said: openingWords.where(line, path),
-    engine: message,
-  }))
+  const lines = error.faults.map(({ line, path, message }): Detail => {
+    const { said, engine, after } = openingWords.fault(message)
+    return { said: openingWords.where(line, path) + said, engine, after }
+  })
   const left = lines.length - mostListed
   return left > 0 ? [...lines.slice(0, mostListed), { said: openingWords.more(left) }] : lines
 }
@@ -44,7 +44,7 @@ const offer = (file: string, text: string): Offer => {
   try {
     return { name, scenario: parseScenario(text, { file, read, names }), fault: null }
   } catch (error) {
-    const fault = { said: openingWords.broken(file), details: detailsOf(error) }
+    const fault = { said: openingWords.faulty(file), details: detailsOf(error) }
     return { name, scenario: null, fault }
   }
 }

@@ -28,7 +28,7 @@ import { outlook } from './outlook.ts'
 import { paced } from './paced.ts'
 import { playback, type Pace, type Playback } from './playback.ts'
 import { isComplete, standings, type Question, type Run, type Standing } from './runs.ts'
-import { studies, type Study } from './studies.ts'
+import { onceSeen, studies, type Study } from './studies.ts'
 import { wishes, type Wished } from './wishes.ts'
 
 /** What is drawn: the newest answers, whether or not they are complete. */
@@ -212,7 +212,7 @@ export const pageStreams = (
     map(month => (month === null ? null : { kind: 'gauge' as const, month })),
   )
   const loops$ = combineLatest({
-    study: studies(scenario$, carryOut),
+    study: studies(onceSeen(scenario$, outlook$), carryOut),
     cut: wishes('cut', gestures$, scenario$, carryOut, linkedCut$),
     gauge: wishes('gauge', gestures$, scenario$, carryOut, linkedGauge$),
     equalCost: wishes('equalCost', gestures$, scenario$, carryOut),

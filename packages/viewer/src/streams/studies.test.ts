@@ -1,10 +1,11 @@
 import type { ExhaustionAttribution, LoopScoreResult, Scenario } from '@burnout/engine'
-import { from, map, NEVER } from 'rxjs'
+import { from, map, NEVER, of } from 'rxjs'
 import { TestScheduler } from 'rxjs/testing'
 import { expect, it } from 'vitest'
+import type { ViewName } from '../settings/outlook.ts'
 import type { LoopNews, LoopTask } from '../worker/protocol.ts'
 import { recalled } from './carry-out.ts'
-import { studies, type Study } from './studies.ts'
+import { onceSeen, studies, type Study } from './studies.ts'
 
 const scenario = (name: string): Scenario => ({ name }) as Scenario
 const scores = (replicates: number): LoopNews => ({
@@ -32,6 +33,32 @@ it('knows more with every replicate, and keeps what it knows until there is some
         v: '1 with attribution',
         w: '2 with attribution',
       })
+    },
+  )
+})
+
+it('says how far it is until there is something to draw, and then draws nothing anew for the rest', () => {
+  const halfway: LoopNews = { kind: 'progress', done: 1, total: 2 }
+  const told: Study[] = []
+  studies(of(scenario('a')), () => from([halfway, scores(1), halfway, halfway])).subscribe(study =>
+    told.push(study),
+  )
+  expect(told.map(({ done }) => done)).toContain(0.5)
+  const known = told.filter(({ stale }) => !stale)
+  expect(new Set(known).size).toBe(1)
+})
+
+it('studies nothing for pages without loops, begins when one with loops is turned to, and then goes on', () => {
+  new TestScheduler((actual, expected) => expect(actual).toEqual(expected)).run(
+    ({ hot, expectObservable }) => {
+      const [a, b] = [scenario('a'), scenario('b')]
+      const scenario$ = hot('na----nb---', { a, b, n: null })
+      const outlook$ = hot<{ view: ViewName }>('p--l-p--e', {
+        p: { view: 'people' },
+        l: { view: 'loops' },
+        e: { view: 'explore' },
+      })
+      expectObservable(onceSeen(scenario$, outlook$)).toBe('n--a--n-b', { a, b, n: null })
     },
   )
 })

@@ -1,5 +1,16 @@
 import type { ExhaustionAttribution, LoopScoreResult, Scenario, TrapPairs } from '@burnout/engine'
-import { catchError, of, scan, startWith, switchScan, type Observable } from 'rxjs'
+import {
+  catchError,
+  combineLatest,
+  distinctUntilChanged,
+  map,
+  of,
+  scan,
+  startWith,
+  switchScan,
+  type Observable,
+} from 'rxjs'
+import type { Outlook, ViewName } from '../settings/outlook.ts'
 import type { LoopNews } from '../worker/protocol.ts'
 import type { CarryOut } from './carry-out.ts'
 
@@ -11,7 +22,7 @@ export interface Study {
   readonly pairs: TrapPairs | null
   /** Whether this is still of the settings before. */
   readonly stale: boolean
-  /** Part of the work that is done, 0–1. */
+  /** Part of the work that is done until something is known, 0–1; of the rest nobody is told. */
   readonly done: number
   /** Why there is no more; `null` when nothing went wrong. */
   readonly fault: string | null
@@ -27,7 +38,9 @@ export const nothingStudied: Study = {
 }
 
 const learn = (study: Study, news: LoopNews): Study => {
-  if (news.kind === 'progress') return { ...study, done: news.done / news.total }
+  // how far the rest is, the page does not say, and so it need not be drawn for it
+  if (news.kind === 'progress')
+    return study.stale ? { ...study, done: news.done / news.total } : study
   if (news.kind === 'attribution') return { ...study, attribution: news.attribution }
   if (news.kind === 'traps') return { ...study, pairs: news.pairs }
   if (news.kind !== 'scores') return study
@@ -58,4 +71,24 @@ export const studies = (
       )
     }, nothingStudied),
     startWith(nothingStudied),
+  )
+
+/** The pages on which loops are seen. */
+const showing: readonly ViewName[] = ['explore', 'loops', 'traps']
+
+/**
+ * The scenario whose loops are to be studied: none before a page is open on which they are seen. What has begun goes on
+ * when another page is turned to.
+ */
+export const onceSeen = (
+  scenario$: Observable<Scenario | null>,
+  outlook$: Observable<Pick<Outlook, 'view'>>,
+): Observable<Scenario | null> =>
+  combineLatest([scenario$, outlook$]).pipe(
+    map(([scenario, { view }]) => ({ scenario, seen: showing.includes(view) })),
+    scan<{ scenario: Scenario | null; seen: boolean }, Scenario | null>(
+      (begun, { scenario, seen }) => (seen || scenario === begun ? scenario : null),
+      null,
+    ),
+    distinctUntilChanged(),
   )

@@ -1,5 +1,6 @@
 import type { CardName } from '../settings/class-cards.ts'
 import * as de from './de/class-cards.ts'
+import { roleNames } from './role-names.ts'
 import { inTongue } from './tongue.ts'
 
 /** What stands on a role card. */
@@ -14,25 +15,25 @@ export interface CardText {
 /** The role cards. */
 export const cardTexts: Readonly<Record<CardName, CardText>> = inTongue(de.cardTexts, {
   medical: {
-    title: 'Medical director',
+    title: roleNames.medical,
     interests:
       'You answer for good care and for the physicians. You know how evenings full of records feel. What you propose must leave time for patients.',
     goal: 'In the end, patients wait no longer than if nothing had been moved.',
   },
   nursing: {
-    title: 'Director of nursing',
+    title: roleNames.nursing,
     interests:
       'You answer for the nurses, and for safe staffing on every day. You see who leaves long before it shows in a report. What you propose must keep people.',
     goal: 'In the end, at least 1 in 100 fewer leave in a year than if nothing had been moved.',
   },
   finance: {
-    title: 'Head of finance',
+    title: roleNames.finance,
     interests:
       'You answer for a budget that also has to hold next year. You know what each leaver costs, and that cuts have a price, too. What you propose must be paid for.',
     goal: 'In the end, the plan has cost no more than moving nothing.',
   },
   staff: {
-    title: 'Staff representative',
+    title: roleNames.staff,
     interests:
       'You speak for everybody who works here, also for those who say little. You have seen programmes come and go. What you propose must be felt at work, and soon.',
     goal: 'After one year, people are not more exhausted than if nothing had been moved.',

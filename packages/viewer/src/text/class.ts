@@ -9,6 +9,8 @@ export const classPage = inTongue(de.classPage, {
   sentence: 'Prepare a class, hand out links, and lay the plans over one another.',
   detail:
     'There is no server and no account. What you prepare is in the link of this page; what you paste stays on this device.',
+  /** What heads the debrief on paper, where nothing is prepared any more. */
+  printed: (task: string) => `What the teams planned, and what came of it: ${task}`,
   sections: {
     prepare: '1. Prepare',
     invite: '2. Invite',

@@ -24,7 +24,7 @@ export const comparePage = inTongue(de.comparePage, {
   done: (pairs: number) => `${decimal(pairs)} pairs`,
   failed: (message: string) => `The comparison stopped: ${message}`,
   keep: 'Keep to compare',
-  kept: (letter: string) => `Kept as ${letter}`,
+  kept: (letter: string) => `Kept as ${letter}; A is the baseline`,
   full: 'Four are kept; drop one under Compare first',
   leftOut:
     'Four policies are kept, so the present settings are left out. Drop one, and they take its place.',
@@ -32,6 +32,8 @@ export const comparePage = inTongue(de.comparePage, {
   baselineKept: 'The baseline is always compared',
   alternatives: 'Policies compared',
   baseline: 'Baseline',
+  /** Its letter on its card, as in reports; elsewhere it is called what it is. */
+  baselineCard: 'A',
   baselineLetter: 'baseline',
   baselineInText: 'the baseline',
   baselineAbout: 'The same team, left as it is. Grey in every chart.',

@@ -1,16 +1,17 @@
 import type { AdviceId, AdviserName } from '../flight/advisers.ts'
 import * as de from './de/flight-advisers.ts'
+import { roleNames } from './role-names.ts'
 import { inTongue } from './tongue.ts'
 
 /** Who the advisers are, and what they answer for. */
 export const adviserWords: Readonly<
   Record<AdviserName, { readonly name: string; readonly interest: string }>
 > = inTongue(de.adviserWords, {
-  finance: { name: 'Finance director', interest: 'Answers for this year’s balance.' },
-  medical: { name: 'Medical director', interest: 'Speaks for the physicians and their time.' },
-  nursing: { name: 'Director of nursing', interest: 'Speaks for nurses and support staff.' },
+  finance: { name: roleNames.finance, interest: 'Answers for this year’s balance.' },
+  medical: { name: roleNames.medical, interest: 'Speaks for the physicians and their time.' },
+  nursing: { name: roleNames.nursing, interest: 'Speaks for nurses and support staff.' },
   staff: {
-    name: 'Staff representative',
+    name: roleNames.staff,
     interest: 'Elected to bring what people ask for today.',
   },
 })

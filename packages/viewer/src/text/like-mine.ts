@@ -1,6 +1,6 @@
 import { defaultParameters, postsOf, roles, roleWords, type Role } from '@burnout/engine'
 import { decimal, percent } from '../format.ts'
-import { entriesOf } from '../record.ts'
+import { entriesOf, keysOf } from '../record.ts'
 import type { Level, Team } from '../settings/team.ts'
 import * as de from './de/like-mine.ts'
 import { instrumentWords, whoInSentence } from './instruments.ts'
@@ -25,7 +25,7 @@ export const likeMineWords = inTongue(de.likeMineWords, {
   clinicName: 'Clinic',
   panel: 'Patients',
   beds: 'Beds in use',
-  panelHint: 'usual for its posts',
+  usualPanel: (patients: number) => `≈ ${decimal(patients)}`,
   add: 'Add a clinic',
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
@@ -116,6 +116,15 @@ export const assumedTexts = ({ assumptions }: Team): readonly string[] =>
     ([name, value]) =>
       `${parameterLabel(name)}: ${parameterText(name, defaultParameters[name].value)} → ${parameterText(name, value)}`,
   )
+
+/** The same, each with what it means. */
+export const assumedInFull = (team: Team): readonly string[] => {
+  const names = keysOf(team.assumptions)
+  return assumedTexts(team).map((text, i) => {
+    const name = names[i]
+    return name === undefined ? text : `${text}. ${defaultParameters[name].about}`
+  })
+}
 
 /** Words of the team among the reader’s changes. */
 export const teamWords = inTongue(de.teamWords, {

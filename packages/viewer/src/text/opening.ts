@@ -5,6 +5,10 @@ import { inTongue } from './tongue.ts'
 /** What is said of a file that cannot be opened. */
 export const openingWords = inTongue(de.openingWords, {
   broken: (file: string) => `The file “${file}” could not be opened. Everything here is as it was.`,
+  faulty: (file: string) =>
+    `The file “${file}” could not be opened. Everything here is as it was. Mend these lines of it in an editor, then open it again:`,
+  /** What is wrong with a line, in the words of the engine. */
+  fault: (message: string) => ({ said: '', engine: message, after: '' }),
   empty: 'It is empty.',
   cutOff:
     'It is cut off or damaged. Was it copied before it was written to its end? Copy it again.',

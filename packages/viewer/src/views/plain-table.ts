@@ -8,6 +8,9 @@ export interface PlainTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A cell whose lines do not end between a minus and its amount. */
+const unbroken = (cell: string): string => cell.replaceAll('−$', '−\u2060$')
+
 /** A plain table with a caption. */
 export const plainTable: View<PlainTable> = host => {
   const root = select(host).append('table')
@@ -28,6 +31,6 @@ export const plainTable: View<PlainTable> = host => {
       .selectAll('td')
       .data(cells => cells.slice(1))
       .join('td')
-      .text(String)
+      .text(unbroken)
   }
 }

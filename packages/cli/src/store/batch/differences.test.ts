@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { onePoint, threePoints, tiny } from '../../test-batch.ts'
+import { onePoint, smallExperiment, threePoints, tiny } from '../../test-batch.ts'
 import { manifestOf } from '../manifest.ts'
-import { differences } from './differences.ts'
+import { experimentBatch } from './experiment-batch.ts'
+import { differences, namedDifferences } from './differences.ts'
 
 const of = (...set: string[]) => manifestOf(onePoint(tiny(...set)), [])
 
@@ -47,4 +48,30 @@ test('a folder without traces is not one with them', () => {
   expect(differences(of(), manifestOf(onePoint(tiny(), true), []))).toEqual([
     'keeping traces is false there and true here',
   ])
+})
+
+test('a sweep is no run, and neither is compared with the other', () => {
+  const { experiment } = experimentBatch(smallExperiment(), { shard: null, traces: false })
+  const sweep = { ...of(), experiment }
+  expect(differences(sweep, of())).toEqual([
+    `it is the sweep Scribes there and runs of ${of().name} here`,
+  ])
+  expect(differences(of(), sweep)).toEqual([
+    `it is runs of ${of().name} there and the sweep Scribes here`,
+  ])
+})
+
+test('some differences are named, and where much differs the names of both', () => {
+  const some = ['run.seed is a there and b here', 'run.replicates is 4 there and 5 here']
+  expect(namedDifferences(some)).toBe(some.join(', '))
+  const more = [...some, 'run.record is 7 there and 28 here', 'run.start is 1 there and 2 here']
+  expect(namedDifferences(more)).toBe(`${more.slice(0, 3).join(', ')}, 1 more differ`)
+  expect(namedDifferences([...more, 'name is Here there and There here'])).toBe(
+    'name is Here there and There here, 4 more differ',
+  )
+})
+
+test('what is told of differences stays short, however long each is', () => {
+  const long = ['a', 'b', 'c', 'd'].map(path => `${path} is ${'x'.repeat(100)} there and 1 here`)
+  expect(namedDifferences(long)).toBe(`${long[0]}, 3 more differ`)
 })

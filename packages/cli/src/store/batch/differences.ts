@@ -18,6 +18,9 @@ const differing = (there: unknown, here: unknown, path: string): readonly string
   return keys.flatMap(key => differing(there[key], here[key], path === '' ? key : `${path}.${key}`))
 }
 
+const kindText = ({ name, experiment }: Manifest): string =>
+  experiment === null ? `runs of ${shown(name)}` : `the sweep ${shown(experiment.name)}`
+
 const shardText = ({ shard }: Manifest): string =>
   shard === null ? 'none' : `${shard.number}/${shard.of}`
 
@@ -28,6 +31,8 @@ const shardText = ({ shard }: Manifest): string =>
 export const differences = (there: Manifest, here: Manifest): readonly string[] => {
   if (there.engineVersion !== here.engineVersion)
     return differing(there.engineVersion, here.engineVersion, 'the engine version')
+  if ((there.experiment === null) !== (here.experiment === null))
+    return [`it is ${kindText(there)} there and ${kindText(here)} here`]
   const source = ({ experiment, scenario }: Manifest) => experiment ?? scenario
   const ofSource = differing(source(there), source(here), '')
   if (ofSource.length > 0) return ofSource
@@ -43,12 +48,20 @@ export const differences = (there: Manifest, here: Manifest): readonly string[] 
   ]
 }
 
-/** Differences that are named before the rest is only counted. */
-const mostNamed = 3
+/** Letters in which differences are named, at least one, before the rest is only counted. */
+const mostLetters = 160
+/** Differences from which on two names say more than values do. */
+const many = 3
 
-/** The first of them in one line. */
-export const namedDifferences = (differences: readonly string[]): string =>
-  [
-    ...differences.slice(0, mostNamed),
-    ...(differences.length > mostNamed ? [`${differences.length - mostNamed} more differ`] : []),
-  ].join(', ')
+/** The first of them in one line; where much differs, and the name as well, that alone. */
+export const namedDifferences = (differences: readonly string[]): string => {
+  const name = differences.find(each => each.startsWith('name is '))
+  const [first = '', ...others] =
+    name !== undefined && differences.length > many ? [name] : differences.slice(0, many)
+  const named = [first]
+  for (const each of others)
+    if ([...named, each].join(', ').length <= mostLetters) named.push(each)
+    else break
+  const more = differences.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more differ`] : [])].join(', ')
+}

@@ -1,5 +1,11 @@
-import { pointsOf, studentMultiplier, type Experiment, type SeriesName } from '@burnout/engine'
-import type { SweepResult, SweptPoint } from '@burnout/report'
+import {
+  experimentToYaml,
+  pointsOf,
+  studentMultiplier,
+  type Experiment,
+  type SeriesName,
+} from '@burnout/engine'
+import { fileNameOf, type SweepResult, type SweptPoint } from '@burnout/report'
 import type { Manifest } from '../manifest.ts'
 import { experimentBatch } from './experiment-batch.ts'
 import { queryFolder } from './query-folder.ts'
@@ -69,6 +75,11 @@ export const readSweep = async (
     runs: runs?.finished ?? 0,
     hash: resultHash ?? '',
     scenarios: experiment.scenarios,
+    shard: shard === null ? null : `${shard.number}/${shard.of}`,
+    experiment: experimentToYaml(
+      experiment,
+      experiment.scenarios.map(scenario => fileNameOf(scenario.name).replace(/\.yaml$/, '')),
+    ),
     factors,
     measures: experiment.measure.map(({ series, day }) => ({ series: series as SeriesName, day })),
     points,

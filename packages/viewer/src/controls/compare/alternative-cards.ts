@@ -17,6 +17,8 @@ export interface Card {
   readonly differences: readonly DifferenceText[]
   /** What else has to be known; empty for nothing. */
   readonly note: string
+  /** A colour token. */
+  readonly colour: string
   readonly dash: string
 }
 
@@ -47,31 +49,47 @@ const quiet = (text: string, label: string, press: () => void): HTMLButtonElemen
 const nameField = (
   { alternative: { letter, settings }, name }: Card,
   call: (name: string) => void,
-): HTMLInputElement => {
+): HTMLElement => {
   const { called = '' } = settings
-  const field = make('input', {
-    type: 'text',
-    class: 'called',
+  const usual = called === '' ? name : callWords.usual
+  const field = make('textarea', {
     'aria-label': callWords.name(letter),
     title: callWords.hint,
     maxlength: longestName,
-    placeholder: called === '' ? name : callWords.usual,
-    value: called,
+    rows: 1,
+    placeholder: usual,
     autocomplete: 'off',
   })
+  // as high as its text, which stands behind it unseen
+  const box = make('span', { class: 'called' }, field)
+  const fit = (): void => {
+    box.dataset['text'] = field.value === '' ? usual : field.value
+  }
+  field.value = called
+  fit()
+  field.addEventListener('input', fit)
   field.addEventListener('change', () => call(plainName(field.value)))
   field.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' && event.key !== 'Enter') return
+    event.preventDefault()
     if (event.key === 'Escape') field.value = called
-    if (event.key === 'Enter' || event.key === 'Escape') field.blur()
+    fit()
+    field.blur()
   })
-  return field
+  return box
 }
 
 const baseline = (): HTMLElement =>
   make(
     'li',
     { class: 'card base' },
-    make('h3', {}, sample(''), make('span', { class: 'name' }, comparePage.baseline)),
+    make(
+      'h3',
+      {},
+      make('span', { class: 'letter' }, comparePage.baselineCard),
+      sample(''),
+      make('span', { class: 'name' }, comparePage.baseline),
+    ),
     make('p', { class: 'hint' }, comparePage.baselineAbout),
   )
 
@@ -81,7 +99,7 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
   host.append(list)
   const open = new Set<string>()
   const card = (each: Card) => {
-    const { alternative, name, changes, sentence, differences, note, dash } = each
+    const { alternative, name, changes, sentence, differences, note, colour, dash } = each
     const { letter, settings, kept } = alternative
     const buttons =
       kept === null
@@ -123,7 +141,7 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
     })
     return make(
       'li',
-      { class: `card policy-${letter.toLowerCase()}`, 'data-alternative': letter },
+      { class: `card ${colour}`, 'data-alternative': letter },
       make(
         'h3',
         {},
@@ -148,12 +166,12 @@ export const alternativeCards: Control<readonly Card[]> = (host, act) => {
     if (key === drawn) return
     drawn = key
     const { activeElement } = document
-    const place = [...list.querySelectorAll('button, summary, input')].findIndex(
+    const place = [...list.querySelectorAll('button, summary, textarea')].findIndex(
       each => each === activeElement,
     )
     list.replaceChildren(baseline(), ...cards.map(card))
     // whoever dropped a policy by keyboard stands at the next
-    const next = [...list.querySelectorAll<HTMLElement>('button, summary, input')]
+    const next = [...list.querySelectorAll<HTMLElement>('button, summary, textarea')]
     if (place >= 0) next[Math.min(place, next.length - 1)]?.focus()
   }
 }

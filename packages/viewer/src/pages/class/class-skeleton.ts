@@ -6,6 +6,7 @@ const parts = keysOf(classPage.sections)
 
 /** The places of the page for classes, a section for each thing that a teacher does. */
 export const classSkeleton = (host: HTMLElement) => {
+  const printed = make('p', { class: 'class-printed' })
   const notice = make('p', { class: 'notice', role: 'status', hidden: true })
   const sections = recordOf(parts, part => make('div', { class: `class-${part}` }))
   host.append(
@@ -13,6 +14,7 @@ export const classSkeleton = (host: HTMLElement) => {
       'section',
       { class: 'answer' },
       make('h1', { class: 'question' }, classPage.question),
+      printed,
       make('p', { class: 'sentence' }, classPage.sentence),
       make('p', { class: 'detail' }, classPage.detail),
       notice,
@@ -26,5 +28,5 @@ export const classSkeleton = (host: HTMLElement) => {
       ),
     ),
   )
-  return { notice, ...sections }
+  return { notice, printed, ...sections }
 }

@@ -10,7 +10,8 @@ import { readSession, startingSession, writeSession, type Session } from '../../
 import { startingSettings } from '../../settings/settings.ts'
 import type { ShippedLesson } from '../../settings/shipped-lesson.ts'
 import type { Act } from '../../streams/intent.ts'
-import { classPage, collectWords } from '../../text/class.ts'
+import { classPage, collectWords, prepareWords } from '../../text/class.ts'
+import { startWords } from '../../text/flight.ts'
 import { scenarioName } from '../../text/scenarios.ts'
 import { loopsInWorker } from '../../worker/loops-in-worker.ts'
 import { classRuns, noRuns } from './class-runs.ts'
@@ -104,6 +105,12 @@ export const classroom = (
     const { scenario, team } = opened.settings
     return classPage.own(scenarioName(scenario, catalogue.scenarioOf(scenario)), team?.name ?? '')
   }
+  const taskName = ({ lesson, session: { task }, settings }: Prepared): string =>
+    task.kind === 'flight'
+      ? prepareWords.game(startWords.difficulties[task.difficulty].name)
+      : task.kind === 'own'
+        ? ownNamed()
+        : (lesson?.name ?? scenarioName(settings.scenario, catalogue.scenarioOf(settings.scenario)))
   const draw = (): void => {
     prepared = preparedFrom(session, lessons, catalogue, opened)
     drawPrepare({ session, offers: catalogue.offers(), own: ownNamed(), lessons })
@@ -120,6 +127,7 @@ export const classroom = (
     places.notice.hidden = said.length === 0
     setText(places.notice, said.join(' '))
     if (prepared === null) return
+    setText(places.printed, classPage.printed(taskName(prepared)))
     const dealt = session.cards && session.task.kind !== 'flight'
     drawInvite({ prepared, numbers: dealt ? numbers(prepared.base) : null })
     drawClock(prepared.stages)

@@ -47,6 +47,7 @@ export const cardsOf = (
           clinicsWithoutCounterpart(baseline, own.scenario).length > 0
             ? comparePage.otherTeam(own.letter)
             : '',
+        colour: own.ink.colour,
         dash: own.ink.dash,
       },
     ]

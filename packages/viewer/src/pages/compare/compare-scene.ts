@@ -32,6 +32,9 @@ export interface CompareScene {
   readonly years: number
 }
 
+/** Colours of the policies, in their order. */
+const colours = ['a', 'b', 'c', 'd'] as const
+
 /** What the scenarios of a question are called. */
 export const namedOf = (
   { question: { alternatives, scenarios } }: Pick<Comparing, 'question'>,
@@ -61,7 +64,7 @@ export const namedOf = (
       name,
       title: `${letter} ${name}`,
       full: comparePage.named(letter, name),
-      ink: inkOf(letter, index - 1),
+      ink: inkOf(letter, index - 1, colours[index - 1]),
       scenario,
     }
   })

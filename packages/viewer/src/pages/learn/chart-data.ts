@@ -7,7 +7,7 @@ import {
   type SeriesName,
   undecided,
 } from '@burnout/engine'
-import { shapeOf, type Shape } from '../../reading/curve-shape.ts'
+import { drawnShape, shapeOf, type Shape } from '../../reading/curve-shape.ts'
 import { knotsOf, valueOf } from '../../reading/forecast.ts'
 import type { Forecast } from '../../settings/lesson-place.ts'
 import type { Learning } from '../../streams/learning.ts'
@@ -204,12 +204,12 @@ export const gapOf = (
   const grey = (month: number): number => before?.mean[recordAt(t, month)] ?? 0
   const truth = months.map(at)
   const { notice } = seen.lesson.charts[named] ?? { notice: 0 }
-  const shape = (course: readonly number[]): Shape =>
-    shapeOf(
-      [at(known) - grey(known), ...course.map((value, i) => value - grey(months[i] ?? 0))],
-      notice,
-    )
-  const [expected, happened] = [shape(values), shape(truth)]
+  const line = [known, ...months].map(grey)
+  const expected = drawnShape([at(known), ...values], line, notice)
+  const happened = shapeOf(
+    [at(known), ...truth].map((value, i) => value - (line[i] ?? 0)),
+    notice,
+  )
   const monthOf = ({ turn }: Shape): number | null =>
     turn === null ? null : ([known, ...months][turn] ?? null)
   const gaps = values.map((value, i) => value - (truth[i] ?? 0))

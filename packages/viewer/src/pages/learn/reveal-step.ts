@@ -57,6 +57,7 @@ export const revealStep: StepView<'reveal'> = (host, { note }) => {
     const shown = task.pieces.slice(0, mark)
     const loops = shown.flatMap(piece => piece.loops)
     const done = shown.length === task.pieces.length
+    plot.classList.toggle('blank', shown.length === 0)
     more = () => {
       note(Math.min(task.pieces.length, mark + 1))
     }

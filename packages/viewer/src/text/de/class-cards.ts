@@ -1,25 +1,27 @@
+import { roleNames } from './role-names.ts'
+
 /** Deutsche Wörter zu `cardTexts`. */
 export const cardTexts = {
   medical: {
-    title: 'Ärztliche Leitung',
+    title: roleNames.medical,
     interests:
       'Sie stehen für gute Behandlung ein und für die Ärztinnen und Ärzte. Sie kennen Abende voller Dokumentation. Was Sie vorschlagen, muss Zeit für Kranke lassen.',
     goal: 'Am Ende wird auf einen Termin nicht länger gewartet, als wenn nichts bewegt worden wäre.',
   },
   nursing: {
-    title: 'Pflegedirektion',
+    title: roleNames.nursing,
     interests:
       'Sie stehen für die Pflegenden ein und dafür, dass jeden Tag genug da sind. Sie sehen, wer geht, lange bevor es in einem Bericht steht. Was Sie vorschlagen, muss Menschen halten.',
     goal: 'Am Ende geht im Jahr mindestens 1 von 100 weniger, als wenn nichts bewegt worden wäre.',
   },
   finance: {
-    title: 'Finanzleitung',
+    title: roleNames.finance,
     interests:
       'Sie stehen für ein Budget ein, das auch im nächsten Jahr halten muss. Sie wissen, was jeder Weggang kostet und dass auch Kürzen seinen Preis hat. Was Sie vorschlagen, muss bezahlt werden.',
     goal: 'Am Ende hat der Plan nicht mehr gekostet, als nichts zu bewegen.',
   },
   staff: {
-    title: 'Personalvertretung',
+    title: roleNames.staff,
     interests:
       'Sie sprechen für alle, die hier arbeiten, auch für die Stillen. Sie haben Programme kommen und gehen sehen. Was Sie vorschlagen, muss bei der Arbeit zu spüren sein, und bald.',
     goal: 'Nach einem Jahr sind die Menschen nicht erschöpfter, als wenn nichts bewegt worden wäre.',

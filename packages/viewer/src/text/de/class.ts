@@ -7,6 +7,7 @@ export const classPage = {
     'Bereiten Sie eine Klasse vor, verteilen Sie Links, und legen Sie die Pläne übereinander.',
   detail:
     'Es gibt keinen Server und kein Konto. Was Sie vorbereiten, steht im Link dieser Seite; was Sie einfügen, bleibt auf diesem Gerät.',
+  printed: (task: string) => `Was die Teams planten, und was dabei herauskam: ${task}`,
   sections: {
     prepare: '1. Vorbereiten',
     invite: '2. Einladen',

@@ -12,7 +12,7 @@ export const comparePage = {
   done: (pairs: number) => `${decimal(pairs)} Paare`,
   failed: (message: string) => `Der Vergleich ist abgebrochen: ${message}`,
   keep: 'Zum Vergleich behalten',
-  kept: (letter: string) => `Behalten als ${letter}`,
+  kept: (letter: string) => `Behalten als ${letter}; A ist die Basis`,
   full: 'Vier sind behalten; nehmen Sie erst unter „Vergleichen“ eine heraus',
   leftOut:
     'Vier Maßnahmen sind behalten, deshalb fehlen die jetzigen Einstellungen. Nehmen Sie eine heraus, dann rücken sie nach.',
@@ -21,6 +21,7 @@ export const comparePage = {
   baselineKept: 'Die Basis ist immer im Vergleich',
   alternatives: 'Verglichene Maßnahmen',
   baseline: 'Basis',
+  baselineCard: 'A',
   baselineLetter: 'Basis',
   baselineInText: 'die Basis',
   baselineAbout: 'Dasselbe Team, so gelassen, wie es ist. In jedem Bild grau.',

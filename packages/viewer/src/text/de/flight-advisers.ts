@@ -1,13 +1,15 @@
+import { roleNames } from './role-names.ts'
+
 /** Wer rät, und wofür. */
 export const adviserWords = {
-  finance: { name: 'Leitung Finanzen', interest: 'Verantwortet die Bilanz dieses Jahres.' },
+  finance: { name: roleNames.finance, interest: 'Verantwortet die Bilanz dieses Jahres.' },
   medical: {
-    name: 'Ärztliche Leitung',
+    name: roleNames.medical,
     interest: 'Spricht für die Ärztinnen und Ärzte und ihre Zeit.',
   },
-  nursing: { name: 'Pflegeleitung', interest: 'Spricht für Pflegende und Assistenzkräfte.' },
+  nursing: { name: roleNames.nursing, interest: 'Spricht für Pflegende und Assistenzkräfte.' },
   staff: {
-    name: 'Vertretung der Beschäftigten',
+    name: roleNames.staff,
     interest: 'Gewählt, um vorzubringen, was die Menschen heute verlangen.',
   },
 } as const

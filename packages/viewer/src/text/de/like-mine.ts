@@ -25,7 +25,7 @@ export const likeMineWords = {
   clinicName: 'Klinik',
   panel: 'Patientinnen und Patienten',
   beds: 'Belegte Betten',
-  panelHint: 'wie üblich',
+  usualPanel: (patients: number) => `≈ ${decimal(patients)}`,
   add: 'Klinik hinzufügen',
   remove: 'Entfernen',
   removeNamed: (name: string) => `${name} entfernen`,

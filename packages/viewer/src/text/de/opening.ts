@@ -1,9 +1,13 @@
 import { decimal } from '../../format.ts'
+import { faultInGerman } from './scenario-faults.ts'
 
 /** Deutsche Wörter zu `openingWords`. */
 export const openingWords = {
   broken: (file: string) =>
     `Die Datei „${file}“ ließ sich nicht öffnen. Hier ist alles, wie es war.`,
+  faulty: (file: string) =>
+    `Die Datei „${file}“ ließ sich nicht öffnen. Hier ist alles, wie es war. Berichtigen Sie diese Zeilen der Datei in einem Texteditor und öffnen Sie sie noch einmal:`,
+  fault: faultInGerman,
   empty: 'Sie ist leer.',
   cutOff:
     'Sie ist abgeschnitten oder beschädigt. Wurde sie kopiert, bevor sie zu Ende geschrieben war? Bitte noch einmal kopieren.',

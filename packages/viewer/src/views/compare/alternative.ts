@@ -8,10 +8,10 @@ export interface Ink {
 
 const dashes = ['', '7 3', '2 3', '9 3 2 3']
 
-/** The ink of the alternative in a place, counted from 0. */
-export const inkOf = (letter: string, place: number): Ink => ({
+/** The ink of the alternative in a place, counted from 0; its colour goes by a letter, too. */
+export const inkOf = (letter: string, place: number, colour = letter): Ink => ({
   letter,
-  colour: `policy-${letter.toLowerCase()}`,
+  colour: `policy-${colour.toLowerCase()}`,
   dash: dashes[place % dashes.length] ?? '',
 })
 

@@ -68,19 +68,20 @@ export const effectPlot: View<EffectsData> = host => {
       .attr('x2', x)
       .attr('y1', 0)
       .attr('y2', foot + 4 * em)
+    // below the rows, the room of letters and words is free
     const [leftSide, rightSide] = data.sides
     axis
       .selectAll('text.side')
       .data([
-        { text: `◀ ${leftSide}`, at: x(0) - 6 * em, anchor: 'end', room: x(0) - left },
-        { text: `${rightSide} ▶`, at: x(0) + 6 * em, anchor: 'start', room: right - x(0) },
+        { text: `◀ ${leftSide}`, at: x(0) - 6 * em, anchor: 'end', room: x(0) },
+        { text: `${rightSide} ▶`, at: x(0) + 6 * em, anchor: 'start', room: width - x(0) },
       ])
       .join('text')
       .attr('class', 'tick side')
       .style('text-anchor', ({ anchor }) => anchor)
       .attr('x', ({ at }) => at)
       .attr('y', foot + 15 * em)
-      .text(({ text, room: space }) => (space > 52 * em ? text : ''))
+      .text(({ text, room: space }) => (space > 60 * em ? text : ''))
     const lines = rows
       .selectAll<SVGGElement, Effect>('g')
       .data(data.effects, ({ ink }) => ink.letter)

@@ -15,6 +15,8 @@ interface Inks {
   readonly panel: string
   readonly focus: string
   readonly font: string
+  /** Size of small and of ordinary letters, in pixels, as the reader has set them. */
+  readonly letters: readonly [small: number, ordinary: number]
 }
 
 /** Reads colours from the style sheet: a canvas knows none of its names. */
@@ -25,7 +27,11 @@ const inksOf = (host: HTMLElement): Inks => {
     probe.style.color = `var(--${name})`
     return getComputedStyle(probe).color
   }
-  const inks = {
+  const size = (name: string): number => {
+    probe.style.fontSize = `var(--${name})`
+    return Number.parseFloat(getComputedStyle(probe).fontSize)
+  }
+  const inks: Inks = {
     ramp: Array.from({ length: rampSteps }, (_, step) => colour(`ramp-${step}`)),
     ink: colour('ink'),
     muted: colour('muted'),
@@ -33,6 +39,7 @@ const inksOf = (host: HTMLElement): Inks => {
     panel: colour('panel'),
     focus: colour('focus'),
     font: getComputedStyle(host).fontFamily,
+    letters: [size('small'), size('body')],
   }
   probe.remove()
   return inks
@@ -124,26 +131,19 @@ const drawRooms = (
   layout: Layout,
   data: CrowdData,
 ): void => {
-  for (const { x, y, width, height, title, line, goneText } of layout.rooms) {
+  const [small, ordinary] = inks.letters
+  for (const { x, y, width, height, line } of layout.rooms) {
     context.fillStyle = inks.panel
     context.fillRect(x, y, width, height)
-    context.fillStyle = inks.ink
-    context.font = `600 13px ${inks.font}`
-    context.fillText(title, x + 9, y + 17, width - 16)
     if (line === null) continue
-    context.fillStyle = inks.muted
-    context.font = `12px ${inks.font}`
-    context.fillText(goneText, x + 9, line + 14, width - 16)
     context.strokeStyle = inks.edge
     context.lineWidth = 1
+    context.setLineDash([2, 3])
     context.beginPath()
     context.moveTo(x + 8, line)
     context.lineTo(x + width - 8, line)
     context.stroke()
   }
-  context.fillStyle = inks.ink
-  context.font = `600 14px ${inks.font}`
-  for (const { text, x, y } of layout.titles) context.fillText(text, x, y)
   const links = linkPaths(layout.marks, data)
   for (const { kind, d, weight } of links) {
     context.globalAlpha = Math.max(0.12, Math.min(0.6, 40 / links.length))
@@ -154,6 +154,26 @@ const drawRooms = (
   }
   context.globalAlpha = 1
   context.setLineDash([])
+  // no link crosses a word
+  context.strokeStyle = inks.panel
+  context.lineWidth = 4
+  context.lineJoin = 'round'
+  const write = (text: string, x: number, y: number, width: number): void => {
+    context.strokeText(text, x, y, width)
+    context.fillText(text, x, y, width)
+  }
+  for (const { x, y, width, title, line, goneText } of layout.rooms) {
+    context.fillStyle = inks.ink
+    context.font = `600 ${small}px ${inks.font}`
+    write(title, x + 9, y + 17, width - 16)
+    if (line === null) continue
+    context.fillStyle = inks.muted
+    context.font = `${small}px ${inks.font}`
+    write(goneText, x + 9, line + 14, width - 16)
+  }
+  context.fillStyle = inks.ink
+  context.font = `600 ${ordinary}px ${inks.font}`
+  for (const { text, x, y } of layout.titles) context.fillText(text, x, y)
 }
 
 /** Whether two marks stand at the same place. */

@@ -15,6 +15,21 @@ const mostElements = 300
 const leastHeight = 400
 const roomAround = 318
 
+/**
+ * On a narrow screen, which is scrolled anyway, marks have to be told apart by a finger before everybody is seen at
+ * once: width up to which a screen is narrow, and height for two clinics there, against text of 16 pixels.
+ */
+const narrow = 480
+const twoClinics = 170
+
+/** Height that a picture may take, in pixels. */
+const tallestOf = ({ worlds }: CrowdData, width: number, em: number): number => {
+  const seen = Math.max(leastHeight * em, innerHeight - roomAround * em)
+  if (width > narrow * em) return seen
+  const rooms = worlds.reduce((sum, world) => sum + world.rooms.length, 0)
+  return Math.max(seen, Math.ceil(rooms / 2) * twoClinics * em)
+}
+
 /** Marks for which a world has room. */
 const placesIn = ({ worlds: [world] }: CrowdData): number =>
   (world?.rooms ?? []).reduce(
@@ -129,8 +144,7 @@ export const crowdView = (
   })
 
   const redraw = onSize<CrowdData>(host, (data, { width, em }) => {
-    const tallest = Math.max(leastHeight * em, innerHeight - roomAround * em)
-    layout = layoutOf(data.worlds, { width, em, tallest })
+    layout = layoutOf(data.worlds, { width, em, tallest: tallestOf(data, width, em) })
     tree = quadtree(
       [...layout.marks],
       ({ x }) => x,
