@@ -15,7 +15,12 @@ for (let done = 0; done < count; done += most)
   blocks.push(wind(run, first + done, Math.min(most, count - done), 1))
 // buffers of temporary columns are given back when they are collected
 globalThis.gc?.()
-const bytes = process.memoryUsage().arrayBuffers - before
+// memory of translated mechanisms is not counted among buffers
+const ofMachines = blocks.reduce((sum, { machine, world }) => {
+  const { exhaustion } = world.clinicians
+  return machine === null ? sum : sum + exhaustion.buffer.byteLength
+}, 0)
+const bytes = process.memoryUsage().arrayBuffers - before + ofMachines
 
 let day = 0
 const fulfil = (errand: Errand): void => {
