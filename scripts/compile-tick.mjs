@@ -29,6 +29,7 @@ const loops = [join(engine, 'src/numerics/add-flows.ts')]
 const madeFrom = [
   ...mechanisms,
   ...loops,
+  join(engine, 'src/compiled/memory-plan.ts'),
   ...codeIn(join(engine, 'src/parameters')),
   ...codeIn(join(root, 'packages/compiler/src')),
   fileURLToPath(import.meta.url),
@@ -41,6 +42,7 @@ const fingerprint = createHash('sha256')
 if (existsSync(stamp) && read(stamp) === fingerprint) process.exit(0)
 
 const { compileTick } = await import('../packages/compiler/dist/index.js')
+const { COST_ROW, levels, SLOT } = await import('../packages/engine/dist/compiled/memory-plan.js')
 const { tables } = await import('../packages/engine/dist/parameters/tables.js')
 
 /** What a file imports, from the compiled engine. */
@@ -70,6 +72,7 @@ const { binary, slots } = compileTick(
   },
   importer,
   tables,
+  { slot: SLOT, costRow: COST_ROW, levels },
 )
 const text = `// Written by scripts/compile-tick.mjs from the mechanisms; not to be changed by hand.
 import type { TranslatedTick } from './translated-tick.ts'

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { compileTick, type CompiledTick, type Importer } from './index.ts'
-import { SLOT } from './world-shape.ts'
+import { compileTick, type CompiledTick, type Format, type Importer } from './index.ts'
 
 const importer: Importer = (_, name) => {
   if (name === 'ROLES') return 4
   return name === 'tables' ? { tables: true } : { known: name }
+}
+
+const SLOT = 8
+const format: Format = {
+  slot: SLOT,
+  costRow: { size: 24, input: 0, default: 8, dollarsPerDay: 16 },
+  levels: ['layout', 'clinicians', 'clinics', 'inputs'],
 }
 
 const tables = { bend: { x: [0, 1, 3], y: [2, 4, -1] } }
@@ -24,7 +30,7 @@ export const tried = {
 ${helpers}`
 
 const translate = (text: string): CompiledTick =>
-  compileTick({ mechanisms: [{ file: 'tried.ts', text }], loops: [] }, importer, tables)
+  compileTick({ mechanisms: [{ file: 'tried.ts', text }], loops: [] }, importer, tables, format)
 
 interface Wasm {
   readonly Memory: new (size: { initial: number; maximum: number }) => {

@@ -6,10 +6,12 @@ import { Slots } from './slots.ts'
 import { tableFunctions, type Tables } from './table-functions.ts'
 import type { Unit } from './unit.ts'
 import { conversions } from './values.ts'
+import type { Format } from './world-shape.ts'
 import { writeEvaluate, writeHelper, writeLoop } from './write-function.ts'
 
 export { Refusal } from './refusal.ts'
 export type { Imported, Importer } from './module-source.ts'
+export type { Format } from './world-shape.ts'
 
 export interface SourceFile {
   readonly file: string
@@ -56,9 +58,10 @@ const unitOf = (
   {
     module,
     slots,
+    format,
     table,
     importer,
-  }: Pick<Unit, 'module' | 'slots' | 'table'> & {
+  }: Pick<Unit, 'module' | 'slots' | 'format' | 'table'> & {
     readonly importer: Importer
   },
   { file, text }: SourceFile,
@@ -70,6 +73,7 @@ const unitOf = (
     module,
     source,
     slots,
+    format,
     as,
     operators: operators(module, source, as),
     table,
@@ -95,14 +99,15 @@ export const compileTick = (
   { mechanisms, loops }: TickSources,
   importer: Importer,
   tables: Tables,
+  format: Format,
 ): CompiledTick => {
   const module = new binaryen.Module()
   const { SIMD128, BulkMemory, BulkMemoryOpt } = binaryen.Features
   module.setFeatures(SIMD128 | BulkMemory | BulkMemoryOpt)
   module.setMemory(1, MOST_PAGES)
   module.addMemoryImport('0', 'world', 'memory')
-  const slots = new Slots()
-  const shared = { module, slots, table: tableFunctions(module, tables), importer }
+  const slots = new Slots(format.slot)
+  const shared = { module, slots, format, table: tableFunctions(module, tables), importer }
   const names = mechanisms.map(each => {
     const unit = unitOf(shared, each)
     const { name, evaluate } = mechanismOf(unit.source)

@@ -3,19 +3,19 @@ import type { ESTree } from 'vite'
 import type { FunctionBody } from './function-body.ts'
 import type { Unit } from './unit.ts'
 import type { Code, Value } from './values.ts'
-import { COST_ROW, shapeOf } from './world-shape.ts'
+import { shapeOf } from './world-shape.ts'
 
 const { i32: I32 } = binaryen
 
 /** Reads members of the world and of its objects: where a column lies is looked up once in a function. */
-export const worldMembers = ({ module, slots, source }: Unit, body: FunctionBody) => {
+export const worldMembers = ({ module, slots, source, format }: Unit, body: FunctionBody) => {
   const zero = () => module.i32.const(0)
   const wholeAt = (path: string) => () => module.i32.load(slots.at(path), 4, zero())
   const numberAt = (path: string): Code => module.f64.load(slots.at(path), 8, zero())
 
   const ofLevel = (level: string, name: string, node: ESTree.Span): Value => {
     const path = `${level}.${name}`
-    switch (shapeOf(level, name)) {
+    switch (shapeOf(format, level, name)) {
       case 'number':
         return { kind: 'number', code: numberAt(path) }
       case 'whole':
@@ -44,10 +44,10 @@ export const worldMembers = ({ module, slots, source }: Unit, body: FunctionBody
       if (object.kind === 'cost' && name === 'input')
         return {
           kind: 'numbers',
-          code: module.i32.load(COST_ROW.input, 4, object.code),
+          code: module.i32.load(format.costRow.input, 4, object.code),
         }
       if (object.kind === 'cost' && (name === 'default' || name === 'dollarsPerDay'))
-        return { kind: 'number', code: module.f64.load(COST_ROW[name], 8, object.code) }
+        return { kind: 'number', code: module.f64.load(format.costRow[name], 8, object.code) }
       return source.refuse(node, `a member of ${object.kind} was expected`)
     },
 
@@ -56,7 +56,7 @@ export const worldMembers = ({ module, slots, source }: Unit, body: FunctionBody
       kind: 'cost',
       code: module.i32.add(
         wholeAt('leverCosts')(),
-        module.i32.mul(index, module.i32.const(COST_ROW.size)),
+        module.i32.mul(index, module.i32.const(format.costRow.size)),
       ),
     }),
   }

@@ -4,10 +4,10 @@ import type { World } from '../state/world.ts'
 /** Bytes to whose multiples columns are laid, so that two numbers are read at once from one line of the cache. */
 const ALIGNMENT = 16
 
-/** Bytes of a slot of the table at the start; the same in `packages/compiler`. */
+/** Bytes of a slot of the table at the start. */
 export const SLOT = 8
 
-/** Bytes of a row of costs, and where its parts lie; the same in `packages/compiler`. */
+/** Bytes of a row of costs, and where its parts lie. */
 export const COST_ROW = { size: 24, input: 0, default: 8, dollarsPerDay: 16 } as const
 
 /** Objects of the world whose columns compiled code may read. */
