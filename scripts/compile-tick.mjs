@@ -1,11 +1,11 @@
-// Translates the mechanisms into WebAssembly, when they or their translator have changed since: writes
+// Translates the mechanisms and passes into WebAssembly, when they or their translator have changed since: writes
 // packages/engine/src/compiled/tick.ts and compiles it. Every command that is started by npm looks here first, so
 // that nothing ever runs on equations that are out of date.
 //   --check  writes nothing and fails when the file is out of date
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -25,10 +25,15 @@ const read = path => readFileSync(path, 'utf8')
 const mechanisms = codeIn(join(engine, 'src/mechanisms')).filter(
   path => !path.endsWith('mechanism.ts'),
 )
-const loops = [join(engine, 'src/numerics/add-flows.ts')]
+/** Each file has the pass of its name. */
+const passes = codeIn(join(engine, 'src/passes')).filter(path => !path.endsWith('passes.ts'))
+const addFlows = join(engine, 'src/numerics/add-flows.ts')
+const seatStates = join(engine, 'src/state/seat-states.ts')
 const madeFrom = [
   ...mechanisms,
-  ...loops,
+  ...passes,
+  addFlows,
+  seatStates,
   join(engine, 'src/compiled/memory-plan.ts'),
   ...codeIn(join(engine, 'src/parameters')),
   ...codeIn(join(root, 'packages/compiler/src')),
@@ -42,12 +47,13 @@ const fingerprint = createHash('sha256')
 if (existsSync(stamp) && read(stamp) === fingerprint) process.exit(0)
 
 const { compileTick } = await import('../packages/compiler/dist/index.js')
-const { COST_ROW, levels, SLOT } = await import('../packages/engine/dist/compiled/memory-plan.js')
+const { COST_ROW, FLOW_ROW, levels, SLOT, TURN, wholeLevels } =
+  await import('../packages/engine/dist/compiled/memory-plan.js')
 const { tables } = await import('../packages/engine/dist/parameters/tables.js')
 
 /** What a file imports, from the compiled engine. */
 const spaces = new Map()
-for (const path of mechanisms)
+for (const path of [...mechanisms, ...passes])
   for (const [, specifier] of read(path).matchAll(/^import \{.*?\} from '(.*?)'/gms)) {
     const from = new URL(
       specifier.replace(/\.ts$/, '.js'),
@@ -65,19 +71,26 @@ const sourceAt = path => ({
   file: path.slice(root.length + 1).replaceAll('\\', '/'),
   text: read(path),
 })
-const { binary, slots } = compileTick(
+const camelCase = name => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
+const {
+  binary,
+  slots,
+  mechanisms: names,
+} = compileTick(
   {
     mechanisms: mechanisms.map(sourceAt),
-    loops: loops.map(path => ({ ...sourceAt(path), names: ['addOne', 'addTwo', 'addThree'] })),
+    passes: passes.map(path => ({ ...sourceAt(path), name: camelCase(basename(path, '.ts')) })),
+    addFlows: sourceAt(addFlows),
   },
   importer,
   tables,
-  { slot: SLOT, costRow: COST_ROW, levels },
+  { slot: SLOT, turn: TURN, costRow: COST_ROW, flowRow: FLOW_ROW, levels, wholeLevels },
 )
 const text = `// Written by scripts/compile-tick.mjs from the mechanisms; not to be changed by hand.
 import type { TranslatedTick } from './translated-tick.ts'
 
 export const tick: TranslatedTick = {
+  mechanisms: ${JSON.stringify(names.join(' '))}.split(' '),
   slots: ${JSON.stringify(slots.join(' '))}.split(' '),
   binary: ${JSON.stringify(Buffer.from(binary).toString('hex'))},
 }

@@ -15,7 +15,7 @@ import {
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runDepartures } from '../packages/engine/src/model/departures.ts'
-import { ARRIVING } from '../packages/engine/src/model/seat-states.ts'
+import { ARRIVING } from '../packages/engine/src/state/seat-states.ts'
 import { evaluateDay, step, wind } from '../packages/engine/src/model/step.ts'
 import { anyScenarioText, eventKinds, writtenParts } from './any-scenario.ts'
 

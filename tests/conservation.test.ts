@@ -10,7 +10,7 @@ import {
   VACATION,
   WORKING,
   seatStates,
-} from '../packages/engine/src/model/seat-states.ts'
+} from '../packages/engine/src/state/seat-states.ts'
 import { evaluateDay, step, wind, type Clockwork } from '../packages/engine/src/model/step.ts'
 import { changed, clinicOf, runOf } from '../packages/engine/src/mechanisms/test-run.ts'
 import {

@@ -10,7 +10,7 @@ const { f64: F64, i32: I32, v128: V128 } = binaryen
 /** Bytes of a double, as a shift. */
 const NUMBER_SHIFT = 3
 
-/** Translates calls: `Math.min`, `Math.max`, `lookUp`, `column.fill(0, …)`, and helpers of the same file. */
+/** Translates calls: `Math.min`, `Math.max`, `Math.floor`, `Math.round`, `lookUp`, `column.fill(0, …)`, and helpers of the same file. */
 export const calls = (
   unit: Unit,
   body: FunctionBody,
@@ -107,6 +107,25 @@ export const calls = (
     return { kind: 'number', code: module.call(written, values, F64) }
   }
 
+  /** Halves go up, as in JavaScript. */
+  const rounded = (number: Code): Value => {
+    const [set, get] = kept(F64, number)
+    const [setUp, up] = kept(F64, module.f64.ceil(get()))
+    const below = (by: number): Code => module.f64.sub(up(), module.f64.const(by))
+    const nearest = module.select(module.f64.gt(below(1 / 2), get()), below(1), up())
+    return { kind: 'number', code: module.block(null, [set, setUp, nearest], F64) }
+  }
+
+  const ofMath = (name: string, node: ESTree.CallExpression): Value => {
+    const [a, b] = argumentsOf(node).map(evaluate)
+    if (b !== undefined && (name === 'min' || name === 'max'))
+      return operators.extreme(name, a, b, node)
+    if (b !== undefined || a === undefined) return source.refuse(node, 'one number was expected')
+    if (name === 'floor') return operators.floor(a, node)
+    if (name === 'round') return rounded(as.number(a, node))
+    return source.refuse(node, 'Math.min, Math.max, Math.floor or Math.round was expected')
+  }
+
   const evaluateCall = (node: ESTree.CallExpression): Value => {
     const { callee } = node
     if (callee.type === 'Identifier') {
@@ -119,14 +138,10 @@ export const calls = (
       callee.type === 'MemberExpression' &&
       callee.object.type === 'Identifier' &&
       callee.object.name === 'Math' &&
-      callee.property.type === 'Identifier' &&
-      (callee.property.name === 'min' || callee.property.name === 'max') &&
-      node.arguments.length === 2
-    ) {
-      const [a, b] = argumentsOf(node).map(evaluate)
-      return operators.extreme(callee.property.name, a, b, node)
-    }
-    return source.refuse(node, 'Math.min, Math.max, lookUp or a helper was expected')
+      callee.property.type === 'Identifier'
+    )
+      return ofMath(callee.property.name, node)
+    return source.refuse(node, 'a function of Math, lookUp or a helper was expected')
   }
 
   return Object.assign(evaluateCall, { fill })

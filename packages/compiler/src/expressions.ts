@@ -34,7 +34,10 @@ export const expressions = (unit: Unit, body: FunctionBody) => {
 
   const element = (array: Code, index: ESTree.Expression, shift: number): Code => {
     const row = isRow(index) && body.pairs !== null ? body.pairs.read() : evaluate(index)
-    return module.i32.add(array, module.i32.shl(as.whole(row, index), module.i32.const(shift)))
+    // a column of places, as in `column[home[i]]`, is one of doubles
+    const isPlace = index.type === 'MemberExpression' && index.computed
+    const at = isPlace ? as.place(row, index) : as.whole(row, index)
+    return module.i32.add(array, module.i32.shl(at, module.i32.const(shift)))
   }
 
   const indexed = (node: ESTree.ComputedMemberExpression): Value => {

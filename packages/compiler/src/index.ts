@@ -7,7 +7,8 @@ import { tableFunctions, type Tables } from './table-functions.ts'
 import type { Unit } from './unit.ts'
 import { conversions } from './values.ts'
 import type { Format } from './world-shape.ts'
-import { writeEvaluate, writeHelper, writeLoop } from './write-function.ts'
+import { writeEvaluate, writeHelper, writeLoop, writePass } from './write-function.ts'
+import { adders, writeEvaluateAll, writeIntegrateAll } from './write-lists.ts'
 
 export { Refusal } from './refusal.ts'
 export type { Imported, Importer } from './module-source.ts'
@@ -21,15 +22,17 @@ export interface SourceFile {
 export interface TickSources {
   /** Files of one mechanism each. */
   readonly mechanisms: readonly SourceFile[]
-  /** Files with functions that go over columns, and the names of those functions. */
-  readonly loops: readonly (SourceFile & { readonly names: readonly string[] })[]
+  /** Files of one pass each, and its name: a function of a world and whole numbers that gives a number. */
+  readonly passes: readonly (SourceFile & { readonly name: string })[]
+  /** The file with the functions that add flows to stocks. */
+  readonly addFlows: SourceFile
 }
 
 export interface CompiledTick {
   readonly binary: Uint8Array
   /** What each slot of the memory’s first table stands for. */
   readonly slots: readonly string[]
-  /** Mechanisms, each an export of the module by its name. */
+  /** Mechanisms in the order in which a list of turns tells them apart. */
   readonly mechanisms: readonly string[]
 }
 
@@ -90,13 +93,14 @@ const unitOf = (
 }
 
 /**
- * Translates mechanisms and loops into one WebAssembly module with an export for each. The arithmetic is the same,
- * operation by operation, so that the results have the same bits; loops over rows take two a turn.
+ * Translates mechanisms, passes and the loops of the integration into one WebAssembly module: an export for each pass, and
+ * two that follow lists of mechanisms and of flows. The arithmetic is the same, operation by operation, so that the
+ * results have the same bits; loops over rows take two a turn.
  *
  * @throws Refusal where a file uses more of the language than is known here
  */
 export const compileTick = (
-  { mechanisms, loops }: TickSources,
+  { mechanisms, passes, addFlows }: TickSources,
   importer: Importer,
   tables: Tables,
   format: Format,
@@ -114,10 +118,11 @@ export const compileTick = (
     writeEvaluate(unit, name, evaluate)
     return name
   })
-  for (const each of loops) {
-    const unit = unitOf(shared, each)
-    for (const name of each.names) writeLoop(unit, name)
-  }
+  for (const each of passes) writePass(unitOf(shared, each), each.name)
+  const adding = unitOf(shared, addFlows)
+  for (const name of adders) writeLoop(adding, name)
+  writeEvaluateAll(module, format, names)
+  writeIntegrateAll(module, format)
   if (module.validate() === 0) throw new Error('the module that was written is not valid')
   binaryen.setOptimizeLevel(3)
   binaryen.setShrinkLevel(0)

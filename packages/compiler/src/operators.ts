@@ -21,6 +21,8 @@ const ofWholes = {
   '!==': 'ne',
 } as const
 
+const REMAINDER = '%'
+
 const isSum = (operator: string): operator is keyof typeof sums => operator in sums
 const isComparison = (operator: string): operator is keyof typeof comparisons =>
   operator in comparisons
@@ -36,10 +38,12 @@ const known = (operator: keyof typeof sums, a: number, b: number): number => {
 
 /**
  * JavaScript's operators on numbers, for doubles, whole numbers and pairs of doubles. Whole numbers stay whole
- * under +, − and ·, and are doubles under division, which is what JavaScript makes of them below 2³¹.
+ * under +, −, · and %, and are doubles under division, which is what JavaScript makes of them below 2³¹.
  */
 export const operators = (module: binaryen.Module, source: ModuleSource, as: Conversions) => ({
   binary(operator: string, a: Value, b: Value, node: ESTree.Span): Value {
+    if (operator === REMAINDER)
+      return { kind: 'whole', code: module.i32.rem_s(as.whole(a, node), as.whole(b, node)) }
     if (!isSum(operator) && !isComparison(operator))
       return source.refuse(node, 'an operator on numbers was expected')
     if (a.kind === 'pair' || b.kind === 'pair') {
@@ -74,6 +78,12 @@ export const operators = (module: binaryen.Module, source: ModuleSource, as: Con
       ? { kind: 'pair', code: module.f64x2[which](as.pair(a, node), as.pair(b, node)) }
       : { kind: 'number', code: module.f64[which](as.number(a, node), as.number(b, node)) }
   },
+
+  /** `Math.floor`. */
+  floor: (value: Value, node: ESTree.Span): Value => ({
+    kind: 'number',
+    code: module.f64.floor(as.number(value, node)),
+  }),
 
   conditional(test: Value, yes: Value, no: Value, node: ESTree.Span): Value {
     if (test.kind === 'pairOfTruths')

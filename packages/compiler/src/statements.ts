@@ -82,10 +82,12 @@ export const statements = (unit: Unit, body: FunctionBody, expressions: Expressi
 
   const assignment = (node: ESTree.AssignmentExpression): readonly Code[] => {
     const { left, operator, right } = node
-    if (operator !== '=' && operator !== '+=') return source.refuse(node, '= or += was expected')
+    if (operator !== '=' && operator !== '+=' && operator !== '-=')
+      return source.refuse(node, '=, += or -= was expected')
     if (left.type === 'Identifier') {
       const local = body.find(left.name)?.local
       if (local === undefined) return source.refuse(left, 'a variable was expected')
+      if (operator === '-=') return source.refuse(node, '= or += was expected of a variable')
       if (operator === '+=') return add(local, evaluate(right), node)
       if (body.pairs !== null) throw new NotInPairs()
       return [module.local.set(local, as.number(evaluate(right), node))]
@@ -93,7 +95,8 @@ export const statements = (unit: Unit, body: FunctionBody, expressions: Expressi
     if (left.type !== 'MemberExpression' || !left.computed)
       return source.refuse(left, 'a variable or an element of a column was expected')
     const value = evaluate(right)
-    const sum = operator === '=' ? value : operators.binary('+', evaluate(left), value, node)
+    const sum =
+      operator === '=' ? value : operators.binary(operator[0], evaluate(left), value, node)
     return [store(left, sum)]
   }
 

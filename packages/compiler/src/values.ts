@@ -54,13 +54,19 @@ export const conversions = (module: binaryen.Module, source: ModuleSource) => {
     if (value.kind === 'pair') throw new NotInPairs()
     return source.refuse(node, `a number was expected, not ${value.kind}`)
   }
+  const whole = (value: Value, node: ESTree.Span): Code => {
+    if (value.kind === 'literal' && Number.isInteger(value.value))
+      return module.i32.const(value.value)
+    if (value.kind === 'whole') return value.code
+    return source.refuse(node, `a whole number was expected, not ${value.kind}`)
+  }
   return {
     number,
-    whole: (value: Value, node: ESTree.Span): Code => {
-      if (value.kind === 'literal' && Number.isInteger(value.value))
-        return module.i32.const(value.value)
-      if (value.kind === 'whole') return value.code
-      return source.refuse(node, `a whole number was expected, not ${value.kind}`)
+    whole,
+    /** The place in a column that a number of its own names; it has to be whole. */
+    place: (value: Value, node: ESTree.Span): Code => {
+      if (value.kind === 'pair') throw new NotInPairs()
+      return value.kind === 'number' ? module.i32.trunc_s.f64(value.code) : whole(value, node)
     },
     truth: (value: Value, node: ESTree.Span): Code => {
       if (value.kind === 'truth') return value.code

@@ -9,8 +9,21 @@ export interface Format {
     readonly default: number
     readonly dollarsPerDay: number
   }
-  /** Objects of the world that hold columns; all but `layout` hold a `Float64Array` by name. */
+  /** A row of flows: where the number of rows, the stock, the flows, how many these are, and their signs stand. */
+  readonly flowRow: {
+    readonly size: number
+    readonly rows: number
+    readonly stock: number
+    readonly flows: readonly [number, number, number]
+    readonly count: number
+    readonly signs: readonly [number, number, number]
+  }
+  /** Bytes of a turn in the list of mechanisms. */
+  readonly turn: number
+  /** Objects of the world that hold columns, by name. */
   readonly levels: readonly string[]
+  /** Those whose columns are whole numbers; the others hold doubles. */
+  readonly wholeLevels: readonly string[]
 }
 
 /** What of a layout is one number; the rest are `Int32Array`s. */
@@ -27,8 +40,13 @@ const counts = new Set([
 export type Shape = 'numbers' | 'wholes' | 'whole' | 'number'
 
 /** How a member of one of the world's objects lies in memory; `null` where a mechanism may not read it. */
-export const shapeOf = ({ levels }: Format, level: string, name: string): Shape | null => {
-  if (level === 'layout') return counts.has(name) ? 'whole' : 'wholes'
+export const shapeOf = (
+  { levels, wholeLevels }: Format,
+  level: string,
+  name: string,
+): Shape | null => {
+  if (level === 'layout' && counts.has(name)) return 'whole'
+  if (wholeLevels.includes(level)) return 'wholes'
   if (level === 'cuts') return 'number'
   return levels.includes(level) ? 'numbers' : null
 }

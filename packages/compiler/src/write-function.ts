@@ -25,7 +25,6 @@ export const writeEvaluate = (
   const written = block(code)
   const whole = module.block(null, [...body.opening, ...written])
   module.addFunction(name, binaryen.none, binaryen.none, body.locals, whole)
-  module.addFunctionExport(name, name)
 }
 
 /** Writes a helper, which takes and gives doubles. */
@@ -96,5 +95,30 @@ export const writeLoop = (unit: Unit, name: string): void => {
   const parameters = binaryen.createType(types)
   const whole = module.block(null, [...body.opening, ...written])
   module.addFunction(name, parameters, binaryen.none, body.locals, whole)
+}
+
+/**
+ * Writes a pass: a function `({ layout, … }, whole, …) => { … }` of a world and whole numbers that gives a number,
+ * exported by its name.
+ */
+export const writePass = (unit: Unit, name: string): void => {
+  const { module, source } = unit
+  const pass = source.helper(name)
+  const [world, ...wholes] = pass?.params ?? []
+  if (pass?.body.type !== 'BlockStatement' || world?.type !== 'ObjectPattern')
+    throw new Error(`${source.file}: a function ${name}({ layout, … }, …) was expected`)
+  const body = new FunctionBody(module, wholes.length)
+  const translate = expressions(unit, body)
+  const { block, destructure } = statements(unit, body, translate)
+  destructure(world, translate.ofWorld)
+  for (const [k, parameter] of wholes.entries()) {
+    if (parameter.type !== 'Identifier') return source.refuse(parameter, 'a name was expected')
+    body.declare(parameter.name, {
+      read: () => ({ kind: 'whole', code: module.local.get(k, I32) }),
+    })
+  }
+  const written = [...block(pass.body), module.unreachable()]
+  const whole = module.block(null, [...body.opening, ...written], F64)
+  module.addFunction(name, binaryen.createType(wholes.map(() => I32)), F64, body.locals, whole)
   module.addFunctionExport(name, name)
 }

@@ -98,7 +98,7 @@ export {
 export { seriesCatalogue, seriesNames, type SeriesName } from './model/series/catalogue.ts'
 export type { Series } from './model/series/series.ts'
 export { sectionSeries, type Section, type SectionSeries } from './model/section.ts'
-export { seatStates, type SeatState } from './model/seat-states.ts'
+export { seatStates, type SeatState } from './state/seat-states.ts'
 export type { PeopleTrace, Trace } from './model/trace.ts'
 export { lifeStateNames, lifeStates, type LifeStateName } from './model/lives/life-states.ts'
 export { lifeEvents, type LifeEventName, type Lives } from './model/lives/lives.ts'

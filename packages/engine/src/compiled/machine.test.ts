@@ -9,6 +9,8 @@ import { schedule, scheduleOf } from '../model/schedule.ts'
 import { simulate } from '../model/simulate.ts'
 import { evaluateDay, setGoing, step, wind, type Clockwork } from '../model/step.ts'
 import { KeyedRandom } from '../numerics/random.ts'
+import { plainPasses, type Passes } from '../passes/passes.ts'
+import { seatStates } from '../state/seat-states.ts'
 import type { World } from '../state/world.ts'
 import { machineOf, type Machine } from './machine.ts'
 
@@ -73,10 +75,11 @@ const machineFor = (world: World): Machine => {
   return machine
 }
 
-test('every mechanism is translated', () => {
-  const { evaluate } = machineFor(initialise(run, 0, 1, 1))
-  expect(schedule.filter(({ name }) => typeof evaluate[name] !== 'function')).toEqual([])
-})
+/** Does what one mechanism does. */
+const evaluateIn = (machine: Machine, name: string): void => {
+  machine.arrange({ schedule: [name], flows: [], leverCosts: costRows(machine.world.inputs) })
+  machine.evaluate()
+}
 
 test('every mechanism does the same to any world, translated or as it is written', () => {
   fc.assert(
@@ -84,15 +87,62 @@ test('every mechanism does the same to any world, translated or as it is written
       const written = wildWorld(seed)
       const other = wildWorld(seed)
       const machine = machineFor(other)
-      machine.charge(costRows(machine.world.inputs))
       expect(bitsOf(machine.world)).toEqual(bitsOf(written))
       for (const mechanism of schedule) {
         mechanism.evaluate(written)
-        machine.evaluate[mechanism.name]()
+        evaluateIn(machine, mechanism.name)
         expect(bitsOf(machine.world), mechanism.name).toEqual(bitsOf(written))
       }
     }),
     { numRuns: 15 },
+  )
+})
+
+test('a mechanism that is not translated is asked for by nobody', () => {
+  const machine = machineFor(initialise(run, 0, 1, 1))
+  expect(() => evaluateIn(machine, 'weather')).toThrow('not translated: weather')
+})
+
+/** Seats in any state, on which anything may happen. */
+const wildSeats = (seed: string): World => {
+  const world = wildWorld(seed)
+  const random = KeyedRandom.fromSeed(seed)
+  const { home, seatState } = world.clinicians
+  for (let i = 0; i < seatState.length; i++) {
+    seatState[i] = Math.floor(random.uniform(1, 0, i, 0) * seatStates.length)
+    home[i] = Math.floor(random.uniform(2, 0, i, 0) * world.layout.seatsPerOrganisation)
+  }
+  return world
+}
+
+/** Goes through all seats and groups, whatever happens on them. */
+const passThrough = (world: World, { nextEvent, nextUnfunded }: Passes, day: number) => {
+  const events: number[] = []
+  const groups: number[] = []
+  const { groupStart } = world.layout
+  let g = 0
+  for (let i = nextEvent(0, 0, day, -1); i >= 0; i = nextEvent(g, i + 1, day, i + 1)) {
+    events.push(i)
+    while (groupStart[g + 1] <= i) g++
+  }
+  for (let next = nextUnfunded(0); next >= 0; next = nextUnfunded(next + 1)) groups.push(next)
+  return { events, groups }
+}
+
+test('every pass does the same to any seats, translated or as it is written', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: 2_000 }),
+      (seed, day) => {
+        const written = wildSeats(seed)
+        const { world, passes } = machineFor(wildSeats(seed))
+        const found = passThrough(written, plainPasses(written), day)
+        expect(passThrough(world, passes, day)).toEqual(found)
+        expect(bitsOf(world)).toEqual(bitsOf(written))
+      },
+    ),
+    { numRuns: 30 },
   )
 })
 

@@ -1,20 +1,47 @@
 import type { CuttableLoop } from '../loops/named-loops.ts'
-import type { Adders } from '../numerics/add-flows.ts'
+import type { Passes } from '../passes/passes.ts'
 import type { LeverCostRow, World } from '../state/world.ts'
-import { COST_ROW, levels, planMemory, SLOT, type Column, type MemoryPlan } from './memory-plan.ts'
+import {
+  COST_ROW,
+  FLOW_ROW,
+  levels,
+  planMemory,
+  SLOT,
+  TURN,
+  type Column,
+  type MemoryPlan,
+} from './memory-plan.ts'
 import { tick } from './tick.ts'
 import { bytesOf } from './translated-tick.ts'
 import { webAssembly, type WebAssemblyApi } from './web-assembly.ts'
 
-/** A world in a memory of its own, and the mechanisms that go over it there. */
+/** Flows that move a stock in one pass over it, up to three, with their signs. */
+export interface FlowRow {
+  readonly stock: Float64Array
+  readonly flows: readonly Float64Array[]
+  readonly signs: readonly number[]
+}
+
+/** What a world is moved by. */
+export interface Moving {
+  /** Names of the mechanisms, in order. */
+  readonly schedule: readonly string[]
+  readonly flows: readonly FlowRow[]
+  /** Levers that cost money. */
+  readonly leverCosts: readonly LeverCostRow[]
+}
+
+/** A world in a memory of its own, and the mechanisms and passes that go over it there. */
 export interface Machine {
   /** The world with every column in that memory. */
   readonly world: World
-  /** What a mechanism does, by its name. */
-  readonly evaluate: Readonly<Record<string, () => void>>
-  readonly adders: Adders
-  /** Tells the mechanisms which levers cost money from now on. */
-  charge(rows: readonly LeverCostRow[]): void
+  /** What moves the world from now on; its columns are those of `world`. */
+  arrange(moving: Moving): void
+  /** Does what the mechanisms do, one after the other. */
+  evaluate(): void
+  /** Moves every stock by its flows. */
+  integrate(): void
+  readonly passes: Passes
   /** Lets the next world have this one’s memory: nothing may be read from this one any more. */
   giveUp(): void
 }
@@ -48,11 +75,17 @@ const translated = (): Ready | null => {
   return ready
 }
 
-/** A memory with the mechanisms that go over it. */
+/** What the translated module gives: passes as they are, and two that follow lists in the memory. */
+interface Exports extends Passes {
+  readonly evaluateAll: (turns: number, count: number) => void
+  readonly integrateAll: (flows: number, count: number) => void
+}
+
+/** A memory with what goes over it. */
 interface Place {
   readonly pages: number
   readonly buffer: ArrayBuffer
-  readonly exports: Readonly<Record<string, unknown>>
+  readonly exports: Exports
 }
 
 /** The place of the last world that was given up, for the next. */
@@ -74,7 +107,7 @@ const placeFor = ({ api, module }: Ready, pages: number): Place | null => {
     return null
   }
   const { exports } = new api.Instance(module, { world: { memory } })
-  return { pages, buffer: memory.buffer, exports }
+  return { pages, buffer: memory.buffer, exports: exports as unknown as Exports }
 }
 
 /** Moves the columns of a world into a memory, one by one, so that what they took can be had back meanwhile. */
@@ -144,28 +177,23 @@ const chargeIn = (view: DataView, { costs }: MemoryPlan, rows: readonly LeverCos
   })
 }
 
-/** The adders of the memory in which all of their columns lie. */
-const addersOf = (exports: Place['exports']): Adders => {
-  const { addOne, addTwo, addThree } = exports as Readonly<
-    Record<'addOne' | 'addTwo' | 'addThree', (...numbers: readonly number[]) => void>
-  >
-  return {
-    addOne: (stock, a, da) => addOne(stock.length, stock.byteOffset, a.byteOffset, da),
-    addTwo: (stock, a, da, b, db) =>
-      addTwo(stock.length, stock.byteOffset, a.byteOffset, da, b.byteOffset, db),
-    addThree: (stock, a, da, b, db, c, dc) =>
-      addThree(
-        stock.length,
-        stock.byteOffset,
-        a.byteOffset,
-        da,
-        b.byteOffset,
-        db,
-        c.byteOffset,
-        dc,
-      ),
-  }
-}
+/** Writes which mechanisms have a turn, by their places among all. */
+const listTurns = (view: DataView, { turns }: MemoryPlan, schedule: readonly string[]): void =>
+  schedule.forEach((name, k) => {
+    const mechanism = tick.mechanisms.indexOf(name)
+    if (mechanism < 0) throw new RangeError(`not translated: ${name}; expected a mechanism`)
+    view.setUint32(turns + k * TURN, mechanism, true)
+  })
+
+const listFlows = (view: DataView, plan: MemoryPlan, rows: readonly FlowRow[], dt: number): void =>
+  rows.forEach(({ stock, flows, signs }, k) => {
+    const at = plan.flows + k * FLOW_ROW.size
+    view.setUint32(at + FLOW_ROW.rows, stock.length, true)
+    view.setUint32(at + FLOW_ROW.stock, stock.byteOffset, true)
+    view.setUint32(at + FLOW_ROW.count, flows.length, true)
+    flows.forEach((flow, f) => view.setUint32(at + FLOW_ROW.flows[f], flow.byteOffset, true))
+    signs.forEach((sign, f) => view.setFloat64(at + FLOW_ROW.signs[f], sign * dt, true))
+  })
 
 /**
  * Moves a world into a machine. `null`, and the world as it was, where mechanisms can only run as they are written:
@@ -174,18 +202,26 @@ const addersOf = (exports: Place['exports']): Adders => {
 export const machineOf = (world: World): Machine | null => {
   const found = translated()
   if (found === null) return null
-  const plan = planMemory(world, tick.slots)
+  const plan = planMemory(world, tick.slots, tick.mechanisms.length)
   const place = placeFor(found, Math.ceil(plan.bytes / PAGE))
   if (place === null) return null
   const { buffer, exports } = place
   const view = new DataView(buffer)
   moveColumns(world, buffer, plan.places)
   fillSlots(view, world, plan)
+  let [turns, rows] = [0, 0]
   return {
     world: { ...world, cuts: cutsIn(view, plan.cuts, world.cuts) },
-    evaluate: exports as Readonly<Record<string, () => void>>,
-    adders: addersOf(exports),
-    charge: rows => chargeIn(view, plan, rows),
+    arrange: ({ schedule, flows, leverCosts }) => {
+      chargeIn(view, plan, leverCosts)
+      listTurns(view, plan, schedule)
+      listFlows(view, plan, flows, world.dt)
+      turns = schedule.length
+      rows = flows.length
+    },
+    evaluate: () => exports.evaluateAll(plan.turns, turns),
+    integrate: () => exports.integrateAll(plan.flows, rows),
+    passes: exports,
     giveUp: () => {
       spare = place
     },

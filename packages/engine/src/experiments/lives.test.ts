@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lifeEvents, type LifeEventName, type Lives } from '../model/lives/lives.ts'
-import { seatStates } from '../model/seat-states.ts'
+import { seatStates } from '../state/seat-states.ts'
 import { seriesNames, type SeriesName } from '../model/series/catalogue.ts'
 import { simulate } from '../model/simulate.ts'
 import { compileScenario } from '../scenario/index.ts'

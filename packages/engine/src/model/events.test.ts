@@ -8,7 +8,7 @@ import { runDepartures } from './departures.ts'
 import { runEvents } from './events.ts'
 import { initialise } from './initialise.ts'
 import { setInputs } from './inputs.ts'
-import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from './seat-states.ts'
+import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from '../state/seat-states.ts'
 
 /** One seat, nothing about to happen. */
 const quiet = {

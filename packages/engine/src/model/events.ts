@@ -1,12 +1,13 @@
 import { streamOf } from '../numerics/random.ts'
+import { plainPasses, type Passes } from '../passes/passes.ts'
 import type { World } from '../state/world.ts'
 import { leave } from './leaving.ts'
 import { organisationOf } from './organisation-of.ts'
 import { drawThreshold, entityOf, seatPerson, EVENTS_PER_PERSON } from './people.ts'
-import { ARRIVING, CLOSED, SEARCHING, SICK, VACATION, WORKING } from './seat-states.ts'
+import { ARRIVING, SEARCHING, SICK, VACATION, WORKING } from '../state/seat-states.ts'
 import { staff } from './staffing.ts'
 import { transfer } from './transfers.ts'
-import { blockLength, daysAhead } from './vacations.ts'
+import { vacationAhead } from './vacations.ts'
 
 /**
  * What happens to people once the stocks have moved. A hazard is integrated until it crosses the
@@ -25,77 +26,62 @@ import { blockLength, daysAhead } from './vacations.ts'
  *   ill        → well again after the drawn number of days
  *   away       → back after the vacation
  */
-export const runEvents = (world: World, day: number): void => {
+export const runEvents = (world: World, day: number, passes: Passes = plainPasses(world)): void => {
   const { organisations, clinics } = world
   organisations.leaversToday.fill(0)
   organisations.replacementBill.fill(0)
   clinics.leftToday.fill(0)
-  if (advanceSeats(world, day)) moveBetweenClinics(world)
-  staff(world, day)
+  if (advanceSeats(world, day, passes)) moveBetweenClinics(world)
+  staff(world, day, passes)
 }
 
 /** Lets the day pass for every seat; true if somebody asks for another clinic. */
-const advanceSeats = (world: World, day: number): boolean => {
-  const { clinicians, layout, ownDays, dt } = world
-  const { seatState, ill, home, tenure } = clinicians
-  const { leavingExposure, leavingHazard, leavingThreshold } = clinicians
-  const { cutExposure, cutHazard, cutThreshold } = clinicians
-  const { sicknessExposure, sicknessHazard, sicknessThreshold } = clinicians
-  const { transferExposure, transferHazard, transferThreshold } = clinicians
-  const leads = ownDays.vacation
+const advanceSeats = (world: World, day: number, { nextEvent }: Passes): boolean => {
+  const { groupStart } = world.layout
   let asked = false
-  for (let g = 0; g < layout.groups; g++) {
-    const vacation = blockLength(world, g)
-    const end = layout.groupStart[g + 1]
-    for (let i = layout.groupStart[g]; i < end; i++) {
-      const state = seatState[i]
-      if (state === CLOSED) continue
-      if (state === SEARCHING) {
-        search(world, g, i)
-        continue
-      }
-      if (state === ARRIVING) {
-        if (isOver(world, i)) startWork(world, g, i)
-        continue
-      }
-      tenure[i] += dt
-      leavingExposure[i] += leavingHazard[i] * dt
-      if (leavingExposure[i] >= leavingThreshold[i]) {
-        leave(world, g, i)
-        continue
-      }
-      cutExposure[i] += cutHazard[i] * dt
-      if (cutExposure[i] >= cutThreshold[i]) cutWorkingTime(world, g, i)
-      if (state === VACATION) {
-        if (isOver(world, i)) returnToWork(world, i)
-        continue
-      }
-      if (ill[i] === 1) {
-        if (isOver(world, i)) getWell(world, g, i)
-        continue
-      }
-      const ahead = daysAhead(vacation, leads[home[i]], day)
-      if (ahead > 0) {
-        goAway(world, i, ahead)
-        continue
-      }
-      sicknessExposure[i] += sicknessHazard[i] * dt
-      if (sicknessExposure[i] >= sicknessThreshold[i]) {
-        fallIll(world, g, i)
-        continue
-      }
-      transferExposure[i] += transferHazard[i] * dt
-      if (transferExposure[i] >= transferThreshold[i]) asked = true
-    }
+  let g = 0
+  let midway = -1
+  for (let i = nextEvent(g, 0, day, midway); i >= 0;) {
+    while (groupStart[g + 1] <= i) g++
+    const happened = happen(world, g, i, day, i === midway)
+    if (happened === 'request') asked = true
+    // whoever cuts working time has the rest of the day before them
+    midway = happened === 'cut' ? i : -1
+    i = nextEvent(g, happened === 'cut' ? i : i + 1, day, midway)
   }
   return asked
 }
 
-/** Counts down what an arrival, a vacation or a spell still takes; true once it is over. */
-const isOver = ({ clinicians: { daysLeft }, dt }: World, i: number): boolean => {
-  daysLeft[i] -= dt
-  // to the nearest tick, so that spells are as long as drawn in the mean
-  return daysLeft[i] <= dt / 2
+/** Lets happen what is due on a seat; `midway` says that it is not a cut of working time, which has been. */
+const happen = (
+  world: World,
+  g: number,
+  i: number,
+  day: number,
+  midway: boolean,
+): 'cut' | 'request' | 'else' => {
+  const { clinicians: person } = world
+  const state = person.seatState[i]
+  if (state === SEARCHING) sign(world, g, i)
+  else if (state === ARRIVING) startWork(world, g, i)
+  else if (person.leavingExposure[i] >= person.leavingThreshold[i]) leave(world, g, i)
+  else if (!midway && person.cutExposure[i] >= person.cutThreshold[i]) {
+    cutWorkingTime(world, g, i)
+    return 'cut'
+  } else if (state === VACATION) returnToWork(world, i)
+  else if (person.ill[i] === 1) getWell(world, g, i)
+  else return interrupt(world, g, i, day)
+  return 'else'
+}
+
+/** The same for somebody at work. */
+const interrupt = (world: World, g: number, i: number, day: number): 'request' | 'else' => {
+  const { clinicians: person } = world
+  const vacation = vacationAhead(world, g, i, day)
+  if (vacation > 0) goAway(world, i, vacation)
+  else if (person.sicknessExposure[i] >= person.sicknessThreshold[i]) fallIll(world, g, i)
+  else return 'request'
+  return 'else'
 }
 
 /** Lets those who ask for another clinic move, where there is a post for them. */
@@ -115,13 +101,7 @@ const moveBetweenClinics = (world: World): void => {
   }
 }
 
-const search = (world: World, g: number, i: number): void => {
-  const { clinicians: person, inputs, layout, ofRole, dt } = world
-  const c = layout.clinicOfGroup[g]
-  const days = ofRole.searchDays[layout.roleRow[g]] * (1 + inputs.timeToHire[c])
-  const searching = (1 - inputs.hiringFreeze[c]) * (1 - world.cuts.hiring)
-  person.searchExposure[i] += (searching * dt) / days
-  if (person.searchExposure[i] < person.searchThreshold[i]) return
+const sign = ({ clinicians: person, layout, ofRole }: World, g: number, i: number): void => {
   person.seatState[i] = ARRIVING
   person.daysLeft[i] = ofRole.credentialingDays[layout.roleRow[g]]
 }

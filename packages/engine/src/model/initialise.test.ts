@@ -6,7 +6,7 @@ import { defaultParameters } from '../parameters/index.ts'
 import { NURSE, parameterOfRole, roles, ROLES } from '../parameters/roles.ts'
 import { roleParameterNames } from '../parameters/staffing.ts'
 import { initialise } from './initialise.ts'
-import { CLOSED, SEARCHING, VACATION, WORKING } from './seat-states.ts'
+import { CLOSED, SEARCHING, VACATION, WORKING } from '../state/seat-states.ts'
 
 test('rates become daily: by the year, by the month and by the thousand visits', () => {
   const { parameters } = initialise(

@@ -30,7 +30,7 @@ import { goAway } from './events.ts'
 import { setInputs } from './inputs.ts'
 import { openSearch } from './leaving.ts'
 import { circumstancesLead, logNormal, seatPerson } from './people.ts'
-import { CLOSED, WORKING } from './seat-states.ts'
+import { CLOSED, WORKING } from '../state/seat-states.ts'
 import { fundAllPosts } from './staffing.ts'
 import { vacationAhead, vacationLead } from './vacations.ts'
 

@@ -1,20 +1,14 @@
+import type { FlowRow } from '../compiled/machine.ts'
 import type { Mechanism } from '../mechanisms/mechanism.ts'
 import { clinicStocks } from '../state/clinic-columns.ts'
 import { clinicianStocks } from '../state/clinician-columns.ts'
 import { organisationStocks } from '../state/organisation-columns.ts'
 import type { Stock } from '../state/column.ts'
 import type { World } from '../state/world.ts'
-import { plainAdders, type Adders } from '../numerics/add-flows.ts'
+import { addOne, addThree, addTwo } from '../numerics/add-flows.ts'
 import { schedule } from './schedule.ts'
 
-/** Flows that move a stock in one pass over it, up to three, with their signs. */
-interface Pass {
-  readonly stock: Float64Array
-  readonly flows: readonly Float64Array[]
-  readonly signs: readonly number[]
-}
-
-export type Integrator = readonly Pass[]
+export type Integrator = readonly FlowRow[]
 
 /** Flows taken together, because a pass costs more than a flow. */
 const TOGETHER = 3
@@ -54,17 +48,13 @@ export const createIntegrator = (
  *
  *   stock += dt · (Σ inflows − Σ outflows)
  */
-export const integrate = (
-  integrator: Integrator,
-  dt: number,
-  { addOne, addTwo, addThree }: Adders = plainAdders,
-): void => {
+export const integrate = (integrator: Integrator, dt: number): void => {
   for (let p = 0; p < integrator.length; p++) {
     const { stock, flows, signs } = integrator[p]
     const [a, b, c] = flows
     const [da, db, dc] = signs
-    if (flows.length === 1) addOne(stock, a, da * dt)
-    else if (flows.length === 2) addTwo(stock, a, da * dt, b, db * dt)
-    else addThree(stock, a, da * dt, b, db * dt, c, dc * dt)
+    if (flows.length === 1) addOne(stock.length, stock, a, da * dt)
+    else if (flows.length === 2) addTwo(stock.length, stock, a, da * dt, b, db * dt)
+    else addThree(stock.length, stock, a, da * dt, b, db * dt, c, dc * dt)
   }
 }

@@ -1,7 +1,7 @@
 import type { World } from '../state/world.ts'
 import { organisationOf } from './organisation-of.ts'
 import { drawSearchThreshold } from './people.ts'
-import { CLOSED, SEARCHING } from './seat-states.ts'
+import { CLOSED, SEARCHING } from '../state/seat-states.ts'
 
 /** Lets the holder of a seat go; the organisation pays for finding another. */
 export const leave = (world: World, g: number, i: number): void => {

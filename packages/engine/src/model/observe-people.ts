@@ -8,7 +8,7 @@ import { ROLES } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
 import type { Observation } from './observe.ts'
-import { ARRIVING, SEARCHING, SICK } from './seat-states.ts'
+import { ARRIVING, SEARCHING, SICK } from '../state/seat-states.ts'
 import { ofRoleSeries, seriesAt } from './series/catalogue.ts'
 
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12

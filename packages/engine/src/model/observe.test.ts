@@ -7,7 +7,7 @@ import { roles } from '../parameters/roles.ts'
 import type { World } from '../state/world.ts'
 import { initialise } from './initialise.ts'
 import { observe } from './observe.ts'
-import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from './seat-states.ts'
+import { ARRIVING, CLOSED, SEARCHING, SICK, WORKING } from '../state/seat-states.ts'
 import { ofRoleSeries, seriesNames, type SeriesName } from './series/catalogue.ts'
 
 const observed = (world: World): Record<SeriesName, number> => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clinicOf, nobodyMissing, runOf } from '../mechanisms/test-run.ts'
-import { seatStates } from './seat-states.ts'
+import { seatStates } from '../state/seat-states.ts'
 import { seriesNames, type SeriesName } from './series/catalogue.ts'
 import { simulate } from './simulate.ts'
 import type { Trace } from './trace.ts'

@@ -1,5 +1,6 @@
 import { machineOf, type Machine } from '../compiled/machine.ts'
 import type { Mechanism } from '../mechanisms/mechanism.ts'
+import { plainPasses, type Passes } from '../passes/passes.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { World } from '../state/world.ts'
 import { setCalendar } from './calendar.ts'
@@ -20,8 +21,7 @@ export interface Clockwork {
   readonly integrator: Integrator
   /** Where the world lies when mechanisms run translated; `null` when they run as they are written. */
   readonly machine: Machine | null
-  /** What the mechanisms do there, in order. */
-  readonly turns: readonly (() => void)[]
+  readonly passes: Passes
 }
 
 /**
@@ -36,10 +36,12 @@ export const setGoing = (
 ): Clockwork => {
   const moved = movedBy(run)
   const leverCosts = costRows(world.inputs).filter(({ lever }) => moved.has(lever))
-  machine?.charge(leverCosts)
   const integrator = createIntegrator(world, schedule)
-  const turns = machine === null ? [] : schedule.map(({ name }) => machine.evaluate[name])
-  return { world: { ...world, leverCosts }, run, schedule, integrator, machine, turns }
+  const names = schedule.map(({ name }) => name)
+  machine?.arrange({ schedule: names, flows: integrator, leverCosts })
+  const own = { ...world, leverCosts }
+  const passes = machine?.passes ?? plainPasses(own)
+  return { world: own, run, schedule, integrator, machine, passes }
 }
 
 /** The same, with the world moved into a machine where that can be. */
@@ -57,20 +59,18 @@ export const wind = (run: CompiledRun, first: number, count: number, dt: number)
   setGoingFast(initialise(run, first, count, dt), run, scheduleOf(run))
 
 /** Sets the day's inputs and computes every auxiliary and flow; no stock moves. */
-export const evaluateDay = (
-  { world, run, schedule, machine, turns }: Clockwork,
-  day: number,
-): void => {
+export const evaluateDay = ({ world, run, schedule, machine }: Clockwork, day: number): void => {
   setInputs(world, run, day)
   setCalendar(world, run, day)
   if (day > 0) drawCircumstances(world, day)
   cutLoops(world, run, schedule, day)
-  if (machine === null) for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
-  else for (let m = 0; m < turns.length; m++) turns[m]()
+  if (machine !== null) machine.evaluate()
+  else for (let m = 0; m < schedule.length; m++) schedule[m].evaluate(world)
 }
 
 /** The rest of the tick: one integration, then events. */
-export const step = ({ world, integrator, machine }: Clockwork, day: number): void => {
-  integrate(integrator, world.dt, machine?.adders)
-  runEvents(world, day)
+export const step = ({ world, integrator, machine, passes }: Clockwork, day: number): void => {
+  if (machine !== null) machine.integrate()
+  else integrate(integrator, world.dt)
+  runEvents(world, day, passes)
 }

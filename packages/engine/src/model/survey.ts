@@ -1,7 +1,7 @@
 import { PROVIDERS, ROLES } from '../parameters/roles.ts'
 import { LEADERSHIP_HIGH, LEADERSHIP_LOW } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
-import { ARRIVING, CLOSED, SEARCHING } from './seat-states.ts'
+import { ARRIVING, CLOSED, SEARCHING } from '../state/seat-states.ts'
 import { answersOf } from './survey-answers.ts'
 import { surveyFieldNames, type SurveyRow } from './survey-fields.ts'
 

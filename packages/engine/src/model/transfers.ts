@@ -5,7 +5,7 @@ import { vacate } from './leaving.ts'
 import { movePerson } from './moves.ts'
 import { organisationOf } from './organisation-of.ts'
 import { drawThreshold, entityOf, EVENTS_PER_PERSON } from './people.ts'
-import { SEARCHING } from './seat-states.ts'
+import { SEARCHING } from '../state/seat-states.ts'
 
 const bestPlace = streamOf('transferTo')
 

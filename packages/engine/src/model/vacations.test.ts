@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { changed, clinicOf, nobodyMissing, runOf, staffOf } from '../mechanisms/test-run.ts'
 import { runDepartures } from './departures.ts'
 import { evaluateDay, step, wind } from './step.ts'
-import { BETWEEN_BLOCKS, vacationAhead } from './vacations.ts'
+import { BETWEEN_BLOCKS } from '../parameters/scales.ts'
+import { vacationAhead } from './vacations.ts'
 
 /** Nobody leaves, moves or falls ill. */
 const calm = {

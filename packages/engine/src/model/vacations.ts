@@ -1,11 +1,5 @@
-import { DAYS_PER_YEAR } from '../parameters/scales.ts'
+import { BETWEEN_BLOCKS, VACATION_BLOCKS } from '../parameters/scales.ts'
 import type { World } from '../state/world.ts'
-
-/** Vacation is taken in two blocks a year. */
-const BLOCKS = 2
-
-/** [days] From one block of vacation to the next. */
-export const BETWEEN_BLOCKS = Math.round(DAYS_PER_YEAR / BLOCKS)
 
 /** Keys of chance are 32 bits. */
 const KEYS = 2 ** 32
@@ -18,17 +12,14 @@ const KEYS = 2 ** 32
 export const vacationLead = (key: number): number =>
   Math.floor(((key >>> 0) / KEYS) * BETWEEN_BLOCKS)
 
-/** Whole days in the blocks of vacation of those of one group. */
-export const blockLength = ({ inputs, layout }: World, g: number): number =>
-  Math.round(inputs.vacation[layout.clinicOfGroup[g]] / BLOCKS)
-
 /**
- * Days of a block of vacation this long that lie ahead, in the evening of a day, of somebody with this
- * lead; 0 outside of it. Whoever comes back to work, or well, in the middle of a block takes the rest of it.
+ * Days of a block of vacation that lie ahead, in the evening of a day, of the person on a seat of a group; 0 outside
+ * of it. Whoever comes back to work, or well, in the middle of a block takes the rest of it. `passes/next-event.ts`
+ * asks by the same rule whether there are any.
  */
-export const daysAhead = (length: number, lead: number, day: number): number =>
-  Math.max(0, length - ((day + lead + BETWEEN_BLOCKS) % BETWEEN_BLOCKS))
-
-/** The same for the person on a seat of a group. */
-export const vacationAhead = (world: World, g: number, i: number, day: number): number =>
-  daysAhead(blockLength(world, g), world.ownDays.vacation[world.clinicians.home[i]], day)
+export const vacationAhead = (world: World, g: number, i: number, day: number): number => {
+  const { clinicians, inputs, layout, ownDays } = world
+  const length = Math.round(inputs.vacation[layout.clinicOfGroup[g]] / VACATION_BLOCKS)
+  const since = (day + ownDays.vacation[clinicians.home[i]] + BETWEEN_BLOCKS) % BETWEEN_BLOCKS
+  return Math.max(0, length - since)
+}

@@ -20,6 +20,12 @@ export const DAYS_PER_YEAR = 365.25
 export const DAYS_PER_WEEK = 7
 export const WORKING_DAYS_PER_WEEK = 5
 
+/** Vacation is taken in so many blocks a year. */
+export const VACATION_BLOCKS = 2
+
+/** [days] From one block of vacation to the next. */
+export const BETWEEN_BLOCKS = Math.round(DAYS_PER_YEAR / VACATION_BLOCKS)
+
 /** Calendar days for each working day of a clinic that closes at weekends. */
 export const CALENDAR_DAYS_PER_WORKING_DAY = DAYS_PER_WEEK / WORKING_DAYS_PER_WEEK
 

@@ -1,5 +1,5 @@
 import { initialise } from '../model/initialise.ts'
-import { ARRIVING } from '../model/seat-states.ts'
+import { ARRIVING } from '../state/seat-states.ts'
 import { ROLES } from '../parameters/roles.ts'
 import type { CompiledRun } from '../scenario/compiled-run.ts'
 import type { ClinicColumn, ClinicianColumn, OrganisationColumn } from '../state/columns.ts'
