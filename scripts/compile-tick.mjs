@@ -28,12 +28,13 @@ const mechanisms = codeIn(join(engine, 'src/mechanisms')).filter(
 /** Each file has the pass of its name. */
 const passes = codeIn(join(engine, 'src/passes')).filter(path => !path.endsWith('passes.ts'))
 const addFlows = join(engine, 'src/numerics/add-flows.ts')
-const seatStates = join(engine, 'src/state/seat-states.ts')
+/** Numbers that passes read by name. */
+const places = ['seat-states', 'tallies'].map(name => join(engine, `src/state/${name}.ts`))
 const madeFrom = [
   ...mechanisms,
   ...passes,
   addFlows,
-  seatStates,
+  ...places,
   join(engine, 'src/compiled/memory-plan.ts'),
   ...codeIn(join(engine, 'src/parameters')),
   ...codeIn(join(root, 'packages/compiler/src')),

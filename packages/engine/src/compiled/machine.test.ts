@@ -9,8 +9,10 @@ import { schedule, scheduleOf } from '../model/schedule.ts'
 import { simulate } from '../model/simulate.ts'
 import { evaluateDay, setGoing, step, wind, type Clockwork } from '../model/step.ts'
 import { KeyedRandom } from '../numerics/random.ts'
-import { plainPasses, type Passes } from '../passes/passes.ts'
+import { BY_ROLE, plainPasses, type Passes } from '../passes/passes.ts'
+import { ROLES } from '../parameters/roles.ts'
 import { seatStates } from '../state/seat-states.ts'
+import { TALLIED } from '../state/tallies.ts'
 import type { World } from '../state/world.ts'
 import { machineOf, type Machine } from './machine.ts'
 
@@ -116,7 +118,7 @@ const wildSeats = (seed: string): World => {
 }
 
 /** Goes through all seats and groups, whatever happens on them. */
-const passThrough = (world: World, { nextEvent, nextUnfunded }: Passes, day: number) => {
+const passThrough = (world: World, { nextEvent, nextUnfunded, tally }: Passes, day: number) => {
   const events: number[] = []
   const groups: number[] = []
   const { groupStart } = world.layout
@@ -126,7 +128,11 @@ const passThrough = (world: World, { nextEvent, nextUnfunded }: Passes, day: num
     while (groupStart[g + 1] <= i) g++
   }
   for (let next = nextUnfunded(0); next >= 0; next = nextUnfunded(next + 1)) groups.push(next)
-  return { events, groups }
+  const perOrganisation = world.layout.clinicsPerOrganisation * ROLES
+  const { sums } = world.tallies
+  tally(perOrganisation, 2 * perOrganisation, BY_ROLE)
+  tally(2, 6, sums.length / TALLIED - 1)
+  return { events, groups, sums: [...sums] }
 }
 
 test('every pass does the same to any seats, translated or as it is written', () => {

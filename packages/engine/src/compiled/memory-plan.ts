@@ -41,6 +41,7 @@ export const levels = [
   'clinics',
   'organisations',
   'inputs',
+  'tallies',
   'parameters',
   'rates',
   'ofRole',

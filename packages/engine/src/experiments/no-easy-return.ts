@@ -147,7 +147,7 @@ export function* noEasyReturn(
     advance(clockwork, from, to, day => {
       if (day % DAYS_PER_WEEK > 0) return
       for (let o = 0; o < clockwork.world.layout.organisations; o++) {
-        observe(clockwork.world, o, row)
+        observe(clockwork.world, o, row, clockwork.passes)
         into(o, day)
       }
     })

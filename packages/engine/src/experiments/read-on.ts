@@ -18,7 +18,7 @@ export const readOn = (
     advance(clockwork, day, next)
     evaluateDay(clockwork, next)
     for (let o = 0; o < clockwork.world.layout.organisations; o++) {
-      observe(clockwork.world, o, row)
+      observe(clockwork.world, o, row, clockwork.passes)
       read(o, row, k)
     }
     day = next

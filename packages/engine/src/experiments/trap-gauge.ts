@@ -246,7 +246,7 @@ const meansOver = (
     if (day < from || day % DAYS_PER_WEEK > 0) return
     weeks++
     for (let o = 0; o < organisations; o++) {
-      observe(clockwork.world, o, row)
+      observe(clockwork.world, o, row, clockwork.passes)
       for (const at of flowsAt) sums[o][at] += row[at]
     }
   }

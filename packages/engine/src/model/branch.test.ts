@@ -126,6 +126,8 @@ test('nothing that moves is left out of a copy, and nothing of it is shared', ()
     'parameters',
     'rates',
     'roleRates',
+    // sums that are made anew whenever they are read
+    'tallies',
   ])
 })
 

@@ -10,6 +10,7 @@ import {
   LEADERSHIP_HIGH,
   LEADERSHIP_LOW,
   MIDDLE,
+  MONTHS_PER_YEAR,
   WORKING_DAYS_PER_WEEK,
 } from '../parameters/scales.ts'
 import { roleParameterNames } from '../parameters/staffing.ts'
@@ -33,8 +34,6 @@ import { circumstancesLead, logNormal, seatPerson } from './people.ts'
 import { CLOSED, WORKING } from '../state/seat-states.ts'
 import { fundAllPosts } from './staffing.ts'
 import { vacationAhead, vacationLead } from './vacations.ts'
-
-const MONTHS_PER_YEAR = 12
 
 /** What a number in a parameter's unit is multiplied by to become one per day, or per visit. */
 const perDay: Readonly<Record<string, number>> = {

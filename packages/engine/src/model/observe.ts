@@ -1,5 +1,6 @@
 import { PROVIDERS, ROLES } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../parameters/scales.ts'
+import { plainPasses, type Passes } from '../passes/passes.ts'
 import type { World } from '../state/world.ts'
 import { observePeople } from './observe-people.ts'
 import { seriesAt, seriesNames } from './series/catalogue.ts'
@@ -13,9 +14,14 @@ export type Observation = Float64Array
 /** A row of series to observe into. */
 export const emptyObservation = (): Observation => new Float64Array(seriesNames.length)
 
-/** Reads one organisation and changes nothing. */
-export const observe = (world: World, o: number, row: Observation): void => {
-  observePeople(world, o, row)
+/** Reads one organisation and changes nothing but its tallies. */
+export const observe = (
+  world: World,
+  o: number,
+  row: Observation,
+  passes: Pick<Passes, 'tally'> = plainPasses(world),
+): void => {
+  observePeople(world, o, row, passes)
   observeClinics(world, o, row)
   const { organisations } = world
   row[seriesAt.leavers] = organisations.leavers[o]

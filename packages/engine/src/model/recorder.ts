@@ -3,6 +3,7 @@ import type { World } from '../state/world.ts'
 import { emptyObservation, observe } from './observe.ts'
 import { observeSection, sectionSeries, type Section } from './section.ts'
 import { seriesNames } from './series/catalogue.ts'
+import type { Clockwork } from './step.ts'
 import type { PeopleTrace, Trace } from './trace.ts'
 
 /** Gathers a block's records into columns, at their final size from the start. */
@@ -54,18 +55,22 @@ export class Recorder {
    * Takes down every series of every organisation of a world on a day, and the people of the first replicate.
    * `offset` is the place of the world's first replicate in the block.
    */
-  record(world: World, day: number, offset: number): void {
+  record(
+    { world, passes }: Pick<Clockwork, 'world' | 'passes'>,
+    day: number,
+    offset: number,
+  ): void {
     const { count, every, row, values, section, sectionRow, sectionValues } = this
     const capacity = this.t.length
     const record = day / every
     this.t[record] = day
     this.records = record + 1
     for (let o = 0; o < world.layout.organisations; o++) {
-      observe(world, o, row)
+      observe(world, o, row, passes)
       for (let s = 0; s < row.length; s++)
         values[(s * capacity + record) * count + offset + o] = row[s]
       if (section === null) continue
-      observeSection(world, o, section, sectionRow)
+      observeSection(world, o, section, sectionRow, passes)
       for (let s = 0; s < sectionRow.length; s++)
         sectionValues[(s * capacity + record) * count + offset + o] = sectionRow[s]
     }

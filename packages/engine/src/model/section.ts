@@ -1,7 +1,9 @@
 import { ROLES, roles, type Role } from '../parameters/roles.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../parameters/scales.ts'
+import { plainPasses, type Passes } from '../passes/passes.ts'
+import { tallyAt, type Tally } from '../state/tallies.ts'
 import type { World } from '../state/world.ts'
-import { tallied, tallyGroup } from './observe-people.ts'
+import { tallyApart } from './observe-people.ts'
 
 /** Those of an organisation who are in one clinic, have one role, or both. */
 export interface Section {
@@ -32,38 +34,41 @@ const ofClinic = ['waitDays', 'harmEvents', 'visitsPerWeek'] as const
 export const sectionSeries = [...perHead, ...perPresent, ...counted, ...ofClinic] as const
 export type SectionSeries = (typeof sectionSeries)[number]
 
-const at = Object.fromEntries(tallied.map((name, k) => [name, k])) as Record<
-  (typeof tallied)[number],
-  number
->
-
 /** Mean of a sum; nobody has no mean. */
 const meanOf = (sum: number, heads: number): number => (heads > 0 ? sum / heads : Number.NaN)
+
+/** Groups of a section of one organisation, in their order. */
+const groupsOf = ({ layout }: World, o: number, { clinic, role }: Section): readonly number[] => {
+  const first = o * layout.clinicsPerOrganisation
+  const clinics = clinic === null ? layout.clinicsPerOrganisation : 1
+  const only = role === null ? -1 : roles.indexOf(role)
+  return Array.from(
+    { length: clinics * ROLES },
+    (_, k) => (first + (clinic ?? 0)) * ROLES + k,
+  ).filter(g => only < 0 || g % ROLES === only)
+}
 
 /** Reads a section of one organisation into a row in the order of `sectionSeries`; changes nothing. */
 export const observeSection = (
   world: World,
   o: number,
-  { clinic, role }: Section,
+  section: Section,
   row: Float64Array,
+  passes: Passes = plainPasses(world),
 ): void => {
-  const { clinicsPerOrganisation } = world.layout
-  const sums = new Float64Array(tallied.length)
-  const first = o * clinicsPerOrganisation
-  const from = first + (clinic ?? 0)
-  const to = clinic === null ? first + clinicsPerOrganisation : from + 1
-  const only = role === null ? -1 : roles.indexOf(role)
-  for (let c = from; c < to; c++)
-    for (let r = 0; r < ROLES; r++)
-      if (only < 0 || r === only) tallyGroup(world, o, c * ROLES + r, sums, 0)
+  const apart = tallyApart(world, o, groupsOf(world, o, section), passes)
+  const { sums } = world.tallies
+  const sum = (name: Tally): number => sums[apart + tallyAt[name]]
   let k = 0
-  for (const name of perHead) row[k++] = meanOf(sums[at[name]], sums[at.headcount])
-  for (const name of perPresent) row[k++] = meanOf(sums[at[name]], sums[at.present])
-  for (const name of counted) row[k++] = sums[at[name]]
+  for (const name of perHead) row[k++] = meanOf(sum(name), sum('headcount'))
+  for (const name of perPresent) row[k++] = meanOf(sum(name), sum('present'))
+  for (const name of counted) row[k++] = sum(name)
+  const { clinic } = section
   if (clinic === null) {
     row.fill(Number.NaN, k)
     return
   }
+  const from = o * world.layout.clinicsPerOrganisation + clinic
   const { waitDays, harmRate, visitsPerDay, daysPerOpenDay } = world.clinics
   row[k++] = waitDays[from]
   row[k++] = harmRate[from] * DAYS_PER_YEAR

@@ -74,7 +74,7 @@ export function* simulation(
     const clockwork = wind(run, first + offset, Math.min(lot, count - offset), dt)
     const asking = survey.length === 0 ? null : new SurveyRecorder(clockwork.world, survey)
     for (const day of daysOfRecords(clockwork, dt, each => asking?.see(each))) {
-      recorder.record(clockwork.world, day, offset)
+      recorder.record(clockwork, day, offset)
       yield { day: before + day, days }
     }
     if (asking !== null) answers.push(asking.answers())

@@ -17,6 +17,8 @@ export const MIDDLE = 0.5
 export const STANDARD_WEEK = 40
 
 export const DAYS_PER_YEAR = 365.25
+export const MONTHS_PER_YEAR = 12
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR
 export const DAYS_PER_WEEK = 7
 export const WORKING_DAYS_PER_WEEK = 5
 

@@ -11,6 +11,7 @@ import {
   type OrganisationColumn,
 } from './columns.ts'
 import { inputNames, type InputColumn } from './inputs.ts'
+import { TALLIED } from './tallies.ts'
 
 /** Parameters that are time constants. */
 export type TimeConstant = Extract<ParameterName, `${string}Time`>
@@ -69,6 +70,8 @@ export interface World {
   readonly ofRole: Columns<RoleParameterName>
   /** For each of their time constants its daily rate, shape [organisations × ROLES]. */
   readonly roleRates: Columns<RoleTimeConstant>
+  /** Sums over people, for records: places in a row by `tallies.ts`, shape [(organisations × ROLES + 1) × TALLIED]. */
+  readonly tallies: { readonly sums: Float64Array }
   /** 1 for each loop that is cut by now: the link that only it uses is held still. */
   readonly cuts: Record<CuttableLoop, number>
   readonly chance: Chance
@@ -169,4 +172,5 @@ export const allocateColumns = (layout: Layout) => ({
   clinics: allocate(namesOf(columns.clinics), layout.clinics),
   organisations: allocate(namesOf(columns.organisations), layout.organisations),
   inputs: allocate(inputNames, layout.clinics),
+  tallies: { sums: new Float64Array((layout.organisations * ROLES + 1) * TALLIED) },
 })

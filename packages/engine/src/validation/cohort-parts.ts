@@ -71,7 +71,7 @@ export const cohortParts = (plan: CohortPlan, replicates: number): Parts<CohortR
     for (let day = 0; ; day++) {
       evaluateDay(clockwork, day)
       if (day % run.recordEvery === 0) {
-        recorder.record(world, day, 0)
+        recorder.record(clockwork, day, 0)
         for (let o = 0; o < count; o++)
           rows.momentary.set(meansByRole(world, o), (o * records + day / run.recordEvery) * ROLES)
         yield count * posts * day
