@@ -18,7 +18,7 @@ export interface Drag {
 export const dragOf = async (page: Page, lever: string): Promise<Drag> => {
   const held = await take(page, lever)
   await page.evaluate(() => {
-    window.probe.frames = []
+    window.probe.watchFrames()
     window.probe.curves = 0
     window.probe.longTasks = 0
   })

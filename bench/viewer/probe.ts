@@ -15,6 +15,8 @@ export interface Probe {
   curves: number
   /** When every frame began, while this is not `null`. */
   frames: number[] | null
+  /** Notes when frames begin from now on; at other times none is asked for, since each costs the page some work. */
+  watchFrames(): void
   /** Tasks of more than 50 ms since they were last counted. */
   longTasks: number
 }
@@ -34,6 +36,15 @@ export const installProbe = (): void => {
     drawn: { input: Number.NaN, first: Number.NaN, all: Number.NaN },
     curves: 0,
     frames: null,
+    watchFrames: () => {
+      const frames: number[] = []
+      const beat = (now: number): void => {
+        frames.push(now)
+        if (probe.frames === frames) requestAnimationFrame(beat)
+      }
+      probe.frames = frames
+      requestAnimationFrame(beat)
+    },
     longTasks: 0,
   }
   window.probe = probe
@@ -91,9 +102,4 @@ export const installProbe = (): void => {
         drawn.all = now
       })
   }).observe(document.documentElement, { attributeFilter: ['data-ready'] })
-  const beat = (now: number): void => {
-    probe.frames?.push(now)
-    requestAnimationFrame(beat)
-  }
-  requestAnimationFrame(beat)
 }

@@ -1,4 +1,5 @@
 import { streamOf } from '../numerics/random.ts'
+import { ROLES } from '../parameters/roles.ts'
 import { plainPasses, type Passes } from '../passes/passes.ts'
 import type { World } from '../state/world.ts'
 import { leave } from './leaving.ts'
@@ -31,25 +32,34 @@ export const runEvents = (world: World, day: number, passes: Passes = plainPasse
   organisations.leaversToday.fill(0)
   organisations.replacementBill.fill(0)
   clinics.leftToday.fill(0)
-  if (advanceSeats(world, day, passes)) moveBetweenClinics(world)
+  const asking = advanceSeats(world, day, passes)
+  if (asking.length > 0) moveBetweenClinics(world, asking)
   staff(world, day, passes)
 }
 
-/** Lets the day pass for every seat; true if somebody asks for another clinic. */
-const advanceSeats = (world: World, day: number, { nextEvent }: Passes): boolean => {
+/** A seat and its group. */
+interface Post {
+  readonly g: number
+  readonly i: number
+}
+
+const nobody: readonly Post[] = []
+
+/** Lets the day pass for every seat; who asks for another clinic, in the order of the seats. */
+const advanceSeats = (world: World, day: number, { nextEvent }: Passes): readonly Post[] => {
   const { groupStart } = world.layout
-  let asked = false
+  let asking = nobody
   let g = 0
   let midway = -1
   for (let i = nextEvent(g, 0, day, midway); i >= 0;) {
     while (groupStart[g + 1] <= i) g++
     const happened = happen(world, g, i, day, i === midway)
-    if (happened === 'request') asked = true
+    if (happened === 'request') asking = [...asking, { g, i }]
     // whoever cuts working time has the rest of the day before them
     midway = happened === 'cut' ? i : -1
     i = nextEvent(g, happened === 'cut' ? i : i + 1, day, midway)
   }
-  return asked
+  return asking
 }
 
 /** Lets happen what is due on a seat; `midway` says that it is not a cut of working time, which has been. */
@@ -85,20 +95,25 @@ const interrupt = (world: World, g: number, i: number, day: number): 'request' |
 }
 
 /** Lets those who ask for another clinic move, where there is a post for them. */
-const moveBetweenClinics = (world: World): void => {
-  const { groupStart, groups } = world.layout
-  const { seatState, transferExposure, transferThreshold } = world.clinicians
-  const searching = new Int32Array(groups)
-  for (let g = 0; g < groups; g++) {
-    const end = groupStart[g + 1]
-    for (let i = groupStart[g]; i < end; i++) if (seatState[i] === SEARCHING) searching[g] += 1
+const moveBetweenClinics = (world: World, asking: readonly Post[]): void => {
+  const searching = new Int32Array(world.layout.groups)
+  let counted = -1
+  for (const { g, i } of asking) {
+    const o = organisationOf(world, g)
+    if (o !== counted) countSearching(world, o, searching)
+    counted = o
+    transfer(world, g, i, searching)
   }
-  for (let g = 0; g < groups; g++) {
-    const end = groupStart[g + 1]
-    for (let i = groupStart[g]; i < end; i++)
-      if (seatState[i] === WORKING && transferExposure[i] >= transferThreshold[i])
-        transfer(world, g, i, searching)
-  }
+}
+
+/** Counts the free posts of every group of one organisation. */
+const countSearching = (world: World, o: number, searching: Int32Array): void => {
+  const { clinicsPerOrganisation, groupStart } = world.layout
+  const { seatState } = world.clinicians
+  const groups = clinicsPerOrganisation * ROLES
+  for (let g = o * groups; g < (o + 1) * groups; g++)
+    for (let i = groupStart[g]; i < groupStart[g + 1]; i++)
+      if (seatState[i] === SEARCHING) searching[g] += 1
 }
 
 const sign = ({ clinicians: person, layout, ofRole }: World, g: number, i: number): void => {
