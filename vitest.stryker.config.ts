@@ -6,6 +6,7 @@ const folder = process.env['MUTATED'] ?? ''
 /** Tests of a folder's files that lie elsewhere. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   mechanisms: ['twin/equations.test.ts'],
+  passes: ['events', 'observe', 'section', 'vacations'].map(name => `model/${name}.test.ts`),
 }
 
 // what mutants are tried with: the tests of their own folder, which scripts/mutate.mjs names

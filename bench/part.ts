@@ -9,6 +9,8 @@ export interface Verdict {
   readonly what: string
   readonly target: string
   readonly result: string
+  /** The same on the machine for which targets in seconds were set, where that is what counts. */
+  readonly carried?: string
   readonly met: boolean | null
 }
 

@@ -1,6 +1,6 @@
 // Changes the engine's equations in every way that Stryker knows, one at a time, and counts the changes that
 // the tests of the same folder notice. What has not changed since it was tried is not tried again.
-//   node scripts/mutate.mjs [path…]   folders or files below packages/engine/src (default: all four folders)
+//   node scripts/mutate.mjs [path…]   folders or files below packages/engine/src (default: all five folders)
 //   --write                           puts the count of all that was tried into docs/reliability.md
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { writeBetween } from './work/write-between.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const source = 'packages/engine/src'
-const folders = ['mechanisms', 'loops', 'instruments', 'numerics']
+const folders = ['mechanisms', 'passes', 'loops', 'instruments', 'numerics']
 const tried = join(root, 'reports/mutants')
 
 const { values, positionals } = parseArgs({

@@ -14,8 +14,14 @@ const answer = (met: boolean | null): string => (met === null ? '—' : met ? 'y
 /** Targets beside results. */
 export const verdictText = (verdicts: readonly Verdict[]): string =>
   tableText({
-    head: ['What', 'Target', 'Measured', 'Met'],
-    rows: verdicts.map(({ what, target, result, met }) => [what, target, result, answer(met)]),
+    head: ['What', 'Target', 'Measured', 'Where targets were set', 'Met'],
+    rows: verdicts.map(({ what, target, result, carried = '', met }) => [
+      what,
+      target,
+      result,
+      carried,
+      answer(met),
+    ]),
   })
 
 /** What a row of a table is about: its first cell. */
