@@ -8,12 +8,10 @@ const postsOfRoles = [2, 1, 3, 2]
 const settled = {
   posts: [postsOfRoles, postsOfRoles],
   clinicians: {
-    seatState: [0, 1].flatMap(() => [
-      ...[WORKING, SEARCHING],
-      WORKING,
-      ...[WORKING, ARRIVING, CLOSED],
-      ...[WORKING, WORKING],
-    ]),
+    // physicians, advanced practice, nurses, support
+    seatState: [0, 1].flatMap(() =>
+      [[WORKING, SEARCHING], [WORKING], [WORKING, ARRIVING, CLOSED], [WORKING, WORKING]].flat(),
+    ),
     employed: [0, 1].flatMap(() => [1, 0, 1, 1, 0, 0, 1, 1]),
   },
   groups: { fundedAtStart: [2, 1, 2, 2, 2, 1, 2, 2], addedPosts: 0, vacantCount: 9 },
