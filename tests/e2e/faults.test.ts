@@ -127,4 +127,25 @@ test('a link of another version, and a page that cannot be loaded, say so, and w
   await page.getByRole('link', { name: 'People', exact: true }).first().click()
   await page.getByText('Is the connection gone?').waitFor()
   expect(await page.locator('#page-people > :visible').count()).toBe(1)
+
+  // one that comes late is announced by its frame, in the language and colours of the reader
+  const late = await page.context().browser()!.newPage({ colorScheme: 'dark', locale: 'de-DE' })
+  let letGo = (): void => undefined
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await late.route(/assets\/main-/, async route => {
+    await held
+    await route.continue()
+  })
+  await late.goto(`${stage.address}${await short('baseline', 2)}`, { waitUntil: 'commit' })
+  const frame = late.locator('#first-frame')
+  await expect.poll(() => frame.locator('.sentence').innerText()).toBe('Wird geladen …')
+  expect(await frame.locator('aside').isVisible()).toBe(true)
+  const paper = await late.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(paper).toBe('rgb(26, 32, 39)')
+  letGo()
+  await settled(late)
+  expect(await frame.count()).toBe(0)
+  await late.close()
 })

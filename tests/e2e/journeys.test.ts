@@ -151,6 +151,9 @@ test('on a phone every page is turned to, and levers, time and people answer to 
   await change(page, async () => (await reach(page, 'wellness')).fill('0.5'))
   await page.keyboard.press('Escape')
   expect(await mainCurve(page)).not.toBe(before)
+  // levers that were left open do not cover the page that is turned to
+  await page.locator('#open-levers').tap()
+  await page.locator('#levers').waitFor()
   for (const [name, id] of [
     ['Loops', 'loops'],
     ['People', 'people'],
@@ -161,6 +164,7 @@ test('on a phone every page is turned to, and levers, time and people answer to 
   ] as const) {
     await pageNamed(page, name).tap()
     await page.locator(`#page-${id}`).waitFor()
+    await page.locator('#levers').waitFor({ state: 'hidden' })
     await expectNothingCutOff(page, name)
   }
   expect(await page.locator('#lever-wellness').inputValue()).toBe('0.5')

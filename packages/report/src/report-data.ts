@@ -89,6 +89,8 @@ export interface ReportData {
   readonly failures: readonly FailedRun[]
   /** The command, or in other words how the result came about; the page says it in one line. */
   readonly made: string
+  /** By what letters a comparison calls its scenarios, the reference first; absent for A, B, C and so on. */
+  readonly letters?: readonly string[]
 }
 
 /** Formats that a report can be made of. */

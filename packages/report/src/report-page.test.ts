@@ -1,4 +1,4 @@
-import { parseScenario } from '@burnout/engine'
+import { parseScenario, type ComparedResult, type Effect } from '@burnout/engine'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseReported, readReport, scenariosOf } from './page/read-report.ts'
@@ -74,6 +74,42 @@ test('the same data give the same page', () => {
   expect(reportPage(reported(run))).toBe(pages[0])
   const again = parseReported(JSON.stringify(comparison))
   expect(again && reportPage(reported(again))).toBe(pages[1])
+})
+
+/** As if half of every difference were policy and half assumptions. */
+const takenApart = (compared: ComparedResult): ComparedResult => {
+  const none: Effect = { mean: 0, low: 0, high: 0 }
+  const rows = Object.entries(compared.at[0].series).map(([name, { unit, mean, low, high }]) => {
+    const half: Effect = { mean: mean / 2, low: low / 2, high: high / 2 }
+    return [name, { unit, policy: half, assumptions: half, interaction: none, total: half }]
+  })
+  const change = { from: {}, to: {}, fromDefaults: true, shared: false }
+  const { day } = compared.at[0]
+  const at = [{ day, replicates: 4, coverage: 0.95, series: Object.fromEntries(rows) }]
+  return { ...compared, decomposition: { change, at } }
+}
+
+test('a comparison calls its scenarios by the letters that they have already', () => {
+  const pair = comparisonOf(baseline, scribes)
+  const single = { ...pair, comparisons: pair.comparisons.map(takenApart) }
+  for (const [result, letters] of [
+    [comparison, ['X', 'Y', 'Z']],
+    [single, ['X', 'Y']],
+  ] as const) {
+    const page = reportPage({ ...reported(result), letters }, 'de')
+    const read = page.replaceAll(
+      /<(style|script|pre)\b.*?<\/\1>| (?!aria-label)[a-z-]+="[^"]*"/gs,
+      '',
+    )
+    expect(read).toContain('Y gegen X')
+    expect(read).toContain('Nothing changes (X)')
+    expect(read).toContain('burnout compare x.yaml y.yaml')
+    // German has no word that is one of these letters
+    expect(read.match(/[^\n<>]*(?<!\p{L})[ABC](?!\p{L})[^\n<>]*/gu)).toBeNull()
+    const english = reportPage({ ...reported(result), letters })
+    for (const said of ['Y against X', 'Y − X', 'Y less X', 'run of X', 'Y differs from X'])
+      expect(english).toContain(said)
+  }
 })
 
 test('only one line says how the page was made', () => {

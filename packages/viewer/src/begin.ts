@@ -1,11 +1,13 @@
 import './style/index.css'
 import { loadGerman } from 'virtual:german-words'
+import { firstFrameDrawn, fitFirstFrame, removeFirstFrame } from './first-frame.ts'
 import { goOnInEnglish, notLoaded } from './text/not-loaded.ts'
 import { tongue } from './text/tongue.ts'
 
 /** Words are chosen when the files that hold them are loaded, so that those of the page come before the page. */
 const begin = async (): Promise<void> => {
-  if (tongue === 'de') await loadGerman()
+  fitFirstFrame()
+  await Promise.all([firstFrameDrawn(), tongue === 'de' ? loadGerman() : null])
   await import('./main.ts')
 }
 
@@ -24,6 +26,7 @@ const english = (said: string): HTMLElement => {
 }
 
 begin().catch((error: unknown) => {
+  removeFirstFrame()
   const notice = document.createElement('p')
   notice.className = 'notice'
   notice.lang = tongue

@@ -11,8 +11,7 @@ import { turnPages } from './pages/turn-pages.ts'
 import { visits, type Arrived, type Visits } from './pages/visit.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
 import { gesture$ } from './streams/intent.ts'
-import { locale } from './text/tongue.ts'
-import { loopsInWorker } from './worker/loops-in-worker.ts'
+import { loopsInTwoWorkers, loopsInWorker } from './worker/loops-in-worker.ts'
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 const mayMove = (): boolean => !reducedMotion.matches
@@ -22,8 +21,9 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
   const stage = stageOf(catalogue, visit, address, mayMove)
   const { places, shown, bar, draw, tell } = stage
   const beginTask = loopsInWorker()
-  const asked = asking(catalogue, address, mayMove, beginTask)
-  const compared = showComparison(stage, beginTask)
+  const beginComparison = loopsInTwoWorkers()
+  const asked = asking(catalogue, address, mayMove, { beginTask, beginComparison })
+  const compared = showComparison(stage, { beginTask, beginComparison })
   const takeIn = takingIn(stage)
 
   gesture$.subscribe(gesture => {
@@ -59,6 +59,5 @@ const open = async (catalogue: Catalogue): Promise<void> => {
   begin(catalogue, visit, await visit.read(location.hash))
 }
 
-document.documentElement.lang = locale
 void open(catalogueOf(shipped))
 void keepForOffline()

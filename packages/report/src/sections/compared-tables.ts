@@ -7,35 +7,36 @@ import { seriesWords } from '../text/series.ts'
 import { lengthInWords } from '../words/lengths.ts'
 import { interval, numberStyle, percent, signed } from '../words/numbers.ts'
 import { seriesLabel, tableGroups } from '../words/series.ts'
+import type { Sides } from './told.ts'
 
 /** Means of both, the difference with its interval and the share of pairs that are better, on one day. */
 export const momentTable = (
   { day, series }: DifferenceOn,
-  letter: string,
+  [letter, reference]: Sides,
   coverage: number,
 ): Markup => {
   const words = momentWords()
   const { columns } = runWords()
   return table({
-    caption: words.caption(letter, lengthInWords(day)),
+    caption: words.caption(letter, reference, lengthInWords(day)),
     columns: [
       { head: columns.output, kind: 'words' },
       { head: columns.unit, kind: 'words' },
-      { head: 'A', kind: 'number' },
+      { head: reference, kind: 'number' },
       { head: letter, kind: 'number' },
-      { head: `${letter} − A`, kind: 'number' },
+      { head: `${letter} − ${reference}`, kind: 'number' },
       { head: percent(coverage), kind: 'number' },
       { head: words.betterIn(letter), kind: 'number' },
     ],
     rows: tableGroups.flatMap(({ id, names }) => [
       [seriesWords().groups[id]],
       ...names.map(name => {
-        const { unit, reference, other, mean, low, high, better } = series[name]
+        const { unit, reference: before, other, mean, low, high, better } = series[name]
         const { unit: written, format, difference } = numberStyle(unit)
         return [
           seriesLabel(name),
           written,
-          format(reference),
+          format(before),
           format(other),
           signed(difference(mean)),
           interval(difference(low), difference(high)),
@@ -73,7 +74,10 @@ const ledgerRow = (name: SeriesName, entry: LedgerEntry | null): readonly (reado
 }
 
 /** Whether series get worse before they get better, or the other way round; `null` where none stands out. */
-export const ledgerTable = ({ ledger }: ComparedResult, letter: string): Markup | null => {
+export const ledgerTable = (
+  { ledger }: ComparedResult,
+  [letter, reference]: Sides,
+): Markup | null => {
   const rows = tableGroups.flatMap(({ names }) =>
     names.flatMap((name: SeriesName) => ledgerRow(name, ledger[name])),
   )
@@ -85,7 +89,7 @@ export const ledgerTable = ({ ledger }: ComparedResult, letter: string): Markup 
         headed: true,
         columns: [
           { head: runWords().columns.output, kind: 'words' },
-          { head: columns.course, kind: 'words' },
+          { head: columns.course(reference), kind: 'words' },
           { head: columns.first, kind: 'number' },
           { head: columns.most, kind: 'number' },
           { head: columns.last, kind: 'words' },

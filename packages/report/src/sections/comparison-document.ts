@@ -20,60 +20,70 @@ import { aboutScenario, settingsLine } from './scenario-words.ts'
 import { hint } from './section.ts'
 import { lettersKey, seriesFigure } from './series-figure.ts'
 import { comparedTiles } from './tiles.ts'
-import { markedStarts, toldOf } from './told.ts'
+import { markedStarts, toldOf, type Sides } from './told.ts'
 
 /** Tiles of one scenario, under its name where there are several. */
-const tilesOf = (compared: ComparedResult, letter: string, several: boolean): Content => [
+const tilesOf = (
+  compared: ComparedResult,
+  [letter, reference]: Sides,
+  several: boolean,
+): Content => [
   several ? markup`<h3>${letter} ${scenarioName(compared.scenario)}</h3>` : null,
-  comparedTiles(compared),
+  comparedTiles(compared, reference),
 ]
 
-const tablesOf = (compared: ComparedResult, letter: string): Content => {
+const tablesOf = (compared: ComparedResult, sides: Sides): Content => {
+  const [letter, reference] = sides
   const { at, coverage, decomposition } = compared
-  const ledger = ledgerTable(compared, letter)
+  const ledger = ledgerTable(compared, sides)
   const words = comparisonWords()
   return [
-    markup`<h3>${words.against(letter)}</h3>`,
-    at.map(moment => momentTable(moment, letter, coverage)),
+    markup`<h3>${words.against(letter, reference)}</h3>`,
+    at.map(moment => momentTable(moment, sides, coverage)),
     markup`<h3>${words.worseFirst(letter)}</h3>`,
     ledger ?? markup`<p>${words.noMonth}</p>`,
     markup`<h3>${words.costs(letter)}</h3>`,
-    moneyTable(compared, letter),
-    decomposition === null ? null : decompositionTables(decomposition, letter),
+    moneyTable(compared, sides),
+    decomposition === null ? null : decompositionTables(decomposition, sides),
   ]
 }
 
-/** Names of files for the scenarios, by letter. */
-const fileOf = (position: number): string => `${letterOf(position).toLowerCase()}.yaml`
+/** The name of a file for a scenario, by its letter. */
+const fileOf = (letter: string): string => `${letter.toLowerCase()}.yaml`
 
 /** The report of a comparison: what each scenario changes against the first. */
-export const comparisonDocument = (result: ComparisonResult, { made }: ReportData): Document => {
+export const comparisonDocument = (
+  result: ComparisonResult,
+  { made, letters: own }: ReportData,
+): Document => {
   const { reference, comparisons, failures } = result
   const words = comparisonWords()
   const { numbers, course } = runWords()
   const results = [reference, ...comparisons]
-  const told = toldOf(results)
+  const letters = own ?? results.map((_, i) => letterOf(i))
+  const [before, ...after] = letters
+  const told = toldOf(results, letters)
   const starts = markedStarts(told)
   const [main, ...others] = chartedNames
   const several = comparisons.length > 1
   const names = comparisons.map(({ scenario }) => scenarioName(scenario))
   const pairs = comparisons.map(
-    (compared, i) => `${several ? `${letterOf(i + 1)}: ` : ''}${count(compared.pairs, 'pair')}`,
+    (compared, i) => `${several ? `${after[i]}: ` : ''}${count(compared.pairs, 'pair')}`,
   )
   return {
     title: words.title(listed(names), scenarioName(reference.scenario)),
     settings: `${settingsLine(reference.scenario)} · ${words.ofRuns(pairs.join(', '))}`,
     answers: comparisons.map((compared, i) =>
       comparedAnswer(compared, {
-        reference: `${scenarioName(reference.scenario)} (A)`,
-        other: `${scenarioName(compared.scenario)} (${letterOf(i + 1)})`,
+        reference: `${scenarioName(reference.scenario)} (${before})`,
+        other: `${scenarioName(compared.scenario)} (${after[i]})`,
       }),
     ),
     parts: [
       {
         id: 'numbers',
         title: numbers,
-        content: comparisons.map((compared, i) => tilesOf(compared, letterOf(i + 1), several)),
+        content: comparisons.map((compared, i) => tilesOf(compared, [after[i], before], several)),
       },
       {
         id: 'course',
@@ -89,10 +99,10 @@ export const comparisonDocument = (result: ComparisonResult, { made }: ReportDat
         id: 'differences',
         title: words.changes,
         content: [
-          hint(several ? words.differences : words.differenceBands),
-          markup`<div class="multiples">${['exhaustion' as const, ...headlines].map(name => differenceFigure(name, result, starts))}</div>`,
-          comparisons.map((compared, i) => tablesOf(compared, letterOf(i + 1))),
-          hint(words.howSure),
+          hint(several ? words.differences(before) : words.differenceBands(before)),
+          markup`<div class="multiples">${['exhaustion' as const, ...headlines].map(name => differenceFigure(name, result, letters, starts))}</div>`,
+          comparisons.map((compared, i) => tablesOf(compared, [after[i], before])),
+          hint(words.howSure(before)),
           hint(words.howLedger),
         ],
       },
@@ -101,7 +111,7 @@ export const comparisonDocument = (result: ComparisonResult, { made }: ReportDat
         title: words.differs,
         content: [
           comparisons.map((compared, i) =>
-            differsTable(compared, reference.scenario, letterOf(i + 1)),
+            differsTable(compared, reference.scenario, [after[i], before]),
           ),
           results.map(({ scenario }) => aboutScenario(scenario)),
         ],
@@ -113,13 +123,13 @@ export const comparisonDocument = (result: ComparisonResult, { made }: ReportDat
       results.flatMap(({ warnings }) => warnings),
     ),
     reproduce: reproduceContent({
-      command: `burnout compare ${results.map((_, i) => fileOf(i)).join(' ')}`,
+      command: `burnout compare ${letters.map(fileOf).join(' ')}`,
       made,
       version: reference.version,
       seed: reference.seed,
       runs: words.ofEach(count(reference.replicates, 'run')),
-      hashes: results.map(({ hash }, i) => [letterOf(i), hash]),
-      scenarios: results.map(({ scenario }, i) => ({ file: fileOf(i), scenario })),
+      hashes: results.map(({ hash }, i) => [letters[i], hash]),
+      scenarios: results.map(({ scenario }, i) => ({ file: fileOf(letters[i]), scenario })),
     }),
   }
 }

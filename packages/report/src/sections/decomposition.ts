@@ -7,6 +7,7 @@ import { lengthInWords } from '../words/lengths.ts'
 import { interval, numberStyle, signed } from '../words/numbers.ts'
 import { headlines, seriesLabel } from '../words/series.ts'
 import { hint } from './section.ts'
+import type { Sides } from './told.ts'
 
 const shown = ['exhaustion', ...headlines] as const satisfies readonly SeriesName[]
 
@@ -16,12 +17,15 @@ const effectText = (unit: string, { mean, low, high }: Effect): string => {
 }
 
 /** How much of a difference is policy, how much assumption, and how much both together. */
-export const decompositionTables = ({ at }: DecomposedResult, letter: string): Markup => {
+export const decompositionTables = (
+  { at }: DecomposedResult,
+  [letter, reference]: Sides,
+): Markup => {
   const words = decompositionWords()
   const { columns } = runWords()
   return markup`<h3>${words.title}</h3>${at.map(({ day, series }) =>
     table({
-      caption: words.caption(letter, lengthInWords(day)),
+      caption: words.caption(letter, reference, lengthInWords(day)),
       columns: [
         { head: columns.output, kind: 'words' },
         { head: columns.unit, kind: 'words' },
@@ -38,5 +42,5 @@ export const decompositionTables = ({ at }: DecomposedResult, letter: string): M
         ]
       }),
     }),
-  )}${hint(words.about(letter))}`
+  )}${hint(words.about(letter, reference))}`
 }

@@ -6,7 +6,6 @@ import type { Markup } from '../markup/markup.ts'
 import { chartWords } from '../text/charts.ts'
 import { courseText } from '../words/chart-words.ts'
 import { decimal, interval, signed, type Digits } from '../words/numbers.ts'
-import { letterOf } from '../words/lengths.ts'
 import { chartOf, type ChartedName } from '../words/series.ts'
 import { tabledRecords } from './tabled-records.ts'
 import { monthsOf, type MarkedStart } from './told.ts'
@@ -16,10 +15,15 @@ const leastSpan = 0.1
 
 const finer = (digits: Digits): Digits => (digits === 0 ? 1 : 2)
 
-/** What each scenario changes in a series against the first, pair by pair, over time. */
+/**
+ * What each scenario changes in a series against the first, pair by pair, over time.
+ *
+ * @param letters is what they are called by, the first included.
+ */
 export const differenceFigure = (
   name: ChartedName,
   { reference, comparisons }: ComparisonResult,
+  letters: readonly string[],
   starts: readonly MarkedStart[],
 ): Markup => {
   const { title, unit, digits, times, span, colour } = chartOf(name)
@@ -28,12 +32,13 @@ export const differenceFigure = (
   const scaled = (values: readonly number[]): readonly number[] =>
     values.map(value => value * times)
   const single = comparisons.length === 1
-  const letters = comparisons.map((_, i) => letterOf(i + 1))
+  const [before, ...others] = letters
+  const changes = others.map(letter => `${letter} − ${before}`)
   const curves = comparisons.map(({ difference }, i): Curve => {
     const { mean, low, high, q05, q95 } = difference[name]
     return {
-      name: single ? '' : `${letters[i]} − A`,
-      short: single ? '' : letters[i],
+      name: single ? '' : changes[i],
+      short: single ? '' : others[i],
       colour: single ? colour : `compared-${i + 1}`,
       dash: single ? '' : dashOf(i + 1),
       mean: scaled(mean),
@@ -47,11 +52,12 @@ export const differenceFigure = (
   })
   const least = leastSpan * span
   const courses = curves.map(
-    ({ mean }, i) => `${words.less(letters[i])} ${courseText(months, mean, finer(digits), least)}.`,
+    ({ mean }, i) =>
+      `${words.less(others[i], before)} ${courseText(months, mean, finer(digits), least)}.`,
   )
   const say = (value: number): string => decimal(value * times, finer(digits))
   return figure({
-    title: `${title}: ${letters.map(letter => `${letter} − A`).join(', ')}`,
+    title: `${title}: ${changes.join(', ')}`,
     unit,
     small: true,
     key: null,
@@ -72,8 +78,8 @@ export const differenceFigure = (
       ),
     columns: [
       { head: words.month, kind: 'words' },
-      ...letters.flatMap(letter => [
-        { head: `${letter} − A`, kind: 'number' as const },
+      ...changes.flatMap(change => [
+        { head: change, kind: 'number' as const },
         { head: '95 %', kind: 'number' as const },
       ]),
     ],

@@ -4,22 +4,23 @@ import { table } from '../markup/table.ts'
 import { comparisonWords } from '../text/comparison.ts'
 import { inputWords } from '../text/inputs.ts'
 import { inEnglish } from './section.ts'
+import type { Sides } from './told.ts'
 
 /** In what a scenario differs from the reference, a row for each input. */
 export const differsTable = (
   { differsIn, scenario }: ComparedResult,
   reference: Scenario,
-  letter: string,
+  [letter, before]: Sides,
 ): Markup => {
   const words = inputWords()
-  const sentence = words.differs(differsIn, letter)
+  const sentence = words.differs(differsIn, letter, before)
   return differsIn.differences.length === 0
     ? markup`<p>${sentence}.</p>`
     : table({
         caption: sentence,
         columns: [
           { head: comparisonWords().input, kind: 'words' },
-          { head: 'A', kind: 'words' },
+          { head: before, kind: 'words' },
           { head: letter, kind: 'words' },
         ],
         rows: differsIn.differences.map(given => {

@@ -6,7 +6,7 @@ import type { Column } from '../markup/table.ts'
 import { markup, type Markup } from '../markup/markup.ts'
 import { chartWords } from '../text/charts.ts'
 import { courseText, spreadText } from '../words/chart-words.ts'
-import { cut, letterOf } from '../words/lengths.ts'
+import { cut } from '../words/lengths.ts'
 import { decimal, interval } from '../words/numbers.ts'
 import { chartOf, type ChartedName, type ChartedSeries } from '../words/series.ts'
 import { scenarioName } from '../words/scenarios.ts'
@@ -118,4 +118,4 @@ export const seriesFigure = (
 export const lettersKey = (told: readonly Told[]): Markup | null =>
   told.length < 2
     ? null
-    : markup`<p class="letters">${told.map(({ result }, i) => markup`<span>${told.length > 2 ? lineSample(i) : null}<b>${letterOf(i)}</b> ${scenarioName(result.scenario)}${i === 0 ? `, ${chartWords().inGrey}` : ''}</span> `)}</p>`
+    : markup`<p class="letters">${told.map(({ letter, result }, i) => markup`<span>${told.length > 2 ? lineSample(i) : null}<b>${letter}</b> ${scenarioName(result.scenario)}${i === 0 ? `, ${chartWords().inGrey}` : ''}</span> `)}</p>`

@@ -32,7 +32,7 @@ test('tiles of a comparison have the difference and its interval', () => {
     low: [-16.7e6],
     high: [-12.3e6],
   }
-  const tiles = textOf(comparedTiles({ ...compared, difference: { ...difference, netCost } }))
+  const tiles = textOf(comparedTiles({ ...compared, difference: { ...difference, netCost } }, 'A'))
   expect(tiles[4]?.replaceAll('\u2060', '')).toBe(
     '|Net cost| since the start|$25.8 M|−$14.5 M against A|95 %: −$16.7 M to −$12.3 M|',
   )
@@ -40,10 +40,10 @@ test('tiles of a comparison have the difference and its interval', () => {
 
 test('what programmes give back is what all else saves for each dollar', () => {
   // 2.8 M more for programmes, 14.5 M less in all: all else saves 17.3 M, which is 6.2 for each dollar
-  const told = returnText(2.8e6, -14.5e6, 'B').replaceAll('\u202f', ' ')
+  const told = returnText(2.8e6, -14.5e6, ['B', 'A']).replaceAll('\u202f', ' ')
   expect(told).toContain(
     'Programmes cost $2.8 M more in B than in A; all else together saves $17.3 M',
   )
   expect(told).toContain('$6.2 saved for every dollar')
-  expect(returnText(1e6, 2e6, 'B')).toContain('nothing comes back')
+  expect(returnText(1e6, 2e6, ['B', 'A'])).toContain('nothing comes back')
 })

@@ -47,14 +47,17 @@ export const runTiles = ({ series }: EnsembleResult): Markup =>
   })}</ul>`
 
 /** The headline numbers at the end with what they are against the reference, and how sure that is. */
-export const comparedTiles = ({ difference, coverage }: ComparedResult): Markup =>
+export const comparedTiles = (
+  { difference, coverage }: ComparedResult,
+  reference: string,
+): Markup =>
   markup`<ul class="tiles">${headlines.map(name => {
     const manner = manners[name]
     const { other, mean, low, high } = difference[name]
     return tile(
       name,
       manner.value(lastOf(other)),
-      tileWords().against(signed(manner.difference(lastOf(mean)))),
+      tileWords().against(signed(manner.difference(lastOf(mean))), reference),
       `${percent(coverage)}: ${interval(manner.difference(lastOf(low)), manner.difference(lastOf(high)))}`,
     )
   })}</ul>`

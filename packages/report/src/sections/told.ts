@@ -1,5 +1,4 @@
 import type { EnsembleResult } from '@burnout/engine'
-import { letterOf } from '../words/lengths.ts'
 import { DAYS_PER_MONTH } from '../words/months.ts'
 import { scenarioName } from '../words/scenarios.ts'
 import { startsOf } from '../words/starts.ts'
@@ -11,9 +10,14 @@ export interface Told {
   readonly result: EnsembleResult
 }
 
-/** Results with their letters, the reference first. */
-export const toldOf = (results: readonly EnsembleResult[]): readonly Told[] =>
-  results.map((result, i) => ({ letter: results.length > 1 ? letterOf(i) : '', result }))
+/** The letters of a scenario and of the one that it is held against. */
+export type Sides = readonly [letter: string, reference: string]
+
+/** Results with their letters, the reference first; a single one needs none. */
+export const toldOf = (
+  results: readonly EnsembleResult[],
+  letters: readonly string[] = [],
+): readonly Told[] => results.map((result, i) => ({ letter: letters[i] ?? '', result }))
 
 /** A scenario by letter and name. */
 export const nameOf = ({ letter, result }: Told): string =>

@@ -12,7 +12,7 @@ export const chartWords = inTongue(de.chartWords, {
   numbers: 'Numbers',
   numbersOf: (title: string) => ` of ${title}`,
   it: 'It',
-  less: (letter: string) => `${letter} less A`,
+  less: (letter: string, reference: string) => `${letter} less ${reference}`,
   difference: 'difference over the pairs',
   inGrey: 'in grey',
   begins: (month: string, texts: string) => `Month ${month}: ${texts}`,

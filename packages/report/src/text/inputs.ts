@@ -38,8 +38,8 @@ export const inputWords = inTongue(de.inputWords, {
     `${count} of the ${roleWords[role]} of ${clinic} leave`,
   exchange: (count: number, clinics: readonly string[]) =>
     `${count} physicians each of ${clinics.join(' and ')} change places`,
-  differs: (differences: ScenarioDifferences, letter: string) =>
-    differenceSentence(differences, 'A', letter),
+  differs: (differences: ScenarioDifferences, letter: string, reference: string) =>
+    differenceSentence(differences, reference, letter),
   /** An input in which scenarios differ, and whether what each has is in the language of the report. */
   difference: (given: InputDifference, _sides: Sides) => ({ ...given, own: true as boolean }),
 })

@@ -21,5 +21,5 @@ export const tileWords = inTongue(de.tileWords, {
   ofHundred: (count: string) => `${count} of 100`,
   atStart: (value: string) => `${value} at the start`,
   middle: (ends: string) => `90 % of runs: ${ends}`,
-  against: (difference: string) => `${difference} against\u00a0A`,
+  against: (difference: string, reference: string) => `${difference} against\u00a0${reference}`,
 })

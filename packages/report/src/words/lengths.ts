@@ -35,5 +35,5 @@ export const listed = (words: readonly string[]): string =>
 export const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 
-/** The letter that stands for a scenario of a comparison: A is the reference. */
+/** The letter that stands for a scenario of a comparison which has none of its own: A is the reference. */
 export const letterOf = (position: number): string => String.fromCharCode(65 + position)

@@ -1,4 +1,5 @@
 import { make } from '../dom.ts'
+import { isEmbedded } from '../settings/bare.ts'
 import { page } from '../text/page.ts'
 
 /** The address of the whole page, from that of the one within another page. */
@@ -13,8 +14,7 @@ export const wholePage = (address: string): string => {
  * page as it is set there.
  */
 export const embedded = (host: HTMLElement, address: () => string): void => {
-  if (!new URLSearchParams(location.search).has('embed')) return
-  document.documentElement.classList.add('embed')
+  if (!isEmbedded(location.search)) return
   const link = make('a', { class: 'whole', target: '_blank', rel: 'noopener' }, page.embedded)
   const update = (): void => {
     link.href = wholePage(address())

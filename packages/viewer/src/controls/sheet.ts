@@ -4,12 +4,16 @@ import { leverWords } from '../text/levers.ts'
 /** Below this width the levers wait in a sheet at the lower edge. */
 const narrow = matchMedia('(max-width: 47.99rem)')
 
-/** The button that opens the levers on a narrow screen, and leaves the chart in sight. */
+/**
+ * The button that opens the levers on a narrow screen, and leaves the chart in sight.
+ *
+ * @returns what closes them when another page is turned to, and leaves the focus where it is.
+ */
 export const leverSheet = (
   bar: HTMLElement,
   panel: HTMLElement,
   chart: () => HTMLElement,
-): void => {
+): (() => void) => {
   const button = make(
     'button',
     { type: 'button', id: 'open-levers', 'aria-expanded': 'false', 'aria-controls': panel.id },
@@ -37,9 +41,12 @@ export const leverSheet = (
     }
   })
   close.addEventListener('click', shut)
-  panel.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && narrow.matches) shut()
+  document.addEventListener('keydown', ({ key, target }) => {
+    // a button that is pressed and then waits loses the focus to the page
+    const isHere = target === document.body || (target instanceof Node && panel.contains(target))
+    if (key === 'Escape' && isHere && narrow.matches && panel.classList.contains('open')) shut()
   })
   narrow.addEventListener('change', () => show(false))
   show(false)
+  return () => show(false)
 }

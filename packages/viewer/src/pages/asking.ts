@@ -13,7 +13,7 @@ import { pageStreams, questions } from '../streams/page.ts'
 import { keeping, plan } from '../streams/plan.ts'
 import { paceOf } from '../streams/playback.ts'
 import { remembered, runWith } from '../streams/runs.ts'
-import { loopsInTwoWorkers, loopsInWorker, type LoopRunner } from '../worker/loops-in-worker.ts'
+import { loopsInWorker, type LoopRunner } from '../worker/loops-in-worker.ts'
 import { runInWorkers } from '../worker/run-in-worker.ts'
 import { firstDrawn } from './first-drawn.ts'
 import type { Arrived } from './visit.ts'
@@ -32,7 +32,7 @@ export const asking = (
   catalogue: Catalogue,
   { settings, month, place, plan: firstPlan }: Arrived,
   mayMove: () => boolean,
-  beginTask: LoopRunner,
+  { beginTask, beginComparison }: Readonly<Record<'beginTask' | 'beginComparison', LoopRunner>>,
 ) => {
   const { seat, lens } = place
   const { scenarioOf } = catalogue
@@ -68,7 +68,7 @@ export const asking = (
     isOpen(outlook$, 'compare'),
     gesture$,
     scenarioOf,
-    recalled(carryOutWith(loopsInTwoWorkers()), recalledComparisons),
+    recalled(carryOutWith(beginComparison), recalledComparisons),
   )
   const people$ = crowdMoments(streams, recalled(carryOutWith(loopsInWorker()), recalledLives))
   const learning$ = learning(

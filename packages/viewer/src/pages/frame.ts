@@ -6,6 +6,7 @@ import { scenarioFile } from '../controls/scenario-file.ts'
 import { seedField } from '../controls/seed.ts'
 import { termLine } from '../controls/term-line.ts'
 import { termTip } from '../controls/term-tip.ts'
+import { standsAlone } from '../settings/bare.ts'
 import type { Act } from '../streams/intent.ts'
 import { evidenceData } from '../text/evidence-data.ts'
 import { bestLever } from './compare/best-lever.ts'
@@ -66,8 +67,7 @@ export const frame = (
     places.flight.hidden = view !== 'flight'
     places.traps.hidden = view !== 'traps'
     places.classroom.hidden = view !== 'class'
-    // what a lesson moves stands in the lesson, and a game has neither levers nor months to look at
-    const alone = view === 'learn' || view === 'flight' || view === 'class'
+    const alone = standsAlone(view)
     places.panel.hidden = alone
     places.bar.hidden = alone
     if (onLoops) drawLoops(scene)

@@ -23,6 +23,9 @@ export interface Reportable {
   readonly called: Pick<Settings, 'called'>
 }
 
+/** What a report is written of, and by what letters it calls scenarios where they have some already. */
+type Written = Pick<ReportData, 'result' | 'letters'>
+
 const comparisonOf = (
   reference: Scenario,
   scenarios: readonly Scenario[],
@@ -42,26 +45,24 @@ const comparisonOf = (
   })
 
 /** What is explored against the baseline, or the baseline itself. */
-const exploredOf = async (
-  { scene, called }: Reportable,
-  begin: LoopRunner,
-): Promise<ReportData['result']> => {
+const exploredOf = async ({ scene, called }: Reportable, begin: LoopRunner): Promise<Written> => {
   const { isBase, written, settings, whole } = scene
   const saved = savedScenario(scenarioRun(scene), written, { ...settings, ...called })
-  if (isBase) return { ...whole.answer.result, scenario: saved }
-  return comparisonOf({ ...whole.reference.result.scenario, expect: [] }, [saved], begin)
+  if (isBase) return { result: { ...whole.answer.result, scenario: saved } }
+  const reference = { ...whole.reference.result.scenario, expect: [] }
+  return { result: await comparisonOf(reference, [saved], begin) }
 }
 
-const resultOf = async (
+const writtenOf = async (
   what: Reportable,
   scenarioOf: (name: string) => Scenario,
   begin: LoopRunner,
-): Promise<ReportData['result']> => {
+): Promise<Written> => {
   if (what.question === null) return exploredOf(what, begin)
   const { reported } = await import('./compare/reported.ts')
-  const { reference, scenarios } = reported(what.question, scenarioOf)
+  const { reference, scenarios, letters } = reported(what.question, scenarioOf)
   if (reference === undefined) return exploredOf(what, begin)
-  return comparisonOf(reference, scenarios, begin)
+  return { result: await comparisonOf(reference, scenarios, begin), letters }
 }
 
 /** The report of what the page shows, the same that the command line makes of the same scenarios. */
@@ -71,7 +72,7 @@ export const reportOf = async (
   begin: LoopRunner,
 ): Promise<ReportFile> => {
   const { reportName, reportPage } = await import('@burnout/report')
-  const result = await resultOf(what, scenarioOf, begin)
-  const data = { result, failures: [], made: page.report.madeBy }
+  const written = await writtenOf(what, scenarioOf, begin)
+  const data = { ...written, failures: [], made: page.report.madeBy }
   return { name: reportName, page: reportPage(data, tongue) }
 }

@@ -6,10 +6,17 @@ import { reportOf } from './report.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
+/** Who runs what is asked. */
+interface Runners {
+  readonly beginTask: LoopRunner
+  /** With all that it has run for the last comparison at hand. */
+  readonly beginComparison: LoopRunner
+}
+
 /** Shows the policies side by side, and writes reports of them or of what is explored. */
 export const showComparison = (
   { catalogue, places, shown, draw }: Stage,
-  beginTask: LoopRunner,
+  { beginTask, beginComparison }: Runners,
 ) => {
   let question: ComparisonQuestion | null = null
   let held: Comparing | null = null
@@ -26,7 +33,9 @@ export const showComparison = (
   const allowReport = saveReport(places.file, (scene: Scene) => {
     const compared = shown.place.view === 'compare' ? question : null
     const called = calledIn(shown.plan, scene.settings)
-    return reportOf({ scene, question: compared, called }, catalogue.scenarioOf, beginTask)
+    // whoever has compared them need not run them again
+    const begin = compared !== null && held?.finished === true ? beginComparison : beginTask
+    return reportOf({ scene, question: compared, called }, catalogue.scenarioOf, begin)
   })
   return {
     show: (comparing: Comparing): void => {

@@ -21,8 +21,8 @@ export const stageOf = (
   const bar = addressBar(shown, catalogue, visit)
   const draw = drawers(places, act, { catalogue, seat, mayMove, write: bar.write })
   const tell = told(draw.notices, address, shown, visit)
-  tools(places, shown, bar)
-  return { catalogue, visit, seat, places, shown, bar, draw, tell, mayMove }
+  const closeSheet = tools(places, shown, bar)
+  return { catalogue, visit, seat, places, shown, bar, draw, tell, mayMove, closeSheet }
 }
 
 export type Stage = ReturnType<typeof stageOf>

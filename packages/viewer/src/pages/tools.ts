@@ -7,12 +7,16 @@ import { themeButton } from '../controls/theme.ts'
 import type { addressBar, Shown } from './address-bar.ts'
 import type { Places } from './skeleton.ts'
 
-/** What stands around every page: jumps, link, colours, language, and the sheet of levers on a phone. */
+/**
+ * What stands around every page: jumps, link, colours, language, and the sheet of levers on a phone.
+ *
+ * @returns what closes the sheet.
+ */
 export const tools = (
   places: Places,
   shown: Shown,
   { write, writeIn }: ReturnType<typeof addressBar>,
-): void => {
+): (() => void) => {
   jumpToSections(document.body)
   embedded(places.answer, write)
   copyLink(places.tools, write)
@@ -21,7 +25,7 @@ export const tools = (
     writeIn(other)
     location.reload()
   })
-  leverSheet(
+  return leverSheet(
     places.bar,
     places.panel,
     () =>

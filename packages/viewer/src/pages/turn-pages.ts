@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts'
 
 /** Turns to the page that the reader looks at, and keeps the address and the title with it. */
 export const turnPages = (stage: Stage, redrawCompared: () => void) => {
-  const { seat, shown, bar, tell } = stage
+  const { seat, shown, bar, tell, closeSheet } = stage
   return (next: Outlook): void => {
     const { place } = shown
     const turned = next.view !== place.view
@@ -17,6 +17,7 @@ export const turnPages = (stage: Stage, redrawCompared: () => void) => {
     if (turned) {
       bar.turn()
       tell.turned()
+      closeSheet()
       window.scrollTo({ top: 0, behavior: 'instant' })
     } else bar.writeSoon()
     document.title = page.title(next.view === 'explore' ? null : viewNames[next.view])

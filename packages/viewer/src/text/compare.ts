@@ -54,7 +54,7 @@ export const comparePage = inTongue(de.comparePage, {
   otherTeam: (letter: string) =>
     `${letter} is another team than the baseline: people without a counterpart have luck of their own, and the difference mixes team and policy.`,
   run: (years: string, seed: string, pairs: number) =>
-    `All run for ${years} with the seed “${seed}”, ${decimal(pairs)} times each: run 7 of every policy meets the luck of run 7 of the baseline.`,
+    `All run for ${years} with the seed “${seed}”, ${decimal(pairs)} times each: run by run, every policy meets the same luck as the baseline.`,
   courses: 'How they go',
   coursesHint: 'Means of all runs; grey is the baseline. Dotted verticals: a policy begins.',
   courseSummary: (

@@ -2,13 +2,11 @@ import {
   bandOf,
   compareBusinessCases,
   compareSeries,
-  compileScenario,
   runId,
   seriesNames,
   simulate,
   trapPairsOf,
   trapsIn,
-  type CompiledRun,
   type Scenario,
   type Trace,
 } from '@burnout/engine'
@@ -23,6 +21,7 @@ import {
   type TrapGround,
   type TrapsFound,
 } from './compared.ts'
+import { ensemblesOf, firstOf, type Ensemble } from './ensembles.ts'
 import { alone, type Helper } from './helper.ts'
 import type { LoopNews } from './protocol.ts'
 import { sectionOf } from './section.ts'
@@ -35,51 +34,11 @@ const tellings = [2, 6, 16, 40, 70]
 /** Most replicates between two chances to stop. */
 const block = 8
 
-/** The replicates of one scenario that have been run. */
-interface Ensemble {
-  /** By this the other worker knows it. */
-  readonly job: number
-  readonly scenario: Scenario
-  readonly run: CompiledRun
-  /** Of whom numbers were recorded beside the whole. */
-  readonly seen: Seen
-  readonly traces: Trace[]
-  count: number
-}
-
 /** A block of replicates of an ensemble. */
 interface Piece {
   readonly ensemble: Ensemble
   readonly first: number
   readonly count: number
-}
-
-let jobs = 0
-
-/** Ensembles of the task before: where a scenario comes again, its replicates need not. */
-let held: ReadonlyMap<string, Ensemble> = new Map()
-
-const begun = (scenario: Scenario, seen: Seen): Ensemble => ({
-  job: ++jobs,
-  scenario,
-  run: compileScenario(scenario),
-  seen,
-  traces: [],
-  count: 0,
-})
-
-/** Whether what was recorded in an ensemble is enough for those who are to be seen. */
-const shows = (ensemble: Ensemble, seen: Seen): boolean =>
-  isWhole(seen) || (ensemble.seen.clinic === seen.clinic && ensemble.seen.role === seen.role)
-
-const ensemblesOf = (scenarios: readonly Scenario[], seen: Seen): ReadonlyMap<string, Ensemble> => {
-  const wanted = scenarios.map(scenario => {
-    const id = runId(scenario)
-    const known = held.get(id)
-    return [id, known !== undefined && shows(known, seen) ? known : begun(scenario, seen)] as const
-  })
-  held = new Map(wanted)
-  return held
 }
 
 /** The blocks that are missing until every ensemble has so many replicates. */
@@ -142,19 +101,6 @@ function* runAll(pieces: readonly Piece[], helper: Helper): Generator<LoopNews |
     if (ensemble !== undefined) ensemble.count += trace.count
   }
 }
-
-/** The first replicates of an ensemble that may have more. */
-const firstOf = ({ traces }: Ensemble, count: number): readonly Trace[] =>
-  traces.flatMap(trace => {
-    const wanted = Math.min(trace.count, count - trace.first)
-    if (wanted <= 0) return []
-    if (wanted === trace.count) return [trace]
-    const rows = trace.values.length / trace.count
-    const values = new Float64Array(rows * wanted)
-    for (let row = 0; row < rows; row++)
-      values.set(trace.values.subarray(row * trace.count, row * trace.count + wanted), row * wanted)
-    return [{ ...trace, count: wanted, values }]
-  })
 
 const endingsOf = (traces: readonly Trace[], outcome: ReadOutcome): readonly number[] => {
   const row = seriesNames.indexOf(outcome)

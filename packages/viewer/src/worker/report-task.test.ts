@@ -1,5 +1,7 @@
 import { parseScenario } from '@burnout/engine'
 import { expect, it } from 'vitest'
+import { compareTask } from './compare-task.ts'
+import type { LoopNews } from './protocol.ts'
 import { reportTask } from './report-task.ts'
 
 const scenario = (name: string, more = '') =>
@@ -33,4 +35,25 @@ it('runs all of them with the same luck, says how far it is, and can be posted b
     },
   })
   expect(structuredClone(last)).toEqual(last)
+})
+
+it('says the same of what has just been compared, without running it again', () => {
+  const often = (name: string, more = '') => {
+    const { run, ...rest } = scenario(name, more)
+    return { ...rest, run: { ...run, replicates: 20 } }
+  }
+  const nothing = often('Nothing changes')
+  const scribes = often('Scribes', 'policies: [{ lever: scribes, to: 50 % }]')
+  const redesign = often('Redesign', 'policies: [{ lever: redesign, to: 50 % }]')
+  const reports = (): readonly LoopNews[] => [
+    ...reportTask({ ...scribes, name: 'Called otherwise' }, [nothing, redesign]),
+  ]
+  const alone = reports()
+  const clinic = { clinic: 'A', role: null }
+  expect([...compareTask([nothing, scribes], 1, clinic)].length).toBeGreaterThan(0)
+  const after = reports()
+  expect(alone.at(-1)).toMatchObject({ kind: 'reported' })
+  expect(after.at(-1)).toEqual(alone.at(-1))
+  // three blocks of each scenario, and then of the one that was not compared
+  expect([alone, after].map(all => all.length - 1)).toEqual([9, 5])
 })

@@ -8,14 +8,15 @@ import {
   type Scenario,
   type Trace,
 } from '@burnout/engine'
+import { heldTraces } from './ensembles.ts'
 import type { LoopNews } from './protocol.ts'
 
 /** Replicates between two chances to stop. */
 const block = 8
 
 /**
- * Runs scenarios and their reference and compares them as `burnout compare` does, for a report. Fails on fewer than
- * two replicates.
+ * Runs scenarios and their reference and compares them as `burnout compare` does, for a report; what the last
+ * comparison of this worker has run is not run again. Fails on fewer than two replicates.
  */
 export function* reportTask(
   reference: Scenario,
@@ -23,6 +24,12 @@ export function* reportTask(
 ): Generator<LoopNews, void, undefined> {
   let done = 0
   function* run(each: Scenario, total: number): Generator<LoopNews, readonly Trace[], undefined> {
+    const known = heldTraces(each)
+    if (known !== null) {
+      done += each.run.replicates
+      yield { kind: 'progress', done, total }
+      return known
+    }
     const compiled = compileScenario(each)
     const traces: Trace[] = []
     for (const trace of ensembleBlocks(compiled, compiled.replicates, block)) {

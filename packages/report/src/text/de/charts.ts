@@ -11,7 +11,7 @@ export const chartWords = {
   numbers: 'Zahlen',
   numbersOf: (title: string) => ` zu: ${title}`,
   it: 'Der Verlauf',
-  less: (letter: string) => `${letter} weniger A`,
+  less: (letter: string, reference: string) => `${letter} weniger ${reference}`,
   difference: 'Unterschied über die Paare',
   inGrey: 'grau',
   begins: (month: string, texts: string) => `Monat ${month}: ${texts}`,

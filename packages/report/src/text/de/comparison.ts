@@ -1,5 +1,7 @@
 import type { Course } from '@burnout/engine'
 
+type Sides = readonly [letter: string, reference: string]
+
 /** Deutsche Wörter zu `comparisonWords`. */
 export const comparisonWords = {
   title: (others: string, reference: string) => `${others} gegen ${reference}`,
@@ -8,25 +10,25 @@ export const comparisonWords = {
   lines: 'Linien: Mittel der Läufe.',
   bands: 'Linien: Mittel der Läufe. Bänder: die mittleren 50\u202f% und 90\u202f% der Läufe.',
   changes: 'Was es ändert',
-  differences: 'Unterschiede zu A, Paar für Paar: ihr Mittel.',
-  differenceBands:
-    'Unterschiede zu A, Paar für Paar. Linie: ihr Mittel. Bänder: dessen 95-%-Intervall und die mittleren 90\u202f% der Paare.',
-  against: (letter: string) => `${letter} gegen A`,
+  differences: (reference: string) => `Unterschiede zu ${reference}, Paar für Paar: ihr Mittel.`,
+  differenceBands: (reference: string) =>
+    `Unterschiede zu ${reference}, Paar für Paar. Linie: ihr Mittel. Bänder: dessen 95-%-Intervall und die mittleren 90\u202f% der Paare.`,
+  against: (letter: string, reference: string) => `${letter} gegen ${reference}`,
   worseFirst: (letter: string) => `Wird es mit ${letter} schlechter, bevor es besser wird?`,
   noMonth: 'Kein Monat irgendeiner Größe hebt sich vom Zufall ab.',
   costs: (letter: string) => `Was ${letter} kostet und was davon zurückkommt`,
   differs: 'Worin sich die Szenarien unterscheiden',
   input: 'Angabe',
-  howSure:
-    'Jeder Lauf eines Szenarios bildet ein Paar mit dem Lauf von A, der denselben Zufall hat; so bleibt der Unterschied, den das Szenario macht. 95\u202f%: gepaartes t-Intervall des mittleren Unterschieds. Besser: Anteil der Paare, Gleichstand zählt halb.',
+  howSure: (reference: string) =>
+    `Jeder Lauf eines Szenarios bildet ein Paar mit dem Lauf von ${reference}, der denselben Zufall hat; so bleibt der Unterschied, den das Szenario macht. 95\u202f%: gepaartes t-Intervall des mittleren Unterschieds. Besser: Anteil der Paare, Gleichstand zählt halb.`,
   howLedger:
     'Ein Monat hebt sich vom Zufall ab, wenn das gepaarte Intervall seines mittleren Unterschieds, verbreitert für die Zahl der Monate (Bonferroni), die 0 nicht enthält. Zuerst: die Monate, die sich in der anderen Richtung abheben als das Ende. Am Ende: die Seite, auf der das Mittel bleibt, ab dem ersten Monat, der sich dort abhebt. Was gerundet nichts ist, fehlt.',
 } as const
 
 /** Deutsche Wörter zu `momentWords`. */
 export const momentWords = {
-  caption: (letter: string, after: string) =>
-    `Mittel von A und ${letter} nach ${after}, und was ${letter} ändert`,
+  caption: (letter: string, reference: string, after: string) =>
+    `Mittel von ${reference} und ${letter} nach ${after}, und was ${letter} ändert`,
   betterIn: (letter: string) => `${letter} besser in`,
   ofPairs: (share: string) => `${share} der Paare`,
 } as const
@@ -44,7 +46,7 @@ const courses: Readonly<Record<Course, string>> = {
 /** Deutsche Wörter zu `ledgerWords`. */
 export const ledgerWords = {
   columns: {
-    course: 'Verlauf gegen A',
+    course: (reference: string) => `Verlauf gegen ${reference}`,
     first: 'Zuerst, in Monaten',
     most: 'Höchstens',
     last: 'Am Ende',
@@ -63,12 +65,12 @@ export const moneyWords = {
   cost: 'Kosten',
   rest: (sum: string, costs: boolean) =>
     `alles andere zusammen ${costs ? 'kostet' : 'spart'} ${sum}`,
-  same: (letter: string, rest: string) =>
-    `Programme kosten in ${letter} so viel wie in A; ${rest}.`,
-  less: (letter: string, size: string, rest: string, costs: boolean) =>
-    `Programme kosten in ${letter} ${size} weniger als in A; ${rest}${costs ? ' mehr' : ''}.`,
-  more: (letter: string, size: string, rest: string, costs: boolean, back: string) =>
-    `Programme kosten in ${letter} ${size} mehr als in A; ${rest}${costs ? ' mehr' : ''}${back}.`,
+  same: ([letter, reference]: Sides, rest: string) =>
+    `Programme kosten in ${letter} so viel wie in ${reference}; ${rest}.`,
+  less: ([letter, reference]: Sides, size: string, rest: string, costs: boolean) =>
+    `Programme kosten in ${letter} ${size} weniger als in ${reference}; ${rest}${costs ? ' mehr' : ''}.`,
+  more: ([letter, reference]: Sides, size: string, rest: string, costs: boolean, back: string) =>
+    `Programme kosten in ${letter} ${size} mehr als in ${reference}; ${rest}${costs ? ' mehr' : ''}${back}.`,
   back: (each: string) =>
     `: ${each} gespart je Dollar (ein Verhältnis zweier Mittel, ohne Intervall)`,
   nothing: ', sodass von den Ausgaben nichts zurückkommt',
@@ -77,10 +79,11 @@ export const moneyWords = {
 /** Deutsche Wörter zu `decompositionWords`. */
 export const decompositionWords = {
   title: 'Wie viel davon ist Maßnahme, wie viel Annahme?',
-  caption: (letter: string, after: string) => `${letter} gegen A nach ${after}, zerlegt`,
+  caption: (letter: string, reference: string, after: string) =>
+    `${letter} gegen ${reference} nach ${after}, zerlegt`,
   policy: 'Maßnahme',
   assumptions: 'Annahmen',
   interaction: 'Zusammenspiel',
-  about: (letter: string) =>
-    `Maßnahme: alles, was ${letter} anders hat als A, außer den Annahmen, unter den ersten Annahmen. Annahmen: was sie in A ändern. Zusammenspiel: um wie viel die Maßnahme unter den zweiten Annahmen anders wirkt. Die drei ergeben zusammen den ganzen Unterschied.`,
+  about: (letter: string, reference: string) =>
+    `Maßnahme: alles, was ${letter} anders hat als ${reference}, außer den Annahmen, unter den ersten Annahmen. Annahmen: was sie in ${reference} ändern. Zusammenspiel: um wie viel die Maßnahme unter den zweiten Annahmen anders wirkt. Die drei ergeben zusammen den ganzen Unterschied.`,
 } as const

@@ -47,8 +47,8 @@ export const inputWords = {
     `Abgang: ${count} von den ${roleWords[role]} von ${clinic}`,
   exchange: (count: number, clinics: readonly string[]) =>
     `Tausch: je ${count} von den Ärztinnen und Ärzten von ${clinics.join(' und ')}`,
-  differs: ({ inputs, differences }: ScenarioDifferences, letter: string) =>
-    `${letter} unterscheidet sich von A in ${differences.length === 0 ? 'keiner' : differences.length} von ${inputs} Angaben`,
+  differs: ({ inputs, differences }: ScenarioDifferences, letter: string, reference: string) =>
+    `${letter} unterscheidet sich von ${reference} in ${differences.length === 0 ? 'keiner' : differences.length} von ${inputs} Angaben`,
   difference: (
     given: InputDifference,
     [reference, other]: readonly [reference: Scenario, other: Scenario],

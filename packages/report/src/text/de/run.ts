@@ -24,5 +24,5 @@ export const tileWords = {
   ofHundred: (count: string) => `${count} von 100`,
   atStart: (value: string) => `${value} am Anfang`,
   middle: (ends: string) => `90\u202f% der Läufe: ${ends}`,
-  against: (difference: string) => `${difference} gegen\u00a0A`,
+  against: (difference: string, reference: string) => `${difference} gegen\u00a0${reference}`,
 } as const

@@ -1,20 +1,33 @@
 import type { Scenario } from '@burnout/engine'
 import type { ComparisonQuestion } from '../../streams/comparisons.ts'
+import { comparePage } from '../../text/compare.ts'
 import { longestName } from '../saved.ts'
 import { namedOf } from './compare-scene.ts'
 
-/** The scenarios of a comparison as a report tells of them, by the names that they have on the page. */
+/** The scenarios of a comparison as a report tells of them. */
+export interface ReportedComparison {
+  /** `undefined` where nothing is compared. */
+  readonly reference: Scenario | undefined
+  readonly scenarios: readonly Scenario[]
+  /** What they are called on the page and in the report, the reference first. */
+  readonly letters: readonly string[]
+}
+
+/** The scenarios of a comparison for a report, by the names and letters that they have on the page. */
 export const reported = (
   question: ComparisonQuestion,
   scenarioOf: (name: string) => Scenario,
-): { readonly reference: Scenario | undefined; readonly scenarios: readonly Scenario[] } => {
+): ReportedComparison => {
   const all = namedOf({ question }, scenarioOf).map(({ scenario, name }) => ({
     ...scenario,
     name: name.slice(0, longestName),
     expect: [],
   }))
+  const own = [comparePage.baselineCard, ...question.alternatives.map(({ letter }) => letter)]
+  const isOther = (_: unknown, index: number): boolean => index !== question.reference
   return {
     reference: all[question.reference],
-    scenarios: all.filter((_, index) => index !== question.reference),
+    scenarios: all.filter(isOther),
+    letters: [...own.slice(question.reference, question.reference + 1), ...own.filter(isOther)],
   }
 }

@@ -42,7 +42,7 @@ export const comparePage = {
   otherTeam: (letter: string) =>
     `${letter} ist ein anderes Team als die Basis: Menschen ohne Gegenstück haben ihren eigenen Zufall, und der Unterschied mischt Team und Maßnahme.`,
   run: (years: string, seed: string, pairs: number) =>
-    `Alle laufen über einen Zeitraum von ${years} mit dem Startwert „${seed}“, je ${decimal(pairs)} Mal: Lauf 7 jeder Maßnahme trifft auf den Zufall von Lauf 7 der Basis.`,
+    `Alle laufen über einen Zeitraum von ${years} mit dem Startwert „${seed}“, je ${decimal(pairs)} Mal: Lauf für Lauf trifft jede Maßnahme auf denselben Zufall wie die Basis.`,
   courses: 'Wie es verläuft',
   coursesHint:
     'Mittel aller Läufe; grau ist die Basis. Gepunktete Senkrechte: Eine Maßnahme beginnt.',

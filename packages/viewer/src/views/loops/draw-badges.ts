@@ -2,6 +2,7 @@ import { arc as ringPath } from 'd3'
 import { diagramWords, isScored, loopText } from '../../text/diagrams.ts'
 import type { Group } from '../chart-frame.ts'
 import type { Box } from './arcs.ts'
+import { badgeLines } from './badge-lines.ts'
 import { balances, type Diagram, type LoopPlace } from './diagram.ts'
 import { isCrowded, pointOf, ringOf, type Frame } from './frame.ts'
 import type { LoopMoment } from './loop-moment.ts'
@@ -123,5 +124,10 @@ export const drawBadges = (
     .select('text.name')
     .style('font-size', `${0.94 * type}px`)
     .attr('y', ({ text }) => radius + (text === '' ? 1 : 2.04) * type)
-    .text(({ place }) => (crowded || tight ? '' : loopText(place.loop).label))
+    .selectAll<SVGTSpanElement, string>('tspan')
+    .data(({ place }) => (crowded || tight ? [] : badgeLines(loopText(place.loop).label)))
+    .join('tspan')
+    .attr('x', 0)
+    .attr('dy', (_, line) => line * type)
+    .text(line => line)
 }

@@ -38,7 +38,7 @@ export const shiftingTheBurden: Diagram = {
   loops: [
     loop('symptomaticFix', ['exhaustion', 'wellness'], 42.5, 27),
     loop('fundamentalFix', ['exhaustion', 'urgency', 'redesign'], 43, 69),
-    loop('budgetCrowdOut', ['exhaustion', 'wellness', 'redesign'], 23.5, 46.5),
+    loop('budgetCrowdOut', ['exhaustion', 'wellness', 'redesign'], 25.5, 45.5),
     loop('capabilityErosion', ['exhaustion', 'wellness', 'capability', 'redesign'], 70, 63.5),
     loop('tolerance', ['exhaustion', 'wellness', 'trust'], 61.5, 21),
   ],
