@@ -41,16 +41,18 @@ const slideStyle = `
   :root { font-size: 26px !important; }
   header, footer, .notices, .skip, .learn-progress, .learn-turn, .learn-standing, .learn-row, .learn-class,
   .learn-levers, .learn-side > h3:has(+ .learn-levers), .learn-side > .hint, .learn-lesson > .hint,
-  .learn-said { display: none !important; }
+  .learn-said, .learn-pen { display: none !important; }
   main { padding: 1.25rem 2.5rem !important; }
   #page-learn { max-width: none !important; }
   #page-learn .detail { max-width: none !important; }
   .learn-step:not(:has(.learn-question, .learn-goals, .learn-pieces)) {
     grid-template-columns: minmax(0, 1fr) !important;
   }
-  .learn-chart .plot { height: 60vh !important; }
+  .learn-chart .plot { height: 68vh !important; }
+  .learn-chart .curve { stroke-width: 4px !important; }
+  .learn-chart .curve.mean { stroke-width: 6px !important; }
   .learn-diagram { max-width: none !important; }
-  .learn-diagram .cld-plot { height: 62vh !important; }
+  .learn-diagram .cld-plot { height: 72vh !important; }
 `
 
 /** A step as a class meets it, and a repair also as it is done; whatever is uncovered piece by piece, uncovered. */

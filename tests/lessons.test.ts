@@ -50,6 +50,18 @@ test('there are nine lessons at least', () => {
   expect(lessonNames.length).toBeGreaterThanOrEqual(9)
 })
 
+test('no place among the answers is the right one more often than not', () => {
+  const places = lessonNames.flatMap(name =>
+    loadLesson(name).steps.flatMap(({ task }) =>
+      task.kind === 'choose' ? [task.options.findIndex(({ right }) => right)] : [],
+    ),
+  )
+  for (const place of new Set(places))
+    expect(places.filter(other => other === place).length, `place ${place + 1}`).toBeLessThan(
+      places.length / 2,
+    )
+})
+
 test('lessons have an order of their own, each a place, and shifting the burden comes first', () => {
   const lessons = lessonNames.map(name => ({ name, lesson: loadLesson(name) }))
   const [first, ...others] = lessonsInOrder(lessons)

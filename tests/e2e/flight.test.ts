@@ -79,7 +79,7 @@ test('a whole game by keyboard: news is told once a quarter, the budget holds, a
     .toContain('of 24 lucks')
   // chosen before everything is there, and still chosen then
   await page.locator('#flight-reveal-branch-quarter').selectOption('6')
-  expect(await page.locator('#flight-score tbody tr').count()).toBe(5)
+  expect(await page.locator('#flight-score tbody tr').count()).toBe(6)
   expect(await page.locator('#flight-decisions tbody').innerText()).toContain('20 of 20 quarters')
   await page.locator('.flight-loops li').first().waitFor({ timeout: 120_000 })
   await expectNoFault(page, { within: '#page-flight' })

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { recordOf } from '../record.ts'
-import { adviceOn, adviserNames, adviserRules, deskOf, type Desk } from './advisers.ts'
+import {
+  adviceIn,
+  adviceOn,
+  adviserNames,
+  adviserRules,
+  deskOf,
+  type Advice,
+  type Desk,
+} from './advisers.ts'
+import { surveyDays } from './calendar.ts'
 import { branchAt } from './game.ts'
 import { allOff, measureNames, measures, topOf } from './measures.ts'
 import type { Known } from './news.ts'
+import { scenarioOf } from './organisation.ts'
+import { play } from './played.ts'
 import { gameOf, games } from './test-games.ts'
 
 const quiet: Known = { quarter: 3, surveys: [], figures: [], happened: [], ended: [] }
@@ -100,4 +111,38 @@ it('says what speaks against its own advice only where advisers are candid', () 
   expect(adviceOn(game, deskOf(game, quiet)).every(({ candid }) => candid)).toBe(true)
   const real = { ...game, difficulty: 'real' as const }
   expect(adviceOn(real, deskOf(real, quiet)).some(({ candid }) => candid)).toBe(false)
+})
+
+it('an adviser who has said the same twice within a year turns to what else there is to say', () => {
+  const game = gameOf({})
+  const desk = deskOf(game, quiet)
+  const said: (readonly Advice[])[] = []
+  for (let quarter = 0; quarter < 8; quarter++) said.push(adviceOn(game, desk, said))
+  const ofFinance = said.map(all => all[0]?.id)
+  // on a desk that raises no alarm, finance has one thing to say
+  expect(new Set(ofFinance)).toEqual(new Set(['financeCarry']))
+  const ofNursing = said.map(all => all[2]?.id)
+  expect(ofNursing.slice(0, 4)).toEqual([
+    'nursingSupport',
+    'nursingSupport',
+    'nursingSteady',
+    'nursingSteady',
+  ])
+  // with both worn, the more pressing
+  expect(ofNursing[4]).toBe('nursingSupport')
+})
+
+it('in a game with a freeze and a full wellness programme, nobody says one thing all the time, or asks for more of what is full', () => {
+  const game = gameOf({ wellness: 2, hiringFreeze: 1 })
+  const played = play(scenarioOf(game), surveyDays(20))
+  const said = Array.from({ length: 20 }, (_, quarter) => adviceIn(branchAt(game, quarter), played))
+  for (const [at, adviser] of adviserNames.entries()) {
+    const ids = said.map(all => all[at]?.id)
+    expect(new Set(ids).size, adviser).toBeGreaterThan(2)
+    for (let quarter = 3; quarter < ids.length; quarter++)
+      expect(new Set(ids.slice(quarter - 3, quarter + 1)).size, adviser).toBeGreaterThan(1)
+  }
+  expect(
+    said.flat().filter(({ measure, ask }) => measure === 'wellness' && ask === 'more'),
+  ).toEqual([])
 })

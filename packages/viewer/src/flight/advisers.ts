@@ -1,8 +1,9 @@
 import { recordOf } from '../record.ts'
 import { difficulties } from './difficulty.ts'
-import { levelsAfter, type Game } from './game.ts'
+import { branchAt, levelsAfter, type Game } from './game.ts'
 import { measureNames, topOf, type Levels, type MeasureName } from './measures.ts'
-import type { Known } from './news.ts'
+import { knownIn, type Known } from './news.ts'
+import type { Played } from './played.ts'
 import { gameRules } from './rules.ts'
 
 /** Who speaks before every decision. Each answers for something, and sees the rest less well. */
@@ -46,8 +47,8 @@ const lost = ({ known }: Desk, role: string): boolean =>
 const between = (value: number, from: number, to: number): boolean => value >= from && value <= to
 
 /**
- * What each adviser says, the most pressing first: they speak by the first rule that holds and that asks for
- * something that can still be done. Each has rules that serve the whole and rules that serve their
+ * What each adviser says, the most pressing first: they speak by the first rule that holds, that asks for
+ * something that can still be done, and that they have not worn out by saying it. Each has rules that serve the whole and rules that serve their
  * own house, so that none is always right.
  */
 export const adviserRules = {
@@ -77,7 +78,12 @@ export const adviserRules = {
       ask: 'less',
       when: ({ held }) => between(held.improvementCapacity, 2, 3),
     },
-    { id: 'financeWellness', measure: 'wellness', ask: 'more', when: isHigh },
+    {
+      id: 'financeWellness',
+      measure: 'wellness',
+      ask: 'more',
+      when: desk => desk.levels.wellness === 0 && isHigh(desk),
+    },
     {
       id: 'financeShort',
       measure: 'visitLength',
@@ -122,7 +128,7 @@ export const adviserRules = {
       id: 'medicalScribes',
       measure: 'scribes',
       ask: 'more',
-      when: ({ known }) => known.quarter < 8,
+      when: ({ known, levels }) => known.quarter < 8 && levels.scribes === 0,
     },
     { id: 'medicalRecord', measure: 'usability', ask: 'more', when: always },
     { id: 'medicalSteady', measure: null, ask: 'stay', when: always },
@@ -169,7 +175,7 @@ export const adviserRules = {
       id: 'nursingImprovers',
       measure: 'improvementCapacity',
       ask: 'more',
-      when: ({ known }) => known.quarter >= 4,
+      when: ({ known, levels }) => known.quarter >= 4 && levels.improvementCapacity === 0,
     },
     { id: 'nursingSteady', measure: null, ask: 'stay', when: always },
   ],
@@ -190,7 +196,7 @@ export const adviserRules = {
       id: 'staffWellness',
       measure: 'wellness',
       ask: 'more',
-      when: desk => isRising(desk) || isHigh(desk),
+      when: desk => desk.levels.wellness === 0 && (isRising(desk) || isHigh(desk)),
     },
     {
       id: 'staffFreeze',
@@ -239,12 +245,37 @@ const canBeDone = ({ levels }: Desk, { measure, ask }: Rule): boolean => {
   return ask === 'more' ? levels[measure] < topOf(measure) : levels[measure] > 0
 }
 
-/** What the four say of a desk, in the order of `adviserNames`. */
-export const adviceOn = (game: Pick<Game, 'difficulty'>, desk: Desk): readonly Advice[] =>
-  adviserNames.flatMap(adviser => {
+/** Quarters of the year within which an adviser does not say the same too often. */
+const quartersOfYear = 4
+
+/**
+ * What the four say of a desk, in the order of `adviserNames`; `before` is what was said in the quarters
+ * before, the latest last.
+ */
+export const adviceOn = (
+  game: Pick<Game, 'difficulty'>,
+  desk: Desk,
+  before: readonly (readonly Advice[])[] = [],
+): readonly Advice[] => {
+  const lately = before.slice(1 - quartersOfYear).flat()
+  const isWorn = ({ id }: { readonly id: AdviceId }): boolean =>
+    lately.filter(each => each.id === id).length >= gameRules.adviceRepeats.value
+  return adviserNames.flatMap(adviser => {
     const rules: readonly (Rule & { id: AdviceId })[] = adviserRules[adviser]
-    const rule = rules.find(each => canBeDone(desk, each) && each.when(desk))
+    const holding = rules.filter(each => canBeDone(desk, each) && each.when(desk))
+    const rule = holding.find(each => !isWorn(each)) ?? holding[0]
     if (rule === undefined) return []
     const { id, measure, ask } = rule
     return [{ adviser, id, measure, ask, candid: difficulties[game.difficulty].candid }]
   })
+}
+
+/** What the four say of the quarter that is to be decided next, after all that they have said before. */
+export const adviceIn = (game: Game, played: Played): readonly Advice[] => {
+  const said: (readonly Advice[])[] = []
+  for (let quarter = 0; quarter <= game.moves.length; quarter++) {
+    const then = branchAt(game, quarter)
+    said.push(adviceOn(game, deskOf(then, knownIn(then, played)), said))
+  }
+  return said.at(-1) ?? []
+}

@@ -128,5 +128,11 @@ export const gameRules = {
     [21, 60],
     'To the next appointment in the latest quarter, from which on advisers call it long.',
   ),
+  adviceRepeats: rule(
+    2,
+    'quarters',
+    [1, 4],
+    'How often within a year an adviser says the same, as long as there is something else to say.',
+  ),
   ...luckRules,
 } as const satisfies Readonly<Record<string, Parameter>>

@@ -49,6 +49,10 @@ export const scoreOf = (played: Pick<Played, 'runs'>, game: Game): Score => {
   return own
 }
 
+/** Posts that are empty when the five years are over: nobody in them answers a survey. */
+export const emptyAtEnd = ({ runs }: Pick<Played, 'runs'>): number =>
+  runs[0]?.vacancies.at(-1) ?? Number.NaN
+
 /** What stands beside the score of a game’s own run. */
 export const besidesOf = ({ runs }: Pick<Played, 'runs'>): Besides => {
   const [own] = runs

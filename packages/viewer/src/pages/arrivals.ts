@@ -29,6 +29,7 @@ export const followAddress = ({ visit, seat, shown, bar, tell }: Stage): void =>
     // whoever sits in a class keeps the seat until a link has another
     if (next.place.seat !== null && !sameSeat(next.place.seat, seat)) return location.reload()
     const place = { ...next.place, seat }
+    const isOtherPage = place.view !== shown.place.view
     shown.place = place
     shown.asked = place
     act.edit({ kind: 'restore', settings: next.settings })
@@ -36,6 +37,8 @@ export const followAddress = ({ visit, seat, shown, bar, tell }: Stage): void =>
     act.gesture({ kind: 'outlook', change: place })
     act.gesture({ kind: 'look', month: next.month })
     tell.arrived(next)
+    // a link to another page begins at its top, however far down the one before was read
+    if (isOtherPage) window.scrollTo({ top: 0, behavior: 'instant' })
   }
   window.addEventListener('hashchange', () => {
     if (!isSpoken()) return location.reload()

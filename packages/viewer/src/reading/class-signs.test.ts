@@ -32,7 +32,7 @@ test('relief that turns is told before anything else', () => {
 })
 
 test('who eases people at the cost of patients or money shifts the burden to them', () => {
-  const ends = { exhaustion: [-3, -1], netCost: [1, 9] } as const
+  const ends = { exhaustion: [-3, -1], netCost: [1e6, 9e6] } as const
   expect(signIn({ ends })).toBe('shifted')
   expect(signIn({ ends: { exhaustion: ends.exhaustion } })).toBe('better')
 })
@@ -40,6 +40,12 @@ test('who eases people at the cost of patients or money shifts the burden to the
 test('worse before better takes patience', () => {
   const courses = { burnedOut: 'worse before better' } as const
   expect(signIn({ courses, ends: { burnedOut: [-3, -1] } })).toBe('patience')
+})
+
+test('nothing is said of a difference that the table writes as none', () => {
+  // beyond chance, and below what anybody would see: a tenth of a day, a person in five hundred
+  expect(signIn({ ends: { burnedOut: [-0.003, -0.001], waitDays: [0.1, 0.2] } })).toBe('unclear')
+  expect(signIn({ ends: { exhaustion: [-3, -1], waitDays: [0.1, 0.2] } })).toBe('better')
 })
 
 test('nothing is said that chance could do', () => {

@@ -24,7 +24,8 @@ export const measureWords: Readonly<Record<MeasureName, MeasureText>> = inTongue
     name: 'Locums in empty posts',
     about: 'Strangers at a premium, within weeks. The post stays empty.',
     levels: ['none', 'in half', 'in all'],
-    lesson: 'Works while it is paid for, and leaves nothing behind. Dear.',
+    lesson:
+      'Works while it is paid for, and leaves nothing behind. The budget pays as for a few empty posts; the money above counts all of them.',
   },
   hiringFreeze: {
     name: 'Hiring freeze',

@@ -24,17 +24,28 @@ const titles = {
   money: { title: 'Money', unit: 'cost of burnout and of the answers to it, in five years' },
 } as const
 
+/** The three numbers, and the posts that are empty when it is over: who has left is in none of the three. */
+type Ended = Readonly<Record<ScoreName | 'empty', number>>
+
 /** Words after the last quarter. */
 export const revealWords = inTongue(de.revealWords, {
   question: 'Five years later: what you did, and what it did',
   counting: 'Playing the five years again without you…',
-  /** The three numbers in one sentence. */
-  sentence: (
-    own: Readonly<Record<ScoreName, number>>,
-    nothing: Readonly<Record<ScoreName, number>>,
-  ) =>
-    `On average ${outOf100(own.people)} of 100 were burned out under you, ${outOf100(nothing.people)} had nothing been done. The next appointment was ${decimal(own.patients)} days off (${decimal(nothing.patients)}), and burnout and the answers to it cost ${dollars(own.money)} (${dollars(nothing.money)}).`,
+  /** How a game ended, beside the same with nothing done. */
+  sentence: (own: Ended, nothing: Ended) =>
+    `On average ${outOf100(own.people)} of 100 were burned out under you, ${outOf100(nothing.people)} had nothing been done. The next appointment was ${decimal(own.patients)} days off (${decimal(nothing.patients)}), and burnout and the answers to it cost ${dollars(own.money)} (${dollars(nothing.money)}). At the end ${own.empty === 1 ? '1 post was' : `${decimal(own.empty)} posts were`} empty (${decimal(nothing.empty)}).`,
   detail: 'Three numbers, and no sum of them: who counts for how much is not for a model to say.',
+  /** The people’s number with other lucks, so that one’s own is not taken for the merit of a plan. */
+  otherLucks: ({
+    mean,
+    better,
+    others,
+  }: {
+    readonly mean: number
+    readonly better: number
+    readonly others: readonly number[]
+  }) =>
+    `With other luck the same decisions left ${decimal(100 * Math.abs(mean), 1)} ${mean < 0 ? 'fewer' : 'more'} of 100 burned out than doing nothing, on average, and fewer in ${better} of ${others.length} lucks.`,
   sections: {
     score: 'People, patients, money',
     truth: 'What was really going on',
@@ -46,7 +57,11 @@ export const revealWords = inTongue(de.revealWords, {
     again: 'Play on',
   },
   scores: titles,
-  besides: { lastYear: 'Burned out in the last year', harmed: 'Patients harmed in five years' },
+  besides: {
+    lastYear: 'Burned out of 100 in the last year',
+    empty: 'Posts empty at the end',
+    harmed: 'Patients harmed in five years',
+  },
   tableOf: (title: string) => `Table: ${title}`,
   columns: { number: 'Number', own: 'You', nothing: 'Nothing done', best: 'Found plan' },
   scoreCaption: 'Lower is better in every row. The same luck for all three.',
@@ -61,7 +76,8 @@ export const revealWords = inTongue(de.revealWords, {
   own: 'you',
   nothing: 'nothing',
   best: 'found plan',
-  surveyed: 'Rings are the surveys as you were told of them, each about a quarter or two later.',
+  surveyed: (late: number) =>
+    `Rings are the surveys, each where people were asked; you were told ${late === 1 ? 'a quarter' : `${decimal(late)} quarters`} later. Who has left is asked no more.`,
   truthSummary: (title: string, unit: string, ends: readonly (readonly [string, string])[]) =>
     `${title}, ${unit}, at the end of five years: ${ends.map(([label, value]) => `${label} ${value}`).join(', ')}.`,
   luckWorking: 'Playing your decisions with other luck…',
@@ -96,6 +112,7 @@ export const revealWords = inTongue(de.revealWords, {
     'What did you stop too early, because the survey showed nothing yet?',
     'Which of your decisions treated the people, and which the work?',
     'Which of the three numbers did you play for? Who in your organisation plays for another?',
+    'Who is no longer among those whom the survey asks, and why?',
     'Where in your own organisation is news as late as here?',
   ],
   live: 'The five years are over; everything is shown.',

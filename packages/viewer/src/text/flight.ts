@@ -33,6 +33,10 @@ const clinicName = (clinic: number): string => organisation.clinics[clinic]?.nam
 const quarterName = (quarter: number): string =>
   quarter < 0 ? 'before you came' : `quarter ${quarter + 1}`
 
+/** Which survey, by the quarter at whose end people were asked. */
+const ofSurvey = (quarter: number): string =>
+  quarter < 0 ? 'before you came' : `of quarter ${quarter + 1}`
+
 const chanceRange = ({ burnedOut, margin }: SurveyNews): string =>
   `${outOf100(Math.max(0, burnedOut - margin))} to ${outOf100(Math.min(1, burnedOut + margin))}`
 
@@ -104,7 +108,7 @@ export const deskWords = inTongue(de.deskWords, {
     const news = `${left}, the next appointment is ${decimal(figures.waitDays)} days off`
     return survey === undefined
       ? `${news}.`
-      : `${news}; ${told} in the survey of ${survey.quarter < 0 ? 'the time before you came' : quarterName(survey.quarter)}.`
+      : `${news}; ${told} in the survey ${ofSurvey(survey.quarter)}.`
   },
   sections: {
     news: 'News',
@@ -170,6 +174,8 @@ export const deskWords = inTongue(de.deskWords, {
       ...(once > 0 ? [`${fullDollars(once)} once`] : []),
     ]
     const costs = parts.length === 0 ? '' : `${joined(parts)}. `
+    if (left < 0 && parts.length === 0)
+      return `What runs already takes ${fullDollars(-left)} more than there is: end something.`
     return left < 0
       ? `${costs}That is ${fullDollars(-left)} more than there is: take something back.`
       : `${costs}${fullDollars(left)} will be left.`

@@ -165,8 +165,11 @@ export const lessonUnits: Readonly<Record<string, string>> = inTongue(de.lessonU
 /** Units of what is written as so many of 100. */
 const ofHundred: readonly string[] = ['share', 'leavers/head-year', '0–1']
 
-const digitsOf = (unit: string): number =>
-  unit === 'ratio' ? 2 : unit === 'leavers/head-year' || unit.startsWith('points') ? 1 : 0
+/** Units in which lessons tell tenths apart. */
+const hasTenths = (unit: string): boolean =>
+  ['leavers/head-year', 'hours/week'].includes(unit) || unit.startsWith('points')
+
+const digitsOf = (unit: string): number => (unit === 'ratio' ? 2 : hasTenths(unit) ? 1 : 0)
 
 /** Title and unit of a series in a lesson. */
 export const seriesWords = (

@@ -1,7 +1,7 @@
 import { decisionForm } from '../../controls/flight/decision-form.ts'
 import { branch } from '../../controls/flight/branch.ts'
 import { make, setText } from '../../dom.ts'
-import { adviceOn, deskOf } from '../../flight/advisers.ts'
+import { adviceIn } from '../../flight/advisers.ts'
 import { quarters } from '../../flight/calendar.ts'
 import { difficulties } from '../../flight/difficulty.ts'
 import type { Game } from '../../flight/game.ts'
@@ -52,7 +52,7 @@ export const desk = (
     setText(places.detail, deskWords.when(known.quarter))
     places.news.replaceChildren(...newsOf(game, known).map(text => make('li', {}, text)))
     places.advice.replaceChildren(
-      ...adviceOn(game, deskOf(game, known)).map(({ adviser, id, candid }) => {
+      ...adviceIn(game, played).map(({ adviser, id, candid }) => {
         const { name, interest } = adviserWords[adviser]
         const { says, but } = adviceWords[id]
         return make(

@@ -47,10 +47,20 @@ it('keeps the three numbers apart, and leaves open what is not there yet', () =>
     'People',
     'Patients',
     'Money',
-    'Burned out in the last year',
+    'Burned out of 100 in the last year',
+    'Posts empty at the end',
     'Patients harmed in five years',
   ])
   expect(rows.every(row => row[3] === '…')).toBe(true)
+})
+
+it('shows a freeze by the posts that are empty when it ends, which no survey asks', () => {
+  const frozen = gameOf({ hiringFreeze: 1 })
+  const after = play(scenarioOf(frozen))
+  const { rows } = scoreTable({ game: frozen, own: after, nothing, best: null })
+  const [, mine, none] = rows.find(([name]) => name === 'Posts empty at the end') ?? []
+  expect(Number(mine)).toBe(after.runs[0]?.vacancies.at(-1))
+  expect(Number(mine)).toBeGreaterThan(2 * Number(none))
 })
 
 it('says in how many lucks the same decisions did better than nothing', () => {
@@ -63,6 +73,8 @@ it('says in how many lucks the same decisions did better than nothing', () => {
   expect(people.others).toHaveLength(2)
   expect(people.own).toBe(people.others[0])
   expect(people.summary).toContain('in 1 of 2 lucks')
+  expect(people.mean).toBeCloseTo(people.own / 2, 9)
+  expect(people.better).toBe(1)
 })
 
 it('names what was decided, for how long, and at what price', () => {

@@ -64,6 +64,7 @@ export const flightSkeleton = (host: HTMLElement) => {
   const scoreTable = make('div', { class: 'scroll', tabindex: 0, role: 'region' })
   scoreTable.setAttribute('aria-label', revealWords.tableOf(words.score))
   const truth = recordOf(truthCharts, name => box('small', `flight-truth-${name}`))
+  const surveyed = make('p', { class: 'hint' })
   const luckText = make('p', { class: 'hint' })
   const lucks = recordOf(scoreNames, name => box('flight-luck-row', `flight-luck-${name}`))
   const loopText = make('p', { class: 'hint' })
@@ -82,7 +83,7 @@ export const flightSkeleton = (host: HTMLElement) => {
       'truth',
       words.truth,
       make('div', { class: 'flight-charts' }, ...truthCharts.map(name => truth[name])),
-      make('p', { class: 'hint' }, revealWords.surveyed),
+      surveyed,
     ),
     section(
       'chance',
@@ -130,6 +131,7 @@ export const flightSkeleton = (host: HTMLElement) => {
     reveal,
     scoreTable,
     truth,
+    surveyed,
     luckText,
     lucks,
     loopText,

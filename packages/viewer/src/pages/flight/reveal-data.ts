@@ -6,6 +6,7 @@ import { knownIn } from '../../flight/news.ts'
 import type { Played } from '../../flight/played.ts'
 import {
   besidesOf,
+  emptyAtEnd,
   scoreNames,
   scoreOf,
   scoresOf,
@@ -165,32 +166,39 @@ export const scoreTable = (compared: Compared): PlainTable => {
         besides.lastYear,
         ...beside(played => revealWords.values.people(besidesOf(played).lastYear)),
       ],
+      [besides.empty, ...beside(played => decimal(emptyAtEnd(played)))],
       [besides.harmed, ...beside(played => revealWords.harmed(besidesOf(played).harmed))],
     ],
   }
+}
+
+/** The dots of a number, with what they come to. */
+export interface Lucks extends LuckData {
+  /** Mean difference to doing nothing over the other lucks. */
+  readonly mean: number
+  /** Other lucks in which it was better than doing nothing. */
+  readonly better: number
 }
 
 /** What the same decisions come to with other lucks, each less what came of doing nothing. */
 export const luckRows = (
   game: Game,
   [own, nothing]: readonly [Played, Played],
-): Readonly<Record<ScoreName, LuckData>> => {
+): Readonly<Record<ScoreName, Lucks>> => {
   const mine = scoresOf(own, spentOnce(game))
   const none = scoresOf(nothing, 0)
   return recordOf(scoreNames, name => {
     const all = mine.map((score, run) => score[name] - (none[run]?.[name] ?? Number.NaN))
     const [first = 0, ...others] = all
     const mean = others.reduce((sum, value) => sum + value, 0) / others.length
+    const better = others.filter(value => value < 0).length
     return {
       own: first,
       others,
+      mean,
+      better,
       write: revealWords.differences[name],
-      summary: revealWords.luck(
-        name,
-        others.filter(value => value < 0).length,
-        others.length,
-        mean,
-      ),
+      summary: revealWords.luck(name, better, others.length, mean),
     }
   })
 }

@@ -1,9 +1,10 @@
 import { branch } from '../../controls/flight/branch.ts'
 import { make, setText } from '../../dom.ts'
+import { difficulties } from '../../flight/difficulty.ts'
 import { triedFor } from '../../flight/found.ts'
 import type { Game } from '../../flight/game.ts'
 import type { Played } from '../../flight/played.ts'
-import { scoreNames } from '../../flight/score.ts'
+import { emptyAtEnd, scoreNames } from '../../flight/score.ts'
 import { recordOf } from '../../record.ts'
 import type { Reveal } from '../../streams/flight.ts'
 import type { Act } from '../../streams/intent.ts'
@@ -76,21 +77,30 @@ export const reveal = (
     setText(places.question, revealWords.question)
     setText(
       places.sentence,
-      scores.nothing === null
+      scores.nothing === null || nothing === null
         ? revealWords.counting
-        : revealWords.sentence(scores.own, scores.nothing),
+        : revealWords.sentence(
+            { ...scores.own, empty: emptyAtEnd(own) },
+            { ...scores.nothing, empty: emptyAtEnd(nothing) },
+          ),
     )
-    setText(places.detail, revealWords.detail)
     drawLoops(revealed)
     // the loops are looked for long after the rest stands, which is not drawn again for each step of that
     const parts = [own, nothing, best, lucks]
     if (parts.every((part, index) => part === shown[index])) return
     shown = parts
+    setText(places.surveyed, revealWords.surveyed(difficulties[game.difficulty].newsLate))
     drawScores(scoreTable(compared))
     const figures = truthFigures(compared)
     for (const name of truthCharts) drawTruth[name](figures[name])
     setText(places.luckText, lucks === null ? revealWords.luckWorking : revealWords.luckAbout)
     const rows = lucks === null ? null : luckRows(game, lucks)
+    setText(
+      places.detail,
+      rows === null
+        ? revealWords.detail
+        : `${revealWords.otherLucks(rows.people)} ${revealWords.detail}`,
+    )
     for (const name of scoreNames) {
       places.lucks[name].hidden = rows === null
       if (rows !== null) drawLucks[name](rows[name])

@@ -81,9 +81,11 @@ export const learn = (
     const { marks } = latest?.place ?? startingLesson
     go({ marks: { ...marks, [step]: mark } })
   }
-  const drawList = lessonList(listHost, name => {
-    turnTo({ ...startingLesson, ...left.get(name), lesson: name })
-  })
+  const drawList = lessonList(
+    listHost,
+    name => turnTo({ ...startingLesson, ...left.get(name), lesson: name }),
+    view => act.gesture({ kind: 'outlook', change: { view } }),
+  )
   const frame = lessonFrame(lessonHost, {
     turn: step => turnTo({ step }),
     leave: () => turnTo(startingLesson),
@@ -93,8 +95,11 @@ export const learn = (
   let drawStepOf: ((scene: StepScene) => boolean) | null = null
 
   const exploreLink = (lesson: Lesson, place: LessonPlace): string | null => {
-    const step = lesson.steps[place.step]
-    const [world] = step === undefined ? [] : worldsOf(step)
+    // where nothing is run, the world that was last looked at
+    const world = lesson.steps
+      .slice(0, place.step + 1)
+      .flatMap(step => worldsOf(step).slice(0, 1))
+      .at(-1)
     if (world === undefined) return null
     const settings = settingsOf(lesson, world, place.tried)
     return `#${writeAddress(settings, null, { ...startingOutlook, learn: place })}`

@@ -8,8 +8,12 @@ import { loopDiagram } from '../../views/loops/loop-diagram.ts'
 import type { LoopMoment } from '../../views/loops/loop-moment.ts'
 import type { StepView } from './step.ts'
 
-/** A diagram with the loops that are uncovered so far. */
-const momentOf = (diagram: DiagramId, uncovered: readonly DrawnLoop[]): LoopMoment => {
+/** What a lesson tells of a diagram, with the loops that are uncovered so far. */
+const momentOf = (
+  diagram: DiagramId,
+  only: readonly DrawnLoop[],
+  uncovered: readonly DrawnLoop[],
+): LoopMoment => {
   const moment: LoopMoment = {
     diagram,
     month: 0,
@@ -24,6 +28,7 @@ const momentOf = (diagram: DiagramId, uncovered: readonly DrawnLoop[]): LoopMome
     shown: null,
     levels: {},
     uncovered,
+    only,
     summary: '',
   }
   const drawn = diagrams[diagram]
@@ -66,6 +71,7 @@ export const revealStep: StepView<'reveal'> = (host, { note }) => {
       draw(
         momentOf(
           id,
+          task.pieces.flatMap(piece => known.filter(loop => piece.loops.includes(loop))),
           known.filter(loop => loops.includes(loop)),
         ),
       )

@@ -11,7 +11,8 @@ export const measureWords = {
     name: 'Honorarkräfte auf leeren Stellen',
     about: 'Fremde gegen Aufpreis, binnen Wochen. Die Stelle bleibt leer.',
     levels: ['keine', 'auf der Hälfte', 'auf allen'],
-    lesson: 'Wirkt, solange bezahlt wird, und hinterlässt nichts. Teuer.',
+    lesson:
+      'Wirkt, solange bezahlt wird, und hinterlässt nichts. Das Budget zahlt wie für wenige leere Stellen; das Geld oben zählt alle.',
   },
   hiringFreeze: {
     name: 'Einstellungsstopp',

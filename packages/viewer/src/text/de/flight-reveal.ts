@@ -28,16 +28,25 @@ const titles = {
   },
 } as const
 
+type Ended = Readonly<Record<ScoreName | 'empty', number>>
+
 /** Deutsche Wörter zu `revealWords`. */
 export const revealWords = {
   question: 'Fünf Jahre später: was Sie getan haben, und was es bewirkt hat',
   counting: 'Die fünf Jahre werden noch einmal ohne Sie gespielt …',
-  sentence: (
-    own: Readonly<Record<ScoreName, number>>,
-    nothing: Readonly<Record<ScoreName, number>>,
-  ) =>
-    `Im Mittel hatten unter Ihrer Leitung ${outOf100(own.people)} von 100 ein Burnout; wäre nichts getan worden, wären es ${outOf100(nothing.people)}. Bis zum nächsten Termin waren es ${decimal(own.patients)} Tage (${decimal(nothing.patients)}), und Burnout und was dagegen getan wurde kosteten ${dollars(own.money)} (${dollars(nothing.money)}).`,
+  sentence: (own: Ended, nothing: Ended) =>
+    `Im Mittel hatten unter Ihrer Leitung ${outOf100(own.people)} von 100 ein Burnout; wäre nichts getan worden, wären es ${outOf100(nothing.people)}. Bis zum nächsten Termin waren es ${decimal(own.patients)} Tage (${decimal(nothing.patients)}), und Burnout und was dagegen getan wurde kosteten ${dollars(own.money)} (${dollars(nothing.money)}). Am Ende ${own.empty === 1 ? 'war 1 Stelle' : `waren ${decimal(own.empty)} Stellen`} leer (${decimal(nothing.empty)}).`,
   detail: 'Drei Zahlen und keine Summe daraus: Wer wie viel zählt, hat kein Modell zu entscheiden.',
+  otherLucks: ({
+    mean,
+    better,
+    others,
+  }: {
+    readonly mean: number
+    readonly better: number
+    readonly others: readonly number[]
+  }) =>
+    `Mit anderem Zufall hatten bei denselben Entscheidungen im Mittel ${decimal(100 * Math.abs(mean), 1)} von 100 Menschen ${mean < 0 ? 'weniger' : 'mehr'} ein Burnout, als wenn nichts getan worden wäre, und weniger in ${decimal(better)} von ${decimal(others.length)} Zufällen.`,
   sections: {
     score: 'Menschen, Kranke, Geld',
     truth: 'Was wirklich vor sich ging',
@@ -51,6 +60,7 @@ export const revealWords = {
   scores: titles,
   besides: {
     lastYear: 'Burnout im letzten Jahr, von 100',
+    empty: 'Leere Stellen am Ende',
     harmed: 'Patientenschäden in fünf Jahren',
   },
   tableOf: (title: string) => `Tabelle: ${title}`,
@@ -67,8 +77,8 @@ export const revealWords = {
   own: 'Sie',
   nothing: 'nichts',
   best: 'gefundener Plan',
-  surveyed:
-    'Ringe sind die Befragungen, wie Sie davon erfuhren, jede etwa ein bis zwei Quartale später.',
+  surveyed: (late: number) =>
+    `Ringe sind die Befragungen, jede dort, wo gefragt wurde; Sie erfuhren es ${late === 1 ? 'ein Quartal' : `${decimal(late)} Quartale`} später. Wer gegangen ist, wird nicht mehr gefragt.`,
   truthSummary: (title: string, unit: string, ends: readonly (readonly [string, string])[]) =>
     `${title}, ${unit}, am Ende von fünf Jahren: ${ends.map(([label, value]) => `${label} ${value}`).join(', ')}.`,
   luckWorking: 'Ihre Entscheidungen werden mit anderem Zufall gespielt …',
@@ -103,6 +113,7 @@ export const revealWords = {
     'Was haben Sie zu früh beendet, weil die Befragung noch nichts zeigte?',
     'Welche Ihrer Entscheidungen galten den Menschen, und welche der Arbeit?',
     'Für welche der drei Zahlen haben Sie gespielt? Wer spielt in Ihrer Organisation für eine andere?',
+    'Wer ist nicht mehr unter denen, die die Befragung fragt, und warum?',
     'Wo kommen in Ihrer eigenen Organisation Nachrichten so spät wie hier?',
   ],
   live: 'Die fünf Jahre sind vorbei; alles wird gezeigt.',

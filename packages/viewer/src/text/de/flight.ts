@@ -175,6 +175,8 @@ export const deskWords = {
       ...(once > 0 ? [`${fullDollars(once)} einmalig`] : []),
     ]
     const costs = parts.length === 0 ? '' : `${joined(parts)}. `
+    if (left < 0 && parts.length === 0)
+      return `Was schon läuft, kostet ${fullDollars(-left)} mehr, als da ist: Beenden Sie etwas.`
     return left < 0
       ? `${costs}Das sind ${fullDollars(-left)} mehr, als da ist: Nehmen Sie etwas zurück.`
       : `${costs}Es bleiben ${fullDollars(left)}.`

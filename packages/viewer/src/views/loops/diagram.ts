@@ -49,6 +49,8 @@ export interface Diagram {
   readonly links: readonly Link[]
   readonly ways: readonly Way[]
   readonly loops: readonly LoopPlace[]
+  /** Whether badges go without the names of their loops, also where there is room for them. */
+  readonly unnamed?: boolean
 }
 
 interface More {

@@ -125,7 +125,9 @@ export const drawBadges = (
     .style('font-size', `${0.94 * type}px`)
     .attr('y', ({ text }) => radius + (text === '' ? 1 : 2.04) * type)
     .selectAll<SVGTSpanElement, string>('tspan')
-    .data(({ place }) => (crowded || tight ? [] : badgeLines(loopText(place.loop).label)))
+    .data(({ place }) =>
+      crowded || tight || diagram.unnamed === true ? [] : badgeLines(loopText(place.loop).label),
+    )
     .join('tspan')
     .attr('x', 0)
     .attr('dy', (_, line) => line * type)

@@ -4,7 +4,7 @@ import { make, setText } from '../../dom.ts'
 import { diagramNames, diagramWords, isScored, type DrawnLoop } from '../../text/diagrams.ts'
 import { fit, onSize } from '../on-size.ts'
 import { chosenOf, explained, partsOf } from './chosen.ts'
-import { linksAlong, type LoopPlace } from './diagram.ts'
+import { linksAlong, type Diagram, type LoopPlace } from './diagram.ts'
 import { diagrams } from './diagrams/index.ts'
 import { badgeOf, drawBadges, type Badge } from './draw-badges.ts'
 import { drawDots } from './draw-dots.ts'
@@ -12,11 +12,16 @@ import { drawLinks } from './draw-links.ts'
 import { drawVariables } from './draw-variables.ts'
 import { boxesOf, frameOf, isCrowded } from './frame.ts'
 import type { LoopMoment } from './loop-moment.ts'
+import { partOf } from './parts/index.ts'
 import { roving } from './roving.ts'
 import { strokesOf } from './strokes.ts'
 
 /** Loops with less of the change let no dots run. */
 const LEAST = 0.02
+
+/** What is drawn at a moment: a diagram, or what is told of it. */
+const drawingOf = ({ diagram, only }: LoopMoment): Diagram =>
+  only === undefined ? diagrams[diagram] : partOf(diagram, only)
 
 /** What is said below the diagram. */
 const toldOf = (
@@ -70,7 +75,7 @@ export const loopDiagram = (
   /** Lets the loop looked at, or else the one shown, stand out. */
   const spot = (): void => {
     if (latest === null) return
-    const diagram = diagrams[latest.diagram]
+    const diagram = drawingOf(latest)
     const { loops, parts } = chosenOf(diagram, latest)
     const standing = looked ?? latest.shown
     const place = loops.find(({ loop }) => loop === standing)
@@ -99,7 +104,7 @@ export const loopDiagram = (
   })
 
   const redraw = onSize<LoopMoment>(plot, (moment, size) => {
-    const diagram = diagrams[moment.diagram]
+    const diagram = drawingOf(moment)
     const frame = frameOf(diagram, size)
     const boxes = boxesOf(diagram, frame)
     const { loops } = chosenOf(diagram, moment)
@@ -129,7 +134,7 @@ export const loopDiagram = (
   return moment => {
     if (moment.diagram !== latest?.diagram) looked = null
     latest = moment
-    root.classList.toggle('crowded', isCrowded(diagrams[moment.diagram]))
+    root.classList.toggle('crowded', isCrowded(drawingOf(moment)))
     redraw(moment)
   }
 }

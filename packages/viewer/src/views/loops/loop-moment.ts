@@ -27,5 +27,7 @@ export interface LoopMoment {
   readonly levels: Readonly<Partial<Record<VariableId, number>>>
   /** Loops that are uncovered so far, where a diagram is told and not scored. */
   readonly uncovered?: readonly DrawnLoop[]
+  /** Loops that are told of at all, where the rest of the diagram is left out. */
+  readonly only?: readonly DrawnLoop[]
   readonly summary: string
 }

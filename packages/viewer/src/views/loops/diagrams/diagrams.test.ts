@@ -5,7 +5,9 @@ import { loopStructure } from '../../../../../engine/src/model/expected/loop-win
 import { diagramIds, isScored, loopText } from '../../../text/diagrams.ts'
 import { arcBetween, type Box, type Point } from '../arcs.ts'
 import { balances, linksAlong, type LoopPlace } from '../diagram.ts'
-import { boxesOf, frameOf, pointOf, ringOf } from '../frame.ts'
+import { boxesOf, frameOf, isCrowded, pointOf, ringOf } from '../frame.ts'
+import { partOf } from '../parts/index.ts'
+import { lessonNames, loadLesson } from '../../../../../../tests/lesson-files.ts'
 import { diagrams } from './index.ts'
 
 const all = diagramIds.map(id => [id, diagrams[id]] as const)
@@ -77,7 +79,31 @@ const sizes = [
 /** What is too much for a phone is panned there. */
 const panned = { width: 640, height: 448, em: 1 }
 
-const settings = all.flatMap(([id, diagram]) =>
+/** What lessons draw, by their names. */
+const told = lessonNames.flatMap(name =>
+  loadLesson(name).steps.flatMap(({ task }) => {
+    if (task.kind !== 'reveal') return []
+    const id = diagramIds.find(each => each === task.diagram)
+    if (id === undefined) throw new Error(`no diagram: ${task.diagram}; expected one of ours`)
+    const loops = task.pieces.flatMap(piece =>
+      diagrams[id].loops.map(({ loop }) => loop).filter(loop => piece.loops.includes(loop)),
+    )
+    return [[name, partOf(id, loops)] as const]
+  }),
+)
+const parts = told.filter(([, { unnamed }]) => unnamed === true)
+
+it('leaves out of a diagram what a lesson does not tell of, so that it fits a phone', () => {
+  expect(parts.map(([name]) => name)).toEqual(['runner-or-shoes', 'turnover-cascade'])
+  const crowded = told.filter(([, diagram]) => isCrowded(diagram)).map(([name]) => name)
+  expect(crowded, 'lessons whose loops want a layout in views/loops/parts/').toEqual([])
+  for (const [name, { places, links }] of parts)
+    expect(new Set(links.flatMap(({ from, to }) => [from, to])), name).toEqual(
+      new Set(Object.keys(places)),
+    )
+})
+
+const settings = [...all, ...parts].flatMap(([id, diagram]) =>
   sizes.map((size, at) => {
     const host = id === 'everyLoop' && at === 0 ? panned : size
     const frame = frameOf(diagram, host)
