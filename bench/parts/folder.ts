@@ -9,9 +9,9 @@ import { fileOf } from '../root.ts'
 import { interleaved, median, ratioOf } from '../rounds.ts'
 import { temporaryFolder } from '../temporary.ts'
 
-const RUNS = 1_000
+const RUNS = 10_000
 const POINTS = 10_000
-const ROUNDS = 3
+const ROUNDS = 2
 /** Bytes that a batch may take at most, however many runs it has. */
 const MOST = 400e6
 

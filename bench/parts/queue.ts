@@ -12,13 +12,24 @@ import { interleaved, median, ratioOf } from '../rounds.ts'
 import { temporaryFolder } from '../temporary.ts'
 
 const POINTS = 20
-const REPLICATES = 100
+const REPLICATES = 300
 const ROUNDS = 2
 /** Bytes that a sweep or a worker may take at most. */
 const MOST = 400e6
 
 const what = 'Two workers on a queue, each with one job'
 const target = '≥ 1.7 × one'
+
+/** Waits until a worker says that it takes blocks: it was there before most sweeps, and serves them all. */
+const untilAtWork = (worker: ChildProcess): Promise<void> =>
+  new Promise((atWork, fail) => {
+    let said = ''
+    worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      if (said.includes('working for')) atWork()
+    })
+    worker.once('close', () => fail(new Error(`a worker ended before it worked: ${said}`)))
+  })
 
 /** How much sooner two workers on a queue are done than one, where server and sweep share the machine. */
 export const queuePart: Part = {
@@ -38,14 +49,15 @@ export const queuePart: Part = {
     const seconds = async (workers: number): Promise<number> => {
       tell(`${count(POINTS * REPLICATES)} runs on a queue, ${workers} at work`)
       const usageOf = (worker: number) => at(`usage-${worker}.json`)
-      const work = [...usageHook, burnout, 'worker', '--queue', queue, '--jobs', '1', '--quiet']
+      const work = [...usageHook, burnout, 'worker', '--queue', queue, '--jobs', '1']
       const children = Array.from({ length: workers }, (_, i): ChildProcess =>
         spawn(process.execPath, work, {
-          stdio: ['ignore', 'ignore', 'inherit'],
+          stdio: ['ignore', 'ignore', 'pipe'],
           env: { ...process.env, BURNOUT_BENCH_USAGE: usageOf(i) },
         }),
       )
       try {
+        await Promise.all(children.map(untilAtWork))
         const out = ['--out', at(`swept-${sweeps++}`), '--queue', queue]
         const took = await measured(burnout, 'sweep', at('sweep.yaml'), ...out, '--quiet')
         processor.sweep[workers - 1].push(took.processor)
@@ -53,6 +65,7 @@ export const queuePart: Part = {
         return took.untilEnd
       } finally {
         for (const child of children) {
+          if (child.exitCode !== null) continue
           child.kill('SIGTERM')
           await once(child, 'close')
         }

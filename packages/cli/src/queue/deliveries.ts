@@ -1,4 +1,4 @@
-import { scenarioToYaml, type Trace } from '@burnout/engine'
+import { scenarioToYaml, type Scenario, type Trace } from '@burnout/engine'
 import type { Queue } from 'bullmq'
 import type { BlockOptions } from '../pool/pool.ts'
 import { blockHash, type Block, type Point } from '../store/batch/batch.ts'
@@ -55,6 +55,16 @@ export const createDeliveries = (
   { edition, folder, sweep, onFault }: DeliveryOptions,
 ): Deliveries => {
   const outstanding = new Map<string, Outstanding>()
+  const written = new WeakMap<Scenario, { readonly whole: string; readonly text: string }>()
+
+  /** A scenario as text, with its hash, which all blocks of a point have in common. */
+  const textOf = (scenario: Scenario) => {
+    const there = written.get(scenario)
+    if (there !== undefined) return there
+    const made = { whole: scenarioHash(scenario), text: scenarioToYaml(scenario) }
+    written.set(scenario, made)
+    return made
+  }
 
   const put = async (block: Outstanding): Promise<void> => {
     Object.assign(block, { heard: now(), misses: 0 })
@@ -98,9 +108,8 @@ export const createDeliveries = (
       { first, count },
       { onShare, timeout = null, survey = [] },
     ) {
-      const whole = scenarioHash(scenario)
+      const { whole, text } = textOf(scenario)
       const id = jobId(edition, whole, first, count, survey)
-      const text = scenarioToYaml(scenario)
       try {
         return await new Promise<Trace | null>((settle, fail) => {
           const block: Outstanding = {

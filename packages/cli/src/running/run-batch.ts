@@ -21,6 +21,7 @@ import { workThrough, type RunBlock } from '../pool/work-through.ts'
 import { openBatchStore, type BatchStore } from '../store/batch/batch-store.ts'
 import type { Batch, Block } from '../store/batch/batch.ts'
 import { completeBatch, type CompleteBatch } from '../store/batch/complete-batch.ts'
+import { Room } from '../store/batch/room.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { crewOfPool, type Crew } from './crew.ts'
 
@@ -96,6 +97,12 @@ const tooManyFailed = (store: BatchStore, most: number): Failure => {
   )
 }
 
+/**
+ * Loads the database while this thread has nothing to do but wait for others, so that the tables come sooner. Where
+ * it cannot be loaded, the tables say so.
+ */
+const prepareTables = (): void => void import('../store/batch/parquet.ts').catch(() => {})
+
 /** Runs all that a store lacks; `expected` is how many runs there may be in the end. */
 const fill = async (
   store: BatchStore,
@@ -134,7 +141,10 @@ const fill = async (
     await workThrough(runBlock, blocks, {
       places: crew?.places ?? 1,
       isOver: () => interrupt.requested || store.failed > maxFailures || faultOf(crew) !== null,
-      onDone: (block, trace) => store.add({ ...block, trace }),
+      onDone(block, trace) {
+        store.add({ ...block, trace })
+        if (options.crew !== undefined) prepareTables()
+      },
       onBroken: ({ point, first }, message) => {
         store.fail({ point, replicate: first, message })
         if (store.failed > maxFailures) stopping ??= crew?.giveUp()
@@ -169,7 +179,7 @@ const fillUntilPrecise = async (
     await fill(store, progress, options, expected)
     const watched = goals.map(({ series, halfWidth }) => {
       const position = seriesNames.indexOf(series)
-      const traces = store.seriesOf(0, position, position + 1)
+      const traces = store.seriesOf(0, position, position + 1, new Room())
       return { values: finalValues(traces, series, 0), halfWidth }
     })
     if (watched.some(({ values }) => values.length === 0)) return null

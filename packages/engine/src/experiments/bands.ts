@@ -1,5 +1,4 @@
-import { placeRanks } from '../numerics/order-statistics.ts'
-import { quantileOfSorted } from '../numerics/statistics.ts'
+import { valuesAtRanks } from '../numerics/order-statistics.ts'
 import { seriesCatalogue, seriesNames, type SeriesName } from '../model/series/catalogue.ts'
 import { sectionSeries, type SectionSeries } from '../model/section.ts'
 import type { Trace } from '../model/trace.ts'
@@ -26,16 +25,31 @@ export const valuesAt = (
 const quantiles = { q05: 0.05, q25: 0.25, q50: 0.5, q75: 0.75, q95: 0.95 } as const
 const quantileNames = Object.keys(quantiles) as (keyof typeof quantiles)[]
 
-/** Positions, in order, that the quantiles of so many sorted values are read from. */
-const ranksOf = (replicates: number): readonly number[] =>
-  [
-    ...new Set(
-      quantileNames.flatMap(q => {
-        const position = (replicates - 1) * quantiles[q]
-        return [Math.floor(position), Math.min(Math.floor(position) + 1, replicates - 1)]
-      }),
-    ),
-  ].sort((a, b) => a - b)
+/**
+ * How the quantiles of so many values are read: by linear interpolation between two of the sorted ones (Hyndman &
+ * Fan 1996, type 7).
+ */
+const readingsOf = (replicates: number) => {
+  const between = quantileNames.map(q => {
+    const position = (replicates - 1) * quantiles[q]
+    const below = Math.floor(position)
+    return { q, below, above: Math.min(below + 1, replicates - 1), share: position - below }
+  })
+  const ranks = [...new Set(between.flatMap(({ below, above }) => [below, above]))].sort(
+    (a, b) => a - b,
+  )
+  return {
+    /** Positions, in order, of the sorted values that are needed. */
+    ranks,
+    /** Of each quantile, which of these it lies between, and how far from the lower one. */
+    readings: between.map(({ q, below, above, share }) => ({
+      q,
+      below: ranks.indexOf(below),
+      above: ranks.indexOf(above),
+      share,
+    })),
+  }
+}
 
 /** The band of one replicate: a single column, as long as it is of finite numbers. */
 const bandOfOne = ({ t, values, records }: Trace, series: number, unit: string): Band | null => {
@@ -81,17 +95,32 @@ export const bandOf = (
     q75: [] as number[],
     q95: [] as number[],
   }
-  const ranks = ranksOf(replicates)
+  const { ranks, readings } = readingsOf(replicates)
+  const found = new Float64Array(ranks.length)
   for (let r = 0; r < records; r++) {
-    valuesAt(traces, series, r, column)
     let sum = 0
+    let lowest = Infinity
+    let highest = -Infinity
+    let replicate = 0
     // in replicate order, so that batching cannot change the rounding
-    for (let i = 0; i < replicates; i++) sum += column[i]
+    for (const { count, t, values } of traces) {
+      const at = (series * t.length + r) * count
+      for (let o = 0; o < count; o++) {
+        const value = values[at + o]
+        column[replicate++] = value
+        sum += value
+        if (value < lowest) lowest = value
+        if (value > highest) highest = value
+      }
+    }
     band.mean.push(sum / replicates)
-    // a value that does not exist has no rank: sorting puts it last
-    if (Number.isNaN(sum)) column.sort()
-    else placeRanks(column, ranks)
-    for (const q of quantileNames) band[q].push(quantileOfSorted(column, quantiles[q]))
+    if (Number.isNaN(sum)) {
+      // a value that does not exist has no rank: sorting puts it last
+      column.sort()
+      for (let i = 0; i < ranks.length; i++) found[i] = column[ranks[i]]
+    } else valuesAtRanks(column, ranks, lowest, highest, found)
+    for (const { q, below, above, share } of readings)
+      band[q].push(found[below] + (found[above] - found[below]) * share)
   }
   return band
 }

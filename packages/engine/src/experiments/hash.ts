@@ -22,28 +22,36 @@ const ownDigest = (): Digest => {
 /** Rows that are turned at a time: eight float64 fill a line of the processor's memory. */
 const ROWS_AT_ONCE = 8
 
+/** Whether this processor puts the low byte of a number first, as in what is hashed. */
+const lowFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
 /**
  * Every recorded value of a trace as it is hashed: little-endian float64, replicate by replicate, series by
- * series, record by record; each replicate takes the same share of the bytes.
+ * series, record by record; each replicate takes the same share of the bytes. They lie at the beginning of
+ * `room` where that is long enough, and in memory of their own otherwise.
  */
-export const hashedBytes = ({ count, records, t, values }: Trace): Uint8Array => {
+export const hashedBytes = (
+  { count, records, t, values }: Trace,
+  room: Float64Array = new Float64Array(0),
+): Uint8Array => {
   const rows = seriesNames.length * records
-  const bytes = new Uint8Array(rows * count * 8)
-  const view = new DataView(bytes.buffer)
+  const turned =
+    room.length >= rows * count ? room.subarray(0, rows * count) : new Float64Array(rows * count)
   const capacity = t.length
   for (let s = 0; s < seriesNames.length; s++)
     for (let from = 0; from < records; from += ROWS_AT_ONCE) {
       const to = Math.min(records, from + ROWS_AT_ONCE)
-      for (let o = 0; o < count; o++)
-        for (let r = from; r < to; r++)
-          view.setFloat64(
-            (o * rows + s * records + r) * 8,
-            values[(s * capacity + r) * count + o],
-            true,
-          )
+      for (let o = 0; o < count; o++) {
+        const start = o * rows + s * records
+        for (let r = from; r < to; r++) turned[start + r] = values[(s * capacity + r) * count + o]
+      }
     }
+  const bytes = new Uint8Array(turned.buffer, turned.byteOffset, turned.byteLength)
+  if (!lowFirst) for (let at = 0; at < bytes.length; at += 8) bytes.subarray(at, at + 8).reverse()
   return bytes
 }
+
+const header = utf8ToBytes(seriesNames.join())
 
 /**
  * SHA-256 over the names of the series, the days of the records and every recorded value of an ensemble
@@ -58,7 +66,7 @@ export class GrowingHash {
 
   constructor(digest: Digest = ownDigest()) {
     this.digest = digest
-    digest.update(utf8ToBytes(seriesNames.join()))
+    digest.update(header)
   }
 
   /** Adds a trace; `bytes` are its `hashedBytes`, or those of some of its replicates. */

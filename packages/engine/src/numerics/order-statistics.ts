@@ -1,11 +1,12 @@
 /** Stretches that are sorted by insertion: shorter than it pays to part them. */
 const SHORT = 16
 
-/** Boxes of equal width that many values are put into first; a byte holds the number of one. */
-const BOXES = 64
+/** Boxes of equal width that many values are put into first, at most: a byte holds the number of one. */
+const BOXES = 256
 
-/** Values from which on boxes pay. */
-const MANY = 40
+/** Values from which on boxes pay, and from which on many boxes do. */
+const [MANY, VERY_MANY] = [40, 512]
+const FEW_BOXES = 64
 
 const insertionSort = (values: Float64Array, from: number, to: number): void => {
   for (let i = from + 1; i < to; i++) {
@@ -61,61 +62,92 @@ const place = (
 }
 
 // kept from call to call, for the next has as many values most of the time
-let copy = new Float64Array(0)
-let boxes = new Uint8Array(0)
+let near = new Float64Array(0)
+let boxOf = new Uint8Array(0)
+const sizes = new Int32Array(BOXES)
 const ends = new Int32Array(BOXES)
+let places = new Int32Array(0)
 
 /**
- * Puts values in the order of the boxes that they lie in, and fills `ends` with where each box ends. Rounding
- * keeps an order, so that no value of a box is larger than one of the next.
+ * Puts every value into one of so many boxes, into `boxOf`, and counts them in `sizes`. Rounding keeps an order, so
+ * that no value of a box is larger than one of the next.
  */
-const box = (values: Float64Array, lowest: number, highest: number): void => {
+const box = (values: Float64Array, lowest: number, highest: number, boxes: number): void => {
   const count = values.length
-  if (copy.length !== count) {
-    copy = new Float64Array(count)
-    boxes = new Uint8Array(count)
-  }
-  copy.set(values)
-  const scale = (BOXES - 1) / (highest - lowest)
-  ends.fill(0)
+  const [own, size] = [boxOf, sizes]
+  const scale = (boxes - 1) / (highest - lowest)
+  size.fill(0, 0, boxes)
   for (let i = 0; i < count; i++) {
     // what a range that is too wide or too narrow makes of it, NaN or ∞, counts as 0
-    const own = ((copy[i] - lowest) * scale) | 0
-    boxes[i] = own
-    ends[own]++
+    const b = ((values[i] - lowest) * scale) | 0
+    own[i] = b
+    size[b]++
   }
-  for (let b = 0, at = 0; b < BOXES; b++) {
-    const begins = at
-    at += ends[b]
-    ends[b] = begins
-  }
-  for (let i = 0; i < count; i++) values[ends[boxes[i]]++] = copy[i]
 }
 
 /**
- * Puts the values of some ranks where sorting would put them, and sorts no more than that takes (quickselect
- * for several ranks at once, Hoare 1961, within boxes of equal width where there are many values). `ranks`
- * ascending, each a position in `values`, of which none is NaN.
+ * Copies into `near` the values of those boxes alone that have one of the ranks, box after box, and fills `places`
+ * with where each rank is in there, and `ends` with where each box ends, or −1.
  */
-export const placeRanks = (values: Float64Array, ranks: ArrayLike<number>): void => {
+const gather = (values: Float64Array, ranks: ArrayLike<number>, boxes: number): void => {
+  const [own, copied, end] = [boxOf, near, ends]
+  for (let b = 0, begins = 0, at = 0, rank = 0; b < boxes; b++) {
+    const next = begins + sizes[b]
+    const has = rank < ranks.length && ranks[rank] < next
+    end[b] = has ? at : -1
+    for (; rank < ranks.length && ranks[rank] < next; rank++)
+      places[rank] = at + ranks[rank] - begins
+    if (has) at += sizes[b]
+    begins = next
+  }
+  for (let i = 0; i < values.length; i++) {
+    const b = own[i]
+    const at = end[b]
+    if (at >= 0) {
+      copied[at] = values[i]
+      end[b] = at + 1
+    }
+  }
+}
+
+/**
+ * The values that sorting would put at some ranks, into `into`, in the order of the ranks; sorts no more than that
+ * takes (quickselect for several ranks at once, Hoare 1961, within boxes of equal width where there are many values),
+ * and leaves the values as they are. `ranks` ascending, each a position in `values`, of which none is NaN;
+ * `lowest` and `highest` are theirs.
+ */
+export const valuesAtRanks = (
+  values: Float64Array,
+  ranks: ArrayLike<number>,
+  lowest: number,
+  highest: number,
+  into: Float64Array,
+): void => {
   const count = values.length
-  if (count < MANY) {
-    place(values, ranks, 0, count, 0, ranks.length)
+  if (lowest === highest) {
+    into.fill(lowest, 0, ranks.length)
     return
   }
-  let lowest = values[0]
-  let highest = values[0]
-  for (let i = 1; i < count; i++) {
-    const value = values[i]
-    if (value < lowest) lowest = value
-    else if (value > highest) highest = value
+  if (near.length < count) {
+    near = new Float64Array(count)
+    boxOf = new Uint8Array(count)
   }
-  if (lowest === highest) return
-  box(values, lowest, highest)
-  for (let b = 0, begins = 0, rank = 0; b < BOXES; b++) {
+  if (places.length < ranks.length) places = new Int32Array(ranks.length)
+  if (count < MANY) {
+    near.set(values)
+    place(near, ranks, 0, count, 0, ranks.length)
+    for (let i = 0; i < ranks.length; i++) into[i] = near[ranks[i]]
+    return
+  }
+  const boxes = count < VERY_MANY ? FEW_BOXES : BOXES
+  box(values, lowest, highest, boxes)
+  gather(values, ranks, boxes)
+  for (let b = 0, begins = 0, rank = 0; rank < ranks.length; b++) {
+    if (ends[b] < 0) continue
     const first = rank
-    while (rank < ranks.length && ranks[rank] < ends[b]) rank++
-    place(values, ranks, begins, ends[b], first, rank)
+    while (rank < ranks.length && places[rank] < ends[b]) rank++
+    place(near, places, begins, ends[b], first, rank)
     begins = ends[b]
   }
+  for (let i = 0; i < ranks.length; i++) into[i] = near[places[i]]
 }

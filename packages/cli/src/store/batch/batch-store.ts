@@ -9,6 +9,7 @@ import { brokenFile } from './listed-files.ts'
 import { lockFolder, lockName } from './lock.ts'
 import { Parts, type TakenOver } from './parts.ts'
 import { checkFolder, fileNames, partsName } from './result-folder.ts'
+import type { Room } from './room.ts'
 
 export interface StoreOptions {
   readonly command: readonly string[]
@@ -37,10 +38,10 @@ export interface BatchStore {
   fail(run: BrokenRun): void
   /** Takes over the finished blocks and the failures that another folder holds of this batch. */
   takeOver(folder: string): TakenOver
-  /** The finished runs of a point in replicate order, read block by block. */
-  tracesOf(point: number): Iterable<Trace>
+  /** The finished runs of a point in replicate order, read block by block; they lie in the room until it is cleared. */
+  tracesOf(point: number, room: Room): Iterable<Trace>
   /** The same runs with series `from … to − 1` alone. */
-  seriesOf(point: number, from: number, to: number): readonly Trace[]
+  seriesOf(point: number, from: number, to: number, room: Room): readonly Trace[]
   /** Runs that failed and have not been made good, in the order of points and replicates. */
   failures(): readonly LoggedFailure[]
   /** Marks the folder as complete; parts go unless runs are left to try again, or shards to be merged. */
@@ -196,12 +197,12 @@ class Store implements BatchStore {
     return taken
   }
 
-  tracesOf(point: number): Iterable<Trace> {
-    return this.#parts.tracesOf(point, this.#replicates(point))
+  tracesOf(point: number, room: Room): Iterable<Trace> {
+    return this.#parts.tracesOf(point, this.#replicates(point), room)
   }
 
-  seriesOf(point: number, from: number, to: number): readonly Trace[] {
-    return this.#parts.seriesOf(point, this.#replicates(point), from, to)
+  seriesOf(point: number, from: number, to: number, room: Room): readonly Trace[] {
+    return this.#parts.seriesOf(point, this.#replicates(point), from, to, room)
   }
 
   failures(): readonly LoggedFailure[] {

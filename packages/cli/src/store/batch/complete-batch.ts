@@ -9,7 +9,7 @@ import type { BatchStore } from './batch-store.ts'
 import { failureLines, type LoggedFailure } from './failure-log.ts'
 import { listedFile } from './listed-files.ts'
 import { panelColumns, panelRows } from './panel.ts'
-import { pointResult } from './point-result.ts'
+import { PointResults } from './point-result.ts'
 import { fileNames, partsName } from './result-folder.ts'
 import {
   runsTable,
@@ -78,8 +78,9 @@ export const completeBatch = async (
       : null
     const panel =
       survey.length > 0 ? await ParquetTable.create(connection, 'panel', panelColumns) : null
+    const results = new PointResults(store)
     batch.points.forEach((point, position) => {
-      const ofPoint = pointResult(store, position, asRun(point.scenario), (trace, own) => {
+      const ofPoint = results.of(position, asRun(point.scenario), (trace, own) => {
         runs.append(runsOf.rows(point, trace, own))
         traces?.append(traceRows(point, trace))
         if (trace.answers !== undefined) panel?.append(panelRows(point, survey, trace.answers))

@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { finished, onePoint, tiny } from '../../test-batch.ts'
 import { decodePart, encodePart, readSeries } from './part.ts'
+import { Room } from './room.ts'
 
 const { trace } = finished(onePoint(tiny()), 0, 1, 2)
 const encoded = (of: Trace): Buffer => Buffer.concat(encodePart('0123456789abcdef', of))
@@ -25,7 +26,7 @@ test('some series of a part are read without the others', () => {
   const folder = mkdtempSync(join(tmpdir(), 'burnout-'))
   const path = join(folder, 'a.part')
   writeFileSync(path, bytes)
-  const some = readSeries(path, 3, 5)
+  const some = readSeries(path, 3, 5, new Room())
   rmSync(folder, { recursive: true })
   const rows = trace.t.length * trace.count
   expect(some).toEqual({ ...trace, values: trace.values.slice(3 * rows, 5 * rows) })
@@ -39,10 +40,11 @@ test('a series that was damaged is not taken for whole, and costs no other', () 
   damaged[bytes.length - 1] ^= 1
   writeFileSync(path, damaged)
   const series = trace.values.length / (trace.t.length * trace.count)
-  expect(readSeries(path, series - 1, series)).toBeNull()
-  expect(readSeries(path, 0, series - 1)).not.toBeNull()
+  const room = new Room()
+  expect(readSeries(path, series - 1, series, room)).toBeNull()
+  expect(readSeries(path, 0, series - 1, room)).not.toBeNull()
   truncateSync(path, 100)
-  expect(readSeries(path, 0, 1)).toBeNull()
+  expect(readSeries(path, 0, 1, room)).toBeNull()
   rmSync(folder, { recursive: true })
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import {
   engineVersion,
@@ -8,6 +8,7 @@ import {
   type SurveyColumns,
   type Trace,
 } from '@burnout/engine'
+import type { Room } from './room.ts'
 
 // A part is one finished block as it lies in a folder until all are there:
 // magic · length and CRC-32 of the header · header as JSON · t, every series and every answer as float64.
@@ -141,27 +142,50 @@ export const decodePart = (bytes: Uint8Array): { block: string; trace: Trace } |
 
 /** Bytes in which the header ends: it is some 2,000 of them. */
 const headerRoom = 8_192
+const headerBytes = Buffer.alloc(headerRoom)
 
-/**
- * Series `from … to − 1` of a part, without reading the others: a trace that holds these alone, or `null`
- * when they are not whole.
- */
-export const readSeries = (path: string, from: number, to: number): Trace | null => {
+/** Reads so many bytes of a file as it has from a position on; says how many there were. */
+const fill = (file: number, into: Uint8Array, position: number): number => {
+  let end = 0
+  for (;;) {
+    const count =
+      end < into.length ? readSync(file, into, end, into.length - end, position + end) : 0
+    if (count === 0) return end
+    end += count
+  }
+}
+
+/** What a file holds that is a part, lying in the room; `null` as for `decodePart`. */
+export const readPart = (path: string, room: Room): { block: string; trace: Trace } | null => {
   const file = openSync(path, 'r')
   try {
-    const start = Buffer.alloc(headerRoom)
-    const length = readSync(file, start, 0, headerRoom, 0)
-    const read = readHeader(start.subarray(0, length))
+    const bytes = room.take(fstatSync(file).size)
+    return fill(file, bytes, 0) === bytes.length ? decodePart(bytes) : null
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Series `from … to − 1` of a part, without reading the others: a trace that holds these alone and lies in the
+ * room, or `null` when they are not whole.
+ */
+export const readSeries = (path: string, from: number, to: number, room: Room): Trace | null => {
+  const file = openSync(path, 'r')
+  try {
+    const read = readHeader(headerBytes.subarray(0, fill(file, headerBytes, 0)))
     if (read === null) return null
     const { first, count, records, capacity, checks } = read.header
-    const floatsAt = (position: number, amount: number): Float64Array => {
-      const floats = new Float64Array(amount)
-      readSync(file, floats, 0, floats.byteLength, read.end + position * 8)
-      return floats
+    const numbersAt = (position: number, amount: number): Float64Array => {
+      const numbers = room.takeNumbers(amount)
+      const bytes = bytesOf(numbers)
+      // what a file that was cut short lacks is none of the bytes that were there before
+      bytes.fill(0, fill(file, bytes, read.end + position * 8))
+      return numbers
     }
     const rows = capacity * count
-    const t = floatsAt(0, capacity)
-    const values = floatsAt(capacity + from * rows, (to - from) * rows)
+    const t = numbersAt(0, capacity)
+    const values = numbersAt(capacity + from * rows, (to - from) * rows)
     const isWhole = (column: Float64Array, i: number) => crc32(bytesOf(column)) === checks[i]
     for (let s = from; s < to; s++)
       if (!isWhole(values.subarray((s - from) * rows, (s - from + 1) * rows), 1 + s)) return null

@@ -6,7 +6,8 @@ import { Failure } from '../../failure.ts'
 import { scenarioHash } from '../scenario-hash.ts'
 import { cannotWrite, isTemporary, whyNotWritten, writePieces } from '../write-atomically.ts'
 import { blockHash, type Batch, type FinishedBlock } from './batch.ts'
-import { decodePart, encodePart, readSeries } from './part.ts'
+import { encodePart, readPart, readSeries } from './part.ts'
+import { Room } from './room.ts'
 import { sliceTrace } from './slice-trace.ts'
 
 interface Held {
@@ -53,8 +54,9 @@ const remove = (path: string): void => {
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder) : []
 
-const readPart = (folder: string, file: string): Trace | null => {
-  const part = decodePart(readFileSync(join(folder, file)))
+/** The trace in a file that is a whole part of the name that it has; it lies in the room. */
+const traceIn = (folder: string, file: string, room: Room): Trace | null => {
+  const part = readPart(join(folder, file), room)
   return part !== null && file.endsWith(`.${part.block}.part`) ? part.trace : null
 }
 
@@ -76,6 +78,8 @@ export class Parts {
   readonly #positions: ReadonlyMap<string, number>
   readonly #held: readonly Held[][]
   readonly #done: readonly Uint8Array[]
+  /** Where a part lies while it is looked at and not kept. */
+  readonly #glance = new Room()
 
   constructor(folder: string, batch: Batch) {
     this.#folder = folder
@@ -135,28 +139,34 @@ export class Parts {
     const path = join(this.#folder, held.file)
     const hash = blockHash(this.#hashes[point]!, first, count, this.#batch.survey)
     // a worker that sees this folder may have put it there
-    if (!existsSync(path) || !readPart(this.#folder, held.file))
+    if (!existsSync(path) || !this.#isWhole(this.#folder, held.file))
       writePieces(path, encodePart(hash, trace))
     this.#hold(point, held)
   }
 
   /**
    * Every run of a point below a number that is there, once and in order, however it was cut into blocks;
-   * one block at a time, so that memory holds no more.
+   * one block at a time, so that memory holds no more than the room does. Some traces may lie outside of it.
    */
-  *tracesOf(point: number, replicates: number): Generator<Trace, void, undefined> {
+  *tracesOf(point: number, replicates: number, room: Room): Generator<Trace, void, undefined> {
     for (const { part, first, count } of this.#pick(point, replicates)) {
-      const trace = readPart(this.#folder, part.file)
+      const trace = traceIn(this.#folder, part.file, room)
       if (trace === null) throw damagedSince(join(this.#folder, part.file))
       yield sliceTrace(trace, first, count)
     }
   }
 
   /** The same runs with series `from … to − 1` alone. */
-  seriesOf(point: number, replicates: number, from: number, to: number): readonly Trace[] {
+  seriesOf(
+    point: number,
+    replicates: number,
+    from: number,
+    to: number,
+    room: Room,
+  ): readonly Trace[] {
     return this.#pick(point, replicates).map(({ part, first, count }) => {
       const path = join(this.#folder, part.file)
-      const trace = readSeries(path, from, to)
+      const trace = readSeries(path, from, to, room)
       if (trace === null) throw damagedSince(path)
       return sliceTrace(trace, first, count)
     })
@@ -198,7 +208,12 @@ export class Parts {
   /** What a file of a folder holds of this batch; `null` when it is no whole part of it. */
   #find(folder: string, file: string): Found | null {
     const found = this.#named(file)
-    return found !== null && readPart(folder, file) ? found : null
+    return found !== null && this.#isWhole(folder, file) ? found : null
+  }
+
+  #isWhole(folder: string, file: string): boolean {
+    this.#glance.clear()
+    return traceIn(folder, file, this.#glance) !== null
   }
 
   #hold(point: number, held: Held): void {

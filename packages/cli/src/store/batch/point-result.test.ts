@@ -5,7 +5,7 @@ import { runEnsemble } from '@burnout/engine'
 import { afterAll, expect, test } from 'vitest'
 import { finished, onePoint, tiny } from '../../test-batch.ts'
 import { openBatchStore } from './batch-store.ts'
-import { pointResult } from './point-result.ts'
+import { PointResults } from './point-result.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'burnout-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -21,6 +21,6 @@ test('a point too large for memory comes to the same result, some series at a ti
   const engine = runEnsemble(batch.scenario)
   // one series at a time, a few, all of them
   for (const most of [1, 2_000, 1e9])
-    expect(pointResult(store, 0, batch.scenario, () => {}, most)).toEqual(engine)
+    expect(new PointResults(store, most).of(0, batch.scenario, () => {})).toEqual(engine)
   store.close()
 })

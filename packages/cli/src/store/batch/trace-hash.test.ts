@@ -1,7 +1,7 @@
 import { hashedBytes, resultHash } from '@burnout/engine'
 import { expect, test } from 'vitest'
 import { finished, onePoint, tiny } from '../../test-batch.ts'
-import { newTraceHash, runHashes } from './trace-hash.ts'
+import { addToHash, newTraceHash } from './trace-hash.ts'
 
 test('the hash of traces is that of the engine, however they are cut', () => {
   const batch = onePoint(tiny())
@@ -15,7 +15,9 @@ test('the hash of traces is that of the engine, however they are cut', () => {
 test('the hash of a run is that of the engine for an ensemble of one', () => {
   const batch = onePoint(tiny())
   const { trace } = finished(batch, 0, 0, 3)
-  expect(runHashes(trace, hashedBytes(trace))).toEqual(
+  const ensemble = newTraceHash()
+  expect(addToHash(ensemble, trace, hashedBytes(trace))).toEqual(
     [0, 1, 2].map(first => resultHash([finished(batch, 0, first, 1).trace])),
   )
+  expect(ensemble.value()).toBe(resultHash([trace]))
 })
