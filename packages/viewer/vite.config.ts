@@ -7,6 +7,7 @@ import { installable, pageIcon } from './installable.ts'
 import { mechanismsAsWritten } from './mechanisms-as-written.ts'
 import { shippedLessons } from './shipped-lessons.ts'
 import { shippedScenarios } from './shipped-scenarios.ts'
+import { workerWithoutWords } from './worker-without-words.ts'
 
 // `--mode single` writes one file that opens from disk
 export default defineConfig(({ command, mode }) => ({
@@ -23,7 +24,7 @@ export default defineConfig(({ command, mode }) => ({
     contentSecurity(),
   ],
   // inlined as a classic script, the worker also starts where module workers are refused
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [workerWithoutWords()] },
   build: {
     target: 'es2022',
     outDir: mode === 'single' ? 'dist-single' : 'dist',
