@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -142,9 +142,19 @@ test('Ctrl-C ends with 130, keeps what is done, and says how to go on', async ()
 })
 
 test('of two processes in one folder, the second is sent away', async () => {
-  const first = burnoutIn(folder, command('shared', '--progress', 'json'))
-  await waitFor(() => existsSync(at('shared', 'manifest.json')))
+  // the first is held while the second comes, which takes longer to start than the first to be done
+  let held: ChildProcess | null = null
+  const hold = async (child: ChildProcess) => {
+    await waitFor(() => existsSync(at('shared', 'manifest.json')))
+    child.kill('SIGSTOP')
+    held = child
+  }
+  const first = burnoutIn(folder, command('shared', '--progress', 'json'), '', child => {
+    void hold(child)
+  })
+  await waitFor(() => held !== null)
   const second = await burnout(...command('shared'))
+  ;(held as ChildProcess | null)?.kill('SIGCONT')
   expect([second.code, second.out]).toEqual([73, ''])
   expect(second.error).toMatch(
     /^folder in use: process \d+ is writing shared; expected one writer at a time\n/,

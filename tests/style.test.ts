@@ -15,12 +15,15 @@ const outputOf = (bin: string, ...parameters: string[]) => {
   return { status, output: `${stdout}${stderr}` }
 }
 
-test('oxlint has nothing to say', () => {
+/** [ms] Both read every file of the product, which takes long while other tests run beside. */
+const LONG = 300_000
+
+test('oxlint has nothing to say', { timeout: LONG }, () => {
   const { status, output } = outputOf('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')
   expect(status, output).toBe(0)
 })
 
-test('everything is formatted', () => {
+test('everything is formatted', { timeout: LONG }, () => {
   const { status, output } = outputOf(
     'prettier/bin/prettier.cjs',
     '--check',
