@@ -26,7 +26,8 @@ test('a class from its invitation to the debrief, with a team on a phone and a h
   const teacher = await stage.open(session('s:small-clinic-cascade', `Blue~${hostile}`))
   const { page } = teacher
   await page.locator('.class-teams summary').first().click()
-  await expect.poll(() => page.locator('.role-card li').first().textContent()).toContain('today')
+  const told = page.locator('.role-card li')
+  await expect.poll(() => told.first().textContent(), { timeout: 60_000 }).toContain('today')
   const invited = await links(page)
   expect(invited).toHaveLength(8)
   expect(await page.locator('svg.qr').first().getAttribute('aria-label')).toContain('Team Blue')
@@ -56,7 +57,10 @@ test('a class from its invitation to the debrief, with a team on a phone and a h
   })
   await phone.locator('.seat-card summary').tap()
   expect(await phone.locator('.seat-card').innerText()).toContain('1 in 100 fewer leave')
-  expect(await phone.locator('.seat-card li').count()).toBe(3)
+  // the team is told what its card on paper says
+  expect(await phone.locator('.seat-card li').allTextContents()).toEqual(
+    (await told.allTextContents()).slice(3, 6),
+  )
   expect(await phone.locator('#scenario').isDisabled()).toBe(true)
   expect(await phone.locator('aside .lever').count()).toBe(2)
   await phone.locator('#open-levers').tap()

@@ -32,13 +32,18 @@ export const goOn = async (page: Page, { press }: Hand): Promise<void> => {
 
 /** Moves the levers as the page shows, and finds every goal reached by the run of that. */
 const repair = async (page: Page, { hand: { press }, tongue }: Way): Promise<void> => {
-  const { hint, solve } = tongues[tongue].stepWords
+  const { hint, solve, tried } = tongues[tongue].stepWords
   const missed = page.locator('.learn-goals li:not(.met)')
   await page.locator('.learn-lesson[data-runs=complete]').waitFor({ timeout: longest })
   expect(await missed.count()).toBeGreaterThan(0)
   await press(page.getByRole('button', { name: hint }))
   await press(page.getByRole('button', { name: solve }))
   await expect.poll(() => missed.count(), { timeout: longest }).toBe(0)
+  // told by all runs, and the curve is no longer called what the lesson called it
+  expect(await page.locator('.learn-lesson').getAttribute('data-runs')).toBe('complete')
+  expect(await page.locator('.learn-chart svg[role=img]').getAttribute('aria-label')).toContain(
+    ` ${tried}`,
+  )
 }
 
 /** Does what a step asks for. */

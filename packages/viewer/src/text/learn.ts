@@ -111,6 +111,7 @@ export const stepWords = inTongue(de.stepWords, {
   reveal: 'Uncover the next loop',
   revealed: (shown: number, of: number) => `${decimal(shown)} of ${decimal(of)} pieces`,
   levers: 'Your levers',
+  tried: 'your levers',
   asked: (title: string, month: number, below: boolean, limit: string) =>
     `${title} in month ${decimal(month)} ${below ? 'at most' : 'at least'} ${limit}.`,
   now: (value: string) => `Now: ${value}.`,

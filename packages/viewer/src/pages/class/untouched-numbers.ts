@@ -3,15 +3,11 @@ import { cardNames, classCards } from '../../settings/class-cards.ts'
 import type { LoopRunner } from '../../worker/loops-in-worker.ts'
 import type { NumbersSeen } from './card-numbers.ts'
 
-/** Days between records, and runs: the numbers of a card are rounded. */
-const recordEvery = 28
-const replicates = 8
-
 const series = [...new Set(cardNames.flatMap(name => [...classCards[name].sees]))]
 
 /**
- * What the cards tell of a scenario in which nothing is moved, run when it is first asked for; `null` until it is
- * known, which is then told.
+ * What the cards tell of a scenario in which nothing is moved, by all its runs: a card on paper says what the page of
+ * its team says. Run when it is first asked for; `null` until it is known, which is then told.
  */
 export const untouchedNumbers = (
   begin: LoopRunner,
@@ -21,14 +17,13 @@ export const untouchedNumbers = (
   let seen: NumbersSeen | null = null
   let drop = (): void => undefined
   return scenario => {
-    const run = { ...scenario.run, record: recordEvery, replicates }
-    const key = JSON.stringify([scenario, run])
+    const key = JSON.stringify(scenario)
     if (key === asked) return seen
     asked = key
     seen = null
     drop()
     drop = begin(
-      { kind: 'lesson', scenarios: [{ ...scenario, run }], series },
+      { kind: 'lesson', scenarios: [scenario], series },
       {
         next: news => {
           if (news.kind !== 'worlds' || news.runs.shown < news.runs.of) return

@@ -129,13 +129,15 @@ interface Extras {
   /** Month after which nothing is shown; `null` for everything. */
   readonly known?: number | null
   readonly marks?: readonly Mark[]
+  /** What the curve of the first world is called once it is no longer what the file of the lesson names. */
+  readonly label?: string | null
 }
 
 /** The chart of some worlds over the world in which nothing is decided. */
 export const curvesData = (
   seen: Seen,
   { worlds, series: named }: LessonCurves,
-  { forecast = null, others = [], known = null, marks = [] }: Extras = {},
+  { forecast = null, others = [], known = null, marks = [], label: own = null }: Extras = {},
 ): LessonChartData => {
   const series = seriesIn(named)
   const words = seriesWords(series)
@@ -147,7 +149,7 @@ export const curvesData = (
   const curves = decided.flatMap((world, i): readonly LessonCurve[] => {
     const band = bandOf(seen, world, series)
     if (band === null) return []
-    const label = seen.lesson.worlds[world]?.label ?? world
+    const label = (i === 0 ? own : null) ?? seen.lesson.worlds[world]?.label ?? world
     const alone = decided.length === 1 && known === null
     return [
       {

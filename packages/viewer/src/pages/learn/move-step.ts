@@ -74,30 +74,38 @@ export const moveStep: StepView<'move'> = (host, { go, redraw, scenarioOf }) => 
       const tried = place.tried[name]
       draws.get(name)?.({ value: tried ?? own, own, changed: tried !== undefined })
     }
-    const standing = goalsOf(scene, task.world, task.goal)
-    const met = learning.complete && standing.length > 0 && standing.every(goal => goal.met)
+    const isMoved = Object.keys(place.tried).length > 0
+    // some of the runs may be far from what all of them say: no goal is reached, or told, before all are there
+    const standing = goalsOf(scene, task.world, task.goal).map(goal => ({
+      ...goal,
+      met: goal.met && learning.complete,
+    }))
+    const met = standing.length > 0 && standing.every(goal => goal.met)
     if (met) memory.met = true
     draw(
       curvesData(
         scene,
         { worlds: [task.world], series: task.series },
-        { marks: goalMarks(standing, task.series) },
+        {
+          marks: goalMarks(standing, task.series),
+          label: isMoved ? stepWords.tried : null,
+        },
       ),
     )
-    goals.replaceChildren(
-      ...standing.map(goal =>
-        make(
-          'li',
-          { class: goal.met ? 'met' : null },
-          make('span', {}, goalText(goal.series, goal)),
-          ' ',
-          make('strong', {}, goal.met ? stepWords.met : stepWords.notMet),
+    if (learning.complete)
+      goals.replaceChildren(
+        ...standing.map(goal =>
+          make(
+            'li',
+            { class: goal.met ? 'met' : null },
+            make('span', {}, goalText(goal.series, goal)),
+            ' ',
+            make('strong', {}, goal.met ? stepWords.met : stepWords.notMet),
+          ),
         ),
-      ),
-    )
+      )
     setText(hint, task.hint)
-    reset.hidden = Object.keys(place.tried).length === 0
-    // nothing is said of a goal before all runs are there
+    reset.hidden = !isMoved
     if (learning.complete) setText(said, met ? stepWords.solved : stepWords.unsolved)
     said.classList.toggle('right', met)
     return memory.met

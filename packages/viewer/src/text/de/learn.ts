@@ -111,6 +111,7 @@ export const stepWords = {
   reveal: 'Den nächsten Kreislauf aufdecken',
   revealed: (shown: number, of: number) => `${decimal(shown)} von ${decimal(of)} Teilen`,
   levers: 'Ihre Hebel',
+  tried: 'Ihre Hebel',
   asked: (title: string, month: number, below: boolean, limit: string) =>
     `${title} in Monat ${decimal(month)} ${below ? 'höchstens' : 'mindestens'} ${limit}.`,
   now: (value: string) => `Jetzt: ${value}.`,
