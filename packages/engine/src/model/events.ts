@@ -43,18 +43,16 @@ interface Post {
   readonly i: number
 }
 
-const nobody: readonly Post[] = []
-
 /** Lets the day pass for every seat; who asks for another clinic, in the order of the seats. */
 const advanceSeats = (world: World, day: number, { nextEvent }: Passes): readonly Post[] => {
   const { groupStart } = world.layout
-  let asking = nobody
+  const asking: Post[] = []
   let g = 0
   let midway = -1
   for (let i = nextEvent(g, 0, day, midway); i >= 0;) {
     while (groupStart[g + 1] <= i) g++
     const happened = happen(world, g, i, day, i === midway)
-    if (happened === 'request') asking = [...asking, { g, i }]
+    if (happened === 'request') asking.push({ g, i })
     // whoever cuts working time has the rest of the day before them
     midway = happened === 'cut' ? i : -1
     i = nextEvent(g, happened === 'cut' ? i : i + 1, day, midway)
