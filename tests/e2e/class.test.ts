@@ -113,7 +113,9 @@ test('a class from its invitation to the debrief, with a team on a phone and a h
 
 test('games of one luck are laid over one another, a lesson brings its levers, and a wrong link says so', async () => {
   const { page, complaints } = await stage.open(session('f:f:class-1', ''))
-  expect((await links(page))[0]).toContain('view=flight&flight=1.f.class-1.')
+  await expect
+    .poll(() => links(page).then(all => all[0]))
+    .toContain('view=flight&flight=1.f.class-1.')
   const game = (moves: string) => `#view=flight&flight=1.f.class-1.${moves}`
   await page
     .locator('#class-links')

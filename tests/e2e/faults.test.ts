@@ -86,6 +86,22 @@ test('a computation that breaks off says so, keeps the settings, and is run agai
   expect(await notice.count()).toBe(0)
 })
 
+test('where no worker may start, the page says so and shows the run that it can compute itself', async () => {
+  const { page: other } = await stage.open(await short('baseline', 2))
+  const page = await other.context().newPage()
+  await page.addInitScript(() => {
+    const value = function refused(): never {
+      throw new Error('workers are not allowed here')
+    }
+    Object.defineProperty(globalThis, 'Worker', { value })
+  })
+  await page.goto(`${stage.address}${await brief('baseline', 24)}`)
+  await page.getByRole('alert').getByText('workers are not allowed here').waitFor()
+  await expect.poll(() => page.locator('#chart-exhaustion svg[role=img]').count()).toBe(1)
+  expect(await page.locator('#sentence').innerText()).not.toBe('')
+  expect(await page.locator('#first-frame').count()).toBe(0)
+})
+
 test('where nothing may be remembered, everything else works', async () => {
   const context = await stage.open(await short('baseline', 4), { colorScheme: 'light' })
   const { page, complaints } = context

@@ -3,10 +3,12 @@ import { loadGerman } from 'virtual:german-words'
 import { firstFrameDrawn, fitFirstFrame, removeFirstFrame } from './first-frame.ts'
 import { goOnInEnglish, notLoaded } from './text/not-loaded.ts'
 import { tongue } from './text/tongue.ts'
+import { haveOneReady } from './worker/hire.ts'
 
 /** Words are chosen when the files that hold them are loaded, so that those of the page come before the page. */
 const begin = async (): Promise<void> => {
   fitFirstFrame()
+  void haveOneReady()
   await Promise.all([firstFrameDrawn(), tongue === 'de' ? loadGerman() : null])
   await import('./main.ts')
 }

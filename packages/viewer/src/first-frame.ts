@@ -29,5 +29,8 @@ export const firstFrameDrawn = (): Promise<void> =>
     setTimeout(resolve, longest)
   })
 
+/** Keeps it before the page, which is composed behind it, until there is something to see there. */
+export const holdFirstFrame = (): void => frame()?.classList.add('held-before')
+
 /** Takes it away, for the page itself or for what is said when that does not come. */
 export const removeFirstFrame = (): void => frame()?.remove()

@@ -8,6 +8,7 @@ import { showSettings } from './pages/show-settings.ts'
 import { stageOf } from './pages/stage.ts'
 import { showStanding } from './pages/status.ts'
 import { turnPages } from './pages/turn-pages.ts'
+import { unveil } from './pages/unveil.ts'
 import { visits, type Arrived, type Visits } from './pages/visit.ts'
 import { catalogueOf, type Catalogue } from './settings/catalogue.ts'
 import { gesture$ } from './streams/intent.ts'
@@ -18,11 +19,13 @@ const mayMove = (): boolean => !reducedMotion.matches
 
 /** Sets the page up as the link has it, and lets every stream draw its part. */
 const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
-  const stage = stageOf(catalogue, visit, address, mayMove)
-  const { places, shown, bar, draw, tell } = stage
   const beginTask = loopsInWorker()
   const beginComparison = loopsInTwoWorkers()
   const asked = asking(catalogue, address, mayMove, { beginTask, beginComparison })
+  // a worker computes while the page is composed
+  asked.standing$.subscribe()
+  const stage = stageOf(catalogue, visit, address, mayMove)
+  const { places, shown, bar, draw, tell } = stage
   const compared = showComparison(stage, { beginTask, beginComparison })
   const takeIn = takingIn(stage)
 
@@ -52,6 +55,7 @@ const begin = (catalogue: Catalogue, visit: Visits, address: Arrived): void => {
     if (!playing) bar.writeSoon()
   })
   followAddress(stage)
+  unveil(asked)
 }
 
 const open = async (catalogue: Catalogue): Promise<void> => {

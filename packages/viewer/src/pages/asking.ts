@@ -15,7 +15,6 @@ import { paceOf } from '../streams/playback.ts'
 import { remembered, runWith } from '../streams/runs.ts'
 import { loopsInWorker, type LoopRunner } from '../worker/loops-in-worker.ts'
 import { runInWorkers } from '../worker/run-in-worker.ts'
-import { firstDrawn } from './first-drawn.ts'
 import type { Arrived } from './visit.ts'
 
 /** Tasks about loops whose results are kept. */
@@ -47,7 +46,6 @@ export const asking = (
     questions(history$, gesture$, catalogue, lens),
     gesture$,
     {
-      drawn: firstDrawn(catalogue, settings, lens),
       month,
       outlook: { ...startingOutlook, ...place },
       pace: paceOf(!mayMove()),
@@ -56,6 +54,7 @@ export const asking = (
       run: runWith(runOwn),
       runReference: remembered(runWith(runReference)),
       carryOut: recalled(carryOutWith(beginTask), recalledTasks),
+      alone: async question => (await import('./first-drawn.ts')).firstDrawn(question),
     },
   )
   const { outlook$ } = streams

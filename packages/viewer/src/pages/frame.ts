@@ -7,6 +7,7 @@ import { seedField } from '../controls/seed.ts'
 import { termLine } from '../controls/term-line.ts'
 import { termTip } from '../controls/term-tip.ts'
 import { standsAlone } from '../settings/bare.ts'
+import type { Outlook } from '../settings/outlook.ts'
 import type { Act } from '../streams/intent.ts'
 import { evidenceData } from '../text/evidence-data.ts'
 import { bestLever } from './compare/best-lever.ts'
@@ -22,12 +23,12 @@ import { scenarioRun, type Scene } from './scene.ts'
 import type { Places } from './skeleton.ts'
 import { unloaded } from './unloaded.ts'
 
-/** Composes the pages and what stands around them; returns what draws the page that is open. */
+/** Composes the pages and what stands around them; returns what turns to a page, and what draws the page that is open. */
 export const frame = (
   places: Places,
   act: Act,
   motion: () => boolean,
-): ((turn: Turn<Scene>) => void) => {
+): { readonly turnTo: (outlook: Outlook) => void; readonly draw: (turn: Turn<Scene>) => void } => {
   const drawExplore = explore(places, act, motion)
   const drawLoops = loops(places.loops, act)
   const drawBest = bestLever(places.compare, act)
@@ -49,17 +50,12 @@ export const frame = (
   for (const plot of document.querySelectorAll<HTMLElement>('#page-explore .plot, .plot-strip'))
     lookAtChart(plot, act, () => end)
 
-  return turn => {
-    const { data: scene, settled } = turn
-    const scenario = scenarioRun(scene)
-    const { view } = scene.outlook
-    const onLoops = view === 'loops'
-    end = scene.end
+  const turnTo = ({ view, flight }: Outlook): void => {
     drawPages(view)
     drawTerms(view)
     places.explore.hidden = view !== 'explore'
     places.sections.hidden = view !== 'explore'
-    places.loops.page.hidden = !onLoops
+    places.loops.page.hidden = view !== 'loops'
     places.lives.page.hidden = view !== 'people'
     places.compare.page.hidden = view !== 'compare'
     places.evidence.page.hidden = view !== 'evidence'
@@ -70,24 +66,33 @@ export const frame = (
     const alone = standsAlone(view)
     places.panel.hidden = alone
     places.bar.hidden = alone
+    // neither what is compared nor what it rests on has a month to look at
+    places.bar.classList.toggle('still', view === 'compare')
+    places.bar.classList.toggle('timeless', view === 'evidence' || view === 'traps')
+    // the slider stands in line with the charts above it
+    places.bar.classList.toggle('watching', view === 'loops')
+    if (view === 'flight') drawFlight(flight)
+  }
+
+  const draw = (turn: Turn<Scene>): void => {
+    const { data: scene, settled } = turn
+    const scenario = scenarioRun(scene)
+    const { view } = scene.outlook
+    const onLoops = view === 'loops'
+    end = scene.end
     if (onLoops) drawLoops(scene)
     else if (view === 'compare') drawBest(scene)
     else if (view === 'evidence') drawEvidence(scene)
-    else if (view === 'flight') drawFlight(scene.outlook.flight)
     else if (view === 'traps') drawTraps(scene)
     else if (view === 'explore') drawExplore(turn)
     const playing = { month: scene.month, end: scene.end, playing: scene.playing }
     watched = onLoops || view === 'people' ? playing : null
     drawPlayer(playing)
     document.documentElement.toggleAttribute('data-playing', scene.playing)
-    // the slider stands in line with the charts above it
-    places.bar.classList.toggle('watching', onLoops)
-    // neither what is compared nor what it rests on has a month to look at
-    places.bar.classList.toggle('still', view === 'compare')
-    places.bar.classList.toggle('timeless', view === 'evidence' || view === 'traps')
     places.bar.style.setProperty('--reach', String(scene.end / axisEnd(scene)))
     drawSeed({ seed: scene.settings.seed, usual: scenario.run.seed })
     holdFile(savedScenario(scenario, scene.written, scene.settings))
     if (view !== 'explore') settled?.()
   }
+  return { turnTo, draw }
 }

@@ -44,7 +44,7 @@ export const showMoments = (
       printed(places.printed, scene, `${location.href.replace(/#.*$/, '')}${bar.link()}`)
       setText(places.live, spoken(scene))
     }
-    draw.page({ data: scene, settled: moment.complete ? settled : null })
+    draw.page.draw({ data: scene, settled: moment.complete ? settled : null })
     if (!moment.complete) markStudied(moment.study)
     // before, what a link asks for still waits
     else {

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts'
-import { removeFirstFrame } from '../first-frame.ts'
+import { holdFirstFrame } from '../first-frame.ts'
 import { recordOf } from '../record.ts'
 import { termed } from '../termed.ts'
 import { tableWords } from '../text/charts.ts'
@@ -182,7 +182,7 @@ export const skeleton = () => {
   )
   const bar = make('section', { class: 'bar', 'aria-label': timelineWords.title }, player)
   const skip = make('a', { class: 'skip', href: '#result', 'data-section': 'result' }, page.skip)
-  removeFirstFrame()
+  holdFirstFrame()
   document.body.append(skip, header, make('div', { class: 'layout' }, panel, main), bar)
   return {
     result: main,

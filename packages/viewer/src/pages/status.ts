@@ -2,6 +2,7 @@ import { engineVersion, postsOf } from '@burnout/engine'
 import { setText } from '../dom.ts'
 import { longWait } from '../reading/long-wait.ts'
 import type { Notice } from '../controls/notices.ts'
+import { standsAlone } from '../settings/bare.ts'
 import type { ViewName } from '../settings/outlook.ts'
 import { isComplete, type Standing } from '../streams/runs.ts'
 import type { Study } from '../streams/studies.ts'
@@ -36,6 +37,11 @@ export const markReady = (
   setText(fingerprint, page.fingerprint(result.hash, result.version))
 }
 
+/** Marks a page that asks for nothing before something is done on it. */
+export const markIdle = (): void => {
+  root.dataset['ready'] = '0'
+}
+
 /** Marks how many runs the loops on the page come from, once what moves exhaustion is there, too. */
 export const markStudied = ({ scores, attribution, stale }: Study): void => {
   if (stale || scores === null || attribution === null) delete root.dataset['loops']
@@ -66,9 +72,6 @@ const tooLarge = (standing: Standing | null): readonly Notice[] => {
   ]
 }
 
-/** Views with runs of their own, where those of Explore are of no matter. */
-const ownRuns: readonly ViewName[] = ['learn', 'flight', 'class']
-
 /** What the reader of a view has to be told. */
 export const noticesOf = (
   { ignored, lost, otherEngine }: Pick<Arrived, 'ignored' | 'lost' | 'otherEngine'>,
@@ -86,7 +89,7 @@ export const noticesOf = (
         },
       ]
     : []),
-  ...(ownRuns.includes(view) ? [] : tooLarge(standing)),
+  ...(standsAlone(view) ? [] : tooLarge(standing)),
   ...(file === null ? [] : [file]),
   ...(fitsLink ? [] : [{ id: 'too long for a link', text: faults.tooLongForLink, retry: false }]),
   ...(lost ? [{ id: 'lost', text: faults.lost, retry: false }] : []),

@@ -6,12 +6,13 @@ import type { Stage } from './stage.ts'
 
 /** Turns to the page that the reader looks at, and keeps the address and the title with it. */
 export const turnPages = (stage: Stage, redrawCompared: () => void) => {
-  const { seat, shown, bar, tell, closeSheet } = stage
+  const { seat, shown, bar, draw, tell, closeSheet } = stage
   return (next: Outlook): void => {
     const { place } = shown
     const turned = next.view !== place.view
     const refocused = place.lens !== next.lens || place.compare !== next.compare
     shown.place = { ...next, seat }
+    draw.page.turnTo(next)
     showClass(stage)
     if (refocused) redrawCompared()
     if (turned) {

@@ -1,9 +1,12 @@
 import type { ViewName } from './outlook.ts'
 
-/** Pages that stand alone: what a lesson moves stands in the lesson, and a game has neither levers nor months to look at. */
+/**
+ * Pages that stand alone, with runs of their own: what a lesson moves stands in the lesson, and a game has neither levers
+ * nor months to look at.
+ */
 const alone: readonly ViewName[] = ['learn', 'flight', 'class']
 
-/** Whether a page has neither levers beside it nor months below it. */
+/** Whether a page has runs of its own, and neither levers beside it nor months below it. */
 export const standsAlone = (view: string | null): boolean => alone.some(each => each === view)
 
 /** Whether the address asks for the page within another one. */

@@ -15,12 +15,14 @@ import { clearLens, isWhole, type Lens, type Seen } from '../settings/lens.ts'
 import type { History } from '../settings/history.ts'
 import type { Outlook } from '../settings/outlook.ts'
 import { settingsKey, type Settings } from '../settings/settings.ts'
+import { standsAlone } from '../settings/bare.ts'
 import { keysOf } from '../record.ts'
 import { horizonMonths } from '../time.ts'
 import { seenThrough } from '../reading/seen.ts'
-import type { Answer, FourScenarios } from '../worker/protocol.ts'
+import type { FourScenarios } from '../worker/protocol.ts'
 import { takingApart, type Apart } from './apart.ts'
 import { axes, type Axes } from './axes.ts'
+import { drawn, type Drawn } from './drawn.ts'
 import { dragging } from './dragging.ts'
 import type { Gesture } from './intent.ts'
 import type { CarryOut } from './carry-out.ts'
@@ -30,13 +32,6 @@ import { playback, type Pace, type Playback } from './playback.ts'
 import { isComplete, standings, type Question, type Run, type Standing } from './runs.ts'
 import { onceSeen, studies, type Study } from './studies.ts'
 import { wishes, type Wished } from './wishes.ts'
-
-/** What is drawn: the newest answers, whether or not they are complete. */
-export interface Drawn {
-  readonly settings: Settings
-  readonly answer: Answer
-  readonly reference: Answer
-}
 
 /** Everything that decides what the page shows at one moment. */
 export interface Moment extends Drawn {
@@ -123,7 +118,6 @@ export const questions = (
 
 /** What the page begins with, before any worker has answered. */
 export interface Beginning {
-  readonly drawn: Drawn
   /** Month looked at; `null` for the end. */
   readonly month: number | null
   readonly outlook: Outlook
@@ -135,6 +129,8 @@ export interface Means {
   readonly run: Run
   readonly runReference: Run
   readonly carryOut: CarryOut
+  /** Something to draw where no worker has ever answered. */
+  readonly alone: (question: Question) => Promise<Drawn>
 }
 
 /** What the page listens to. */
@@ -147,25 +143,33 @@ export interface PageStreams {
   readonly outlook$: Observable<Outlook>
 }
 
+/** Questions while a page is open that shows their answers; one that is asked elsewhere waits until then. */
+const onceWanted = (
+  questions$: Observable<Question>,
+  outlook$: Observable<Outlook>,
+): Observable<Question> => {
+  const wanted$ = outlook$.pipe(
+    map(({ view, seat }) => !standsAlone(view) || seat !== null),
+    distinctUntilChanged(),
+  )
+  return combineLatest([questions$, wanted$]).pipe(
+    filter(([, wanted]) => wanted),
+    map(([question]) => question),
+    distinctUntilChanged(),
+  )
+}
+
 /** Where the runs stand, and what there is to draw. */
 export const pageStreams = (
   questions$: Observable<Question>,
   gestures$: Observable<Gesture>,
   beginning: Beginning,
-  { run, runReference, carryOut }: Means,
+  { run, runReference, carryOut, alone }: Means,
 ): PageStreams => {
-  const standing$ = standings(questions$, run, runReference).pipe(shareReplay(1))
-  const drawn$ = standing$.pipe(
-    filter(standing => standing.kind === 'answered'),
-    map(({ question: { settings }, answer, reference }): Drawn => ({
-      settings,
-      answer,
-      reference,
-    })),
-    startWith(beginning.drawn),
-    shareReplay(1),
-  )
   const outlook$ = outlook(gestures$, beginning.outlook).pipe(shareReplay(1))
+  const wanted$ = onceWanted(questions$, outlook$)
+  const standing$ = standings(wanted$, run, runReference).pipe(shareReplay(1))
+  const drawn$ = drawn(standing$, alone).pipe(shareReplay(1))
   const lens$ = outlook$.pipe(
     map(({ view, lens }): Lens => (view === 'explore' ? lens : clearLens)),
     distinctUntilChanged(),
@@ -237,5 +241,5 @@ export const pageStreams = (
       ...loops,
     })),
   )
-  return { standing$, moment$: paced(every$, looksTheSame), playback$, outlook$ }
+  return { standing$, moment$: paced(every$, looksTheSame).pipe(share()), playback$, outlook$ }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hire, type Agency } from './hire.ts'
+import { haveOneReady, hire, type Agency } from './hire.ts'
 
 /** A worker that writes down what happens to it. */
 class Diary extends EventTarget {
@@ -124,4 +124,37 @@ it('says that the script could not be had, unless nobody waits for it any more',
   hire('engine', other, forgone.agency).dismiss()
   await forgone.failsTo(new TypeError('Failed to fetch'))
   expect(other.told).toEqual([])
+})
+
+it('gives a worker that stands ready to the first who hires one, and the next a new one', async () => {
+  const diaries: Diary[] = []
+  const agency: Agency = async () => name => {
+    diaries.push(new Diary(name))
+    return diaries.at(-1) as unknown as Worker
+  }
+  await haveOneReady(agency)
+  const first = hire('engine', employerOf(), agency)
+  first.post('question')
+  hire('loops', employerOf(), agency)
+  await new Promise(resolve => setTimeout(resolve, 0))
+  expect(diaries.map(({ name, got }) => [name, got.length])).toEqual([
+    ['first', 1],
+    ['loops', 0],
+  ])
+})
+
+it('gives nobody a worker that broke off before it was hired, nor one that could not be had', async () => {
+  const { agency, diaries, arrives } = agencyOf()
+  const waiting = haveOneReady(agency)
+  await arrives()
+  await waiting
+  diaries[0]?.dispatchEvent(new Event('error'))
+  hire('engine', employerOf(), agency)
+  await arrives()
+  expect(diaries.map(({ name }) => name)).toEqual(['first', 'engine'])
+
+  await haveOneReady(() => Promise.reject(new TypeError('Failed to fetch')))
+  hire('loops', employerOf(), agency)
+  await arrives()
+  expect(diaries.map(({ name }) => name)).toEqual(['first', 'engine', 'loops'])
 })

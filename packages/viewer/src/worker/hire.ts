@@ -19,6 +19,31 @@ const ofTheEngine: Agency = async () => {
   return name => new EngineWorker({ name })
 }
 
+/** A worker that has started and that nobody has hired yet. */
+let ready: Worker | null = null
+
+/**
+ * Starts a worker before anybody hires one, while the page's own scripts are still on their way: whichever page a link
+ * opens, something has to be computed for it. The first to hire one gets it.
+ */
+export const haveOneReady = async (agency: Agency = ofTheEngine): Promise<void> => {
+  try {
+    const started = (await agency())('first')
+    ready = started
+    started.addEventListener('error', () => {
+      if (ready === started) ready = null
+    })
+  } catch {
+    // whoever hires one finds out, and is listened to
+  }
+}
+
+const takeReady = (): Worker | null => {
+  const worker = ready
+  ready = null
+  return worker
+}
+
 /** Starts a worker under a name. Its script is apart from the page's own, whose first frame needs none of it. */
 export const hire = (
   name: string,
@@ -32,7 +57,7 @@ export const hire = (
     try {
       const begin = await agency()
       if (dismissed) return
-      const started = begin(name)
+      const started = takeReady() ?? begin(name)
       started.addEventListener('message', hear)
       started.addEventListener('error', event => {
         event.preventDefault()

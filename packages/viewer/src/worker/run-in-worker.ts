@@ -51,17 +51,31 @@ const quick = 250
 /** How long, in milliseconds, such a run waits for that after its first answer. */
 const patience = 120
 
-/** Two runners, each with a worker of its own; a worker without a run helps the other. */
+/**
+ * Two runners, each with a worker of its own; a worker without a run helps the other. Neither has one before the first
+ * run, and who has no run itself gets one after the first answer, for which the core is wanted until then.
+ */
 export const runInWorkers = (): readonly [Runner, Runner] => {
   const team = teamOfTwo()
-  return [runInWorker(team), runInWorker(team)]
+  const heard = (): void => {
+    own.staff()
+    reference.staff()
+  }
+  const own = runInWorker(team, heard)
+  const reference = runInWorker(team, heard)
+  return [own.run, reference.run]
 }
 
 /**
  * A runner with a worker of its own. A new run takes the place of the one in progress. After a
  * crash the next run starts a fresh worker.
+ *
+ * @param heard is told of every answer.
  */
-const runInWorker = (team: Team): Runner => {
+const runInWorker = (
+  team: Team,
+  heard: () => void,
+): { readonly run: Runner; readonly staff: () => void } => {
   let worker: Hired | null = null
   let job = 0
   let listening: Listener | null = null
@@ -84,6 +98,7 @@ const runInWorker = (team: Team): Runner => {
     const done = data.answer.shown >= data.answer.of
     if (done) listening = null
     listener.next(data.answer)
+    heard()
     if (done) listener.complete()
     else if (moving) setTimeout(more, patience, data.job)
     else more(data.job)
@@ -95,7 +110,9 @@ const runInWorker = (team: Team): Runner => {
     fail(message)
   }
 
-  const start = (): Hired => team.hire({ hear, crash })
+  const staff = (): void => {
+    worker ??= team.hire({ hear, crash })
+  }
 
   const post = (request: Request): void => worker?.post(request)
 
@@ -104,9 +121,8 @@ const runInWorker = (team: Team): Runner => {
     if (of === job && listening !== null) post({ kind: 'more', job: of })
   }
 
-  worker = start()
-  return (scenario, listener, seen = clearLens) => {
-    worker ??= start()
+  const run: Runner = (scenario, listener, seen = clearLens) => {
+    staff()
     const now = performance.now()
     moving = now - begun < quick
     begun = now
@@ -119,4 +135,5 @@ const runInWorker = (team: Team): Runner => {
       post({ kind: 'stop' })
     }
   }
+  return { run, staff }
 }
