@@ -4,7 +4,7 @@ import { figure, span, times } from '../numbers.ts'
 import { organisationOf } from '../organisation.ts'
 import type { Part, Section, Tell } from '../part.ts'
 import { median } from '../rounds.ts'
-import { arrivals } from '../viewer/arrival.ts'
+import { arrivals, type Arrivals } from '../viewer/arrival.ts'
 import { dragOf, type Drag } from '../viewer/drag.ts'
 import { CHANGES, growthOf } from '../viewer/memory.ts'
 import { take, type Held } from '../viewer/slider.ts'
@@ -44,17 +44,21 @@ interface Seen {
   readonly rested: readonly Wait[]
   readonly moving: readonly Wait[]
   readonly drags: readonly Drag[]
-  /** Seconds to the largest contentful paint. */
-  readonly paints: readonly number[]
+  readonly arrived: Arrivals
   /** By how much of itself memory grew. */
   readonly growth: number
   readonly kernel: number
+  /** A run of the kernel before and after those visits. */
+  readonly around: number
 }
 
 const look = async (page: Page, tell: Tell): Promise<Seen> => {
-  tell('visiting the viewer for the first time')
+  tell('visiting the viewer and its lessons for the first time')
   const browser = page.context().browser()
-  const paints = browser === null ? [] : await arrivals(browser, new URL('/', page.url()).href)
+  const nobody: Arrivals = { paint: [], curve: [], question: [] }
+  const before = yardstick()
+  const arrived = browser === null ? nobody : await arrivals(browser, new URL('/', page.url()).href)
+  const around = median([before, yardstick()])
   await page.evaluate(installProbe)
   const runs = await scoredRuns(page)
   const rested: Wait[] = []
@@ -82,14 +86,16 @@ const look = async (page: Page, tell: Tell): Promise<Seen> => {
   }
   tell(`changing a lever of the viewer ${CHANGES} times`)
   const growth = await growthOf(page, LEVER)
-  return { rested, moving, drags, paints, growth, kernel: median(kernel) }
+  return { rested, moving, drags, arrived, around, growth, kernel: median(kernel) }
 }
 
-const sectionOf = ({ rested, moving, drags, paints, growth, kernel }: Seen): Section => {
+const sectionOf = ({ rested, moving, drags, arrived, around, growth, kernel }: Seen): Section => {
   const first = median(rested.map(wait => wait.first))
   const all = median(rested.map(wait => wait.all))
   const frames = median(drags.map(drag => drag.framesPerSecond))
   const longest = median(drags.map(drag => drag.longestFrame))
+  const question = median(arrived.question)
+  const paint = median(arrived.paint)
   const row = (what: string, waits: readonly number[]): readonly string[] => [
     what,
     times(median(waits) / kernel),
@@ -109,6 +115,18 @@ const sectionOf = ({ rested, moving, drags, paints, growth, kernel }: Seen): Sec
         target: '< 400 ms',
         result: span(all),
         ...within(all / kernel, 0.4),
+      },
+      {
+        what: 'Largest contentful paint of a first visit',
+        target: '< 1.5 s',
+        result: span(paint),
+        ...within(paint / around, 1.5),
+      },
+      {
+        what: 'First question of a lesson that a link opens',
+        target: '< 2 s',
+        result: span(question),
+        ...within(question / around, 2),
       },
       {
         what: 'Frames a second while a lever is dragged',
@@ -161,14 +179,22 @@ const sectionOf = ({ rested, moving, drags, paints, growth, kernel }: Seen): Sec
         ],
       },
       {
-        head: ['On the page', 'Median', 'Slowest'],
-        rows: [
-          [
-            'largest contentful paint of a first visit, from a static server on this machine',
-            span(median(paints)),
-            span(Math.max(...paints)),
-          ],
+        head: [
+          'Of a first visit, from a static server on this machine, to',
+          'Of a kernel run',
+          'Median',
+          'Slowest',
         ],
+        rows: [
+          ['the largest contentful paint', arrived.paint] as const,
+          ['the first curve', arrived.curve] as const,
+          ['the first question of a lesson, of all lessons', arrived.question] as const,
+        ].map(([what, seconds]) => [
+          what,
+          times(median(seconds) / around),
+          span(median(seconds)),
+          span(Math.max(...seconds)),
+        ]),
       },
       `After ${CHANGES} changes of a lever the page has ${figure(100 * growth)} % more memory in use than before them.`,
     ],

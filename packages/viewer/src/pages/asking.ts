@@ -26,6 +26,13 @@ const recalledComparisons = 4
 /** Worlds whose people are kept. */
 const recalledLives = 4
 
+/** Loads the lessons, and beside them the script that draws them. */
+const lessonsWithTheirPage: typeof loadLessons = () => {
+  // it is asked for again when there are lessons to draw, and then whoever waits is told what is wrong
+  import('./learn/learn.ts').catch(() => undefined)
+  return loadLessons()
+}
+
 /** Everything that is asked of the model, as streams: from what the reader does, through workers, to what can be drawn. */
 export const asking = (
   catalogue: Catalogue,
@@ -75,7 +82,7 @@ export const asking = (
     isOpen(outlook$, 'learn'),
     gesture$,
     scenarioOf,
-    loadLessons,
+    lessonsWithTheirPage,
     carryOutWith(loopsInWorker()),
   )
   return {
