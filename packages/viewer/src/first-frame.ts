@@ -32,5 +32,10 @@ export const firstFrameDrawn = (): Promise<void> =>
 /** Keeps it before the page, which is composed behind it, until there is something to see there. */
 export const holdFirstFrame = (): void => frame()?.classList.add('held-before')
 
-/** Takes it away, for the page itself or for what is said when that does not come. */
+/** Takes it away once what was drawn behind it has come to rest: drawings are fitted to the room that the others leave. */
+export const liftFirstFrame = (): void => {
+  requestAnimationFrame(() => requestAnimationFrame(removeFirstFrame))
+}
+
+/** Takes it away at once, for the page itself or for what is said when that does not come. */
 export const removeFirstFrame = (): void => frame()?.remove()

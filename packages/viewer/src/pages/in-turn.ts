@@ -42,8 +42,10 @@ export const inTurn = <Data>(
     if (turn !== null) part.draw(turn.data)
   }
   const next = (): Part<Data> | undefined =>
-    waiting.find(({ host }) => inSight.has(host)) ??
-    (turn?.settled == null ? undefined : waiting[0])
+    turn === null
+      ? undefined
+      : (waiting.find(({ host }) => inSight.has(host)) ??
+        (turn.settled === null ? undefined : waiting[0]))
   const finish = (): void => {
     if (waiting.length === 0) turn?.settled?.()
   }

@@ -1,6 +1,6 @@
 import { engineVersion, postsOf } from '@burnout/engine'
 import { setText } from '../dom.ts'
-import { longWait } from '../reading/long-wait.ts'
+import { longWait, type Reached } from '../reading/long-wait.ts'
 import type { Notice } from '../controls/notices.ts'
 import { standsAlone } from '../settings/bare.ts'
 import type { ViewName } from '../settings/outlook.ts'
@@ -48,17 +48,19 @@ export const markStudied = ({ scores, attribution, stale }: Study): void => {
   else root.dataset['loops'] = String(scores.replicates)
 }
 
-/** When the question that stands was asked, in milliseconds. */
-const asked = { job: 0, at: 0 }
+/** When the question that stands was asked, in milliseconds, and what its first answer told. */
+const asked: { job: number; at: number; first: Reached | null } = { job: 0, at: 0, first: null }
 
 /** A scenario that takes long here says how large it is, and offers to run it fewer times. */
 const tooLarge = (standing: Standing | null): readonly Notice[] => {
   if (standing === null) return []
   const { job, scenario } = standing.question
-  if (job !== asked.job) Object.assign(asked, { job, at: performance.now() })
+  if (job !== asked.job) Object.assign(asked, { job, at: performance.now(), first: null })
   if (standing.kind !== 'answered') return []
   const { shown, of } = standing.answer
-  const wait = longWait(shown, of, (performance.now() - asked.at) / 1000)
+  const now = { runs: shown, seconds: (performance.now() - asked.at) / 1_000 }
+  asked.first ??= now
+  const wait = longWait(asked.first, now, of)
   if (wait === null) return []
   const posts = scenario.organisation.clinics.reduce((sum, clinic) => sum + postsOf(clinic), 0)
   const years = lengthInWords(horizonOf(scenario.run.horizon))

@@ -15,10 +15,31 @@ export interface LongWait {
   readonly runs: number
 }
 
-/** What is left to wait for after so many runs of all in so many seconds; `null` where that is not long. */
-export const longWait = (shown: number, of: number, seconds: number): LongWait | null => {
+/** Seconds that it may take before a first run begins: scripts come, workers start, code is compiled. */
+const starting = 3
+
+/** So many runs after so many seconds of waiting. */
+export interface Reached {
+  readonly runs: number
+  readonly seconds: number
+}
+
+/** Seconds that a run takes: as the runs after the first were had, or what is left of the first beside starting. */
+const secondsEach = (first: Reached, now: Reached): number =>
+  now.runs > first.runs
+    ? (now.seconds - first.seconds) / (now.runs - first.runs)
+    : Math.max(0, now.seconds - starting) / now.runs
+
+/**
+ * What is left to wait for; `null` where that is not long.
+ *
+ * @param first what the first answer told.
+ * @param now what the newest does.
+ */
+export const longWait = (first: Reached, now: Reached, of: number): LongWait | null => {
+  const shown = now.runs
   if (shown < 1) return null
-  const each = seconds / shown
+  const each = secondsEach(first, now)
   const left = (of - shown) * each
   const fewer = offered.filter(runs => runs < of)
   const runs = fewer.find(count => count * each <= bearable) ?? fewer.at(-1)

@@ -38,6 +38,8 @@ export const onSize = <Data>(
     redraw()
   }).observe(host)
   return data => {
+    // what has been drawn around it since it was seen to be empty has not been told of yet
+    if (held === null) size = null
     held = { data }
     size ??= sizeOf(host)
     redraw()
