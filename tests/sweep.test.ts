@@ -59,10 +59,12 @@ test('a sweep prints the means of what is measured at every point, and says wher
   expect([whole.code, whole.error.split('\n').at(-2)]).toEqual([0, 'wrote whole'])
   const lines = whole.out.split('\n')
   expect(lines[0]).toMatch(
-    /^point +levers\.scribes +levers\.supportStaff +runs +exhaustion_day183 +exhaustion_day365 +burnedOut_day365$/,
+    /^point +levers\.scribes +levers\.supportStaff +runs +exhaustion_day183 +exhaustion +burnedOut$/,
   )
   expect(lines.filter(line => /^p00\d /.test(line))).toHaveLength(6)
-  expect(whole.out).toContain(`means of ${runs} runs · exhaustion_day183: points (0–54)`)
+  expect(whole.out).toContain(
+    `means of ${runs} runs · exhaustion_day183: points (0–54) · exhaustion at the end: points (0–54)`,
+  )
   expect(manifestIn('whole').runs).toEqual({ total: runs, finished: runs, failed: 0 })
   expect(readdirSync(at('whole')).sort()).toEqual([
     'failures.jsonl',

@@ -41,7 +41,10 @@ export const pointsTable = (batch: Batch): string => {
   return [answerTable(['point', ...names, 'runs'], rows), ...left(batch)].join('\n')
 }
 
-/** Every point with the mean of what the experiment measures, from the folder it was run into. */
+/**
+ * Every point with the mean of what the experiment measures, by the names of its columns, from the folder it was run
+ * into.
+ */
 export const sweepTable = async (
   folder: string,
   batch: Batch,
@@ -51,11 +54,13 @@ export const sweepTable = async (
   const before = new Set(measuresOf(batch).map(measureColumn))
   const measures = (batch.experiment?.measure ?? []).map(measure => {
     const column = measureColumn(measure)
-    return { ...measure, column: before.has(column) ? column : measure.series, title: column }
+    return before.has(column)
+      ? { ...measure, column, when: '' }
+      : { ...measure, column: measure.series, when: ' at the end' }
   })
   const sql = [
     `select point, ${settings.map(name => `any_value(${name}) as ${name}, `).join('')}count(*)::integer as runs`,
-    ...measures.map(({ column, title }) => `, avg(${sqlName(column)}) as ${sqlName(title)}`),
+    ...measures.map(({ column }) => `, avg(${sqlName(column)}) as ${sqlName(column)}`),
     ` from runs group by point order by point limit ${tableRows}`,
   ].join('')
   const { queryFolder } = await import('../store/batch/query-folder.ts')
@@ -63,7 +68,7 @@ export const sweepTable = async (
   const all = []
   for await (const some of rows) all.push(...some)
   const units = measures.map(
-    ({ series, title }) => `${title}: ${seriesCatalogue[series as SeriesName].unit}`,
+    ({ series, column, when }) => `${column}${when}: ${seriesCatalogue[series as SeriesName].unit}`,
   )
   return [
     answerTable(columns, all),

@@ -24,7 +24,7 @@ over:
 replicates: 10            # runs at each point; as many as the scenario says when left out
 luck: same                # points differ by what is varied alone; own: each has its own luck
 
-# What is looked at, and when: a column for each in the table of runs, beside every series at the end.
+# What is looked at, and when: a column of the table of runs for each before the end, where every series has one.
 measure:
   exhaustion: [1 year, 5 years]
   burnedOut: 5 years
