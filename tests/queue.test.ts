@@ -236,7 +236,7 @@ describe.skipIf(!hasRedis)('with a server', () => {
 
   test('a run that throws or never ends is a failure, and too many end the sweep', async () => {
     cpSync(cli('dist'), at('broken/dist'), { recursive: true })
-    writeFileSync(at('broken/package.json'), '{ "type": "module" }')
+    cpSync(cli('package.json'), at('broken/package.json'))
     symlinkSync(cli('node_modules'), at('broken/node_modules'))
     renameSync(at('broken/dist/worker/worker.cjs'), at('broken/dist/worker/whole-worker.cjs'))
     writeFileSync(at('broken/dist/worker/worker.cjs'), breaking)

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis'
+import type { Redis } from '#queue-server'
 import { exitCode } from '../exit-codes.ts'
 import { Failure, systemCode } from '../failure.ts'
 import type { QueueAddress } from './address.ts'
@@ -51,7 +51,7 @@ export const connectTo = async (
   address: QueueAddress,
   { warn, onBack }: ConnectionOptions,
 ): Promise<Redis> => {
-  const { Redis } = await import('ioredis')
+  const { Redis } = await import('#queue-server')
   const { host, port, db, tls, username, password, shown } = address
   let isOpen = false
   const client = new Redis({

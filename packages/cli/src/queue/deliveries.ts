@@ -1,5 +1,5 @@
 import { scenarioToYaml, type Scenario, type Trace } from '@burnout/engine'
-import type { Queue } from 'bullmq'
+import type { Queue } from '#queue-server'
 import type { BlockOptions } from '../pool/pool.ts'
 import { blockHash, type Block, type Point } from '../store/batch/batch.ts'
 import { scenarioHash } from '../store/scenario-hash.ts'

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis'
+import type { Redis } from '#queue-server'
 import { decodeAnswer, type Answer } from './answer.ts'
 
 /** Seconds that one question to the server waits: a connection that died in silence is noticed then. */

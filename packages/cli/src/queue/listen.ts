@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis'
+import type { Redis } from '#queue-server'
 import { decodeBeat, type Beat } from './beat.ts'
 import { beatChannel } from './names.ts'
 

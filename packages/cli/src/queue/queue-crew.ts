@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seriesNames, type CompiledRun } from '@burnout/engine'
-import { Queue } from 'bullmq'
+import { Queue } from '#queue-server'
 import { exitCode } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
 import { sharedBlockSize } from '../pool/blocks.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { UnrecoverableError, Worker, type Job } from 'bullmq'
+import { UnrecoverableError, Worker, type Job } from '#queue-server'
 import type { Trace } from '@burnout/engine'
 import { systemCode } from '../failure.ts'
 import { createPool } from '../pool/pool.ts'
