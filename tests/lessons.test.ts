@@ -124,6 +124,23 @@ for (const name of lessonNames) {
     }
   })
 
+  test(`${name} keeps the spread of runs on the axis wherever it is drawn`, () => {
+    for (const { title, task } of lesson.steps) {
+      const look = task.kind === 'choose' ? task.look : task.kind === 'reveal' ? null : task
+      if (look === null) continue
+      const worlds = 'worlds' in look ? look.worlds : [look.world]
+      const [world, ...others] = worlds.filter(each => each !== undecided)
+      // of several worlds the means alone are drawn
+      if (world === undefined || others.length > 0) continue
+      const { q05, q95 } = resultOf(lesson, world).series[
+        look.series as keyof EnsembleResult['series']
+      ]
+      const [low, high] = lesson.charts[look.series].axis
+      expect(Math.min(...q05), title).toBeGreaterThanOrEqual(low)
+      expect(Math.max(...q95), title).toBeLessThanOrEqual(high)
+    }
+  })
+
   test(`${name} uncovers loops of a diagram that there is`, () => {
     for (const { task } of lesson.steps) {
       if (task.kind !== 'reveal') continue

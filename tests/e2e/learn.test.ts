@@ -89,10 +89,21 @@ test('a forecast is drawn with the pointer, told apart from the run, and kept in
   expect(await page.locator('.learn-class').innerText()).toContain('2 forecasts are drawn behind.')
   expect(await page.locator('.learn-class').innerText()).toContain('1 line is no link')
 
-  await page.getByRole('link', { name: 'Explore this freely' }).click()
+  await keyboard.press(page.getByRole('link', { name: 'Explore this freely' }))
   await page.locator('#chart-exhaustion').waitFor()
-  expect(await page.locator('#scenario').inputValue()).toBe('wellness-first')
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Learn' }).click()
+  await expect.poll(() => page.locator('#scenario').inputValue()).toBe('wellness-first')
+  const way = page.locator('.lesson-way')
+  await expect
+    .poll(() => way.innerText())
+    .toBe('Your lesson: “Shifting the burden”, step 2 of 7. Back to the lesson')
+  await page.emulateMedia({ media: 'print' })
+  expect(await way.isVisible()).toBe(false)
+  await page.emulateMedia({ media: null })
+  // whoever followed the link by keyboard is before the line, and not where the link was
+  await page.keyboard.press('Tab')
+  expect(await way.locator('a').evaluate(link => link === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await way.waitFor({ state: 'hidden' })
   await expect.poll(() => page.locator('.learn-place').innerText()).toBe('Step 2 of 7')
   await page.locator('.learn-chart .curve.forecast').waitFor()
   expect(complaints).toEqual([])
@@ -105,6 +116,13 @@ test('a goal is reached by the run of moved levers, and a lesson that is not the
   await page.locator('#learn-ringFence').fill('1')
   await page.locator('.learn-goals .met').waitFor({ timeout: 60_000 })
   await expect.poll(() => page.url()).toContain('tried=ringFence:1')
+  // what is tried may go beyond the axis of the lesson
+  const longer = page.locator('text.learn-widened')
+  expect(await longer.count()).toBe(0)
+  await page.locator('#learn-redesign').fill('1')
+  await longer.waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Put the levers back' }).click()
+  await longer.waitFor({ state: 'detached' })
   // what was done travels in links, and so a link can do it
   await page.evaluate(
     hash => (location.hash = hash),

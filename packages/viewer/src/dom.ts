@@ -29,3 +29,9 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 export const setText = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
+
+/** Moves the keyboard to a part of the page that is no control, so that it goes on from there. */
+export const focusOn = (part: HTMLElement): void => {
+  part.tabIndex = -1
+  part.focus({ preventScroll: true })
+}

@@ -1,3 +1,5 @@
+import { focusOn } from '../dom.ts'
+
 /** Follows links to parts of the page without touching the address, which holds the settings. */
 export const jumpToSections = (root: HTMLElement): void => {
   root.addEventListener('click', event => {
@@ -6,8 +8,7 @@ export const jumpToSections = (root: HTMLElement): void => {
     const section = id === undefined ? null : document.getElementById(id)
     if (section === null) return
     event.preventDefault()
-    section.tabIndex = -1
-    section.focus({ preventScroll: true })
+    focusOn(section)
     section.scrollIntoView()
   })
 }

@@ -1,3 +1,4 @@
+import { focusOn } from '../dom.ts'
 import { sameSeat } from '../settings/seat.ts'
 import type { Offer } from '../settings/offer.ts'
 import { act } from '../streams/intent.ts'
@@ -23,7 +24,7 @@ export const takingIn = ({ catalogue, visit, seat, tell }: Stage) => {
 }
 
 /** Follows the address when the browser changes it: back, on, or to another link. */
-export const followAddress = ({ visit, seat, shown, bar, tell }: Stage): void => {
+export const followAddress = ({ visit, seat, places, shown, bar, tell }: Stage): void => {
   const arrive = async (): Promise<void> => {
     const next = await visit.read(location.hash)
     // whoever sits in a class keeps the seat until a link has another
@@ -38,7 +39,11 @@ export const followAddress = ({ visit, seat, shown, bar, tell }: Stage): void =>
     act.gesture({ kind: 'look', month: next.month })
     tell.arrived(next)
     // a link to another page begins at its top, however far down the one before was read
-    if (isOtherPage) window.scrollTo({ top: 0, behavior: 'instant' })
+    if (isOtherPage) {
+      window.scrollTo({ top: 0, behavior: 'instant' })
+      // the link that was followed is gone with its page
+      focusOn(places.result)
+    }
   }
   window.addEventListener('hashchange', () => {
     if (!isSpoken()) return location.reload()

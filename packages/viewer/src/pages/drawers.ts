@@ -1,9 +1,12 @@
 import { keepButton } from '../controls/compare/keep-button.ts'
 import { changes } from '../controls/changes.ts'
+import { lessonWay } from '../controls/lesson-way.ts'
 import { leverPanel } from '../controls/lever-panel.ts'
 import { notices } from '../controls/notices.ts'
 import { scenarioPicker } from '../controls/scenario-picker.ts'
+import { focusOn } from '../dom.ts'
 import type { Catalogue } from '../settings/catalogue.ts'
+import { loadLessons } from '../settings/lessons.ts'
 import type { Seat } from '../settings/seat.ts'
 import type { Act } from '../streams/intent.ts'
 import { room } from '../views/compare/room.ts'
@@ -54,6 +57,7 @@ export const drawers = (
     async () => (await import('./class/class.ts')).classroom(places.classroom, act, catalogue),
     unloaded(places.classroom),
   ),
+  lessonWay: lessonWay(places.lessonWay, act, loadLessons, () => focusOn(places.result)),
   seat: lazily<SeatMoment>(
     async () => (await import('./class/seat-bar.ts')).seatBar(places.seat, write),
     unloaded(places.seat),

@@ -161,11 +161,13 @@ export const skeleton = () => {
   const traps = make('div', { class: 'page', id: 'page-traps' })
   const classroom = make('div', { class: 'page', id: 'page-class', hidden: true })
   const seat = box('seat-bar')
+  const lessonWay = make('p', { class: 'lesson-way', hidden: true })
   const terms = box('terms')
   const main = make(
     'main',
     { id: 'result' },
     seat,
+    lessonWay,
     notices,
     live,
     printed,
@@ -197,6 +199,7 @@ export const skeleton = () => {
     traps,
     classroom,
     seat,
+    lessonWay,
     pages,
     sections: nav,
     tools,

@@ -14,6 +14,7 @@ export const turnPages = (stage: Stage, redrawCompared: () => void) => {
     shown.place = { ...next, seat }
     draw.page.turnTo(next)
     showClass(stage)
+    draw.lessonWay(next)
     if (refocused) redrawCompared()
     if (turned) {
       bar.turn()

@@ -1,3 +1,4 @@
+import { decimal } from '../format.ts'
 import * as de from './de/learn-door.ts'
 import { inTongue } from './tongue.ts'
 
@@ -7,4 +8,8 @@ export const learnDoorWords = inTongue(de.learnDoorWords, {
   sentence: 'Say what you expect, run it, find the loop that did it, and repair it.',
   loading: 'Loading the lessons…',
   broken: (message: string) => `The lessons could not be loaded (${message}).`,
+  under: (name: string, step: number, of: number) =>
+    `Your lesson: “${name}”, step ${decimal(step)} of ${decimal(of)}.`,
+  nameless: (step: number) => `Your lesson: step ${decimal(step)}.`,
+  backToLesson: 'Back to the lesson',
 })

@@ -35,7 +35,7 @@ export const learnWords = inTongue(de.learnWords, {
   stepOf: (step: number, of: number) => `Step ${decimal(step)} of ${decimal(of)}`,
   steps: 'Steps of the lesson',
   explore: 'Explore this freely',
-  exploreHint: 'The link under “Learn” at the top leads back to this step.',
+  exploreHint: 'There, “Back to the lesson” at the top leads back to this step.',
   undecided: 'nothing decided',
   working: (shown: number, of: number) => `${decimal(shown)} of ${decimal(of)} runs…`,
   computing: 'Computing…',
@@ -112,6 +112,7 @@ export const stepWords = inTongue(de.stepWords, {
   revealed: (shown: number, of: number) => `${decimal(shown)} of ${decimal(of)} pieces`,
   levers: 'Your levers',
   tried: 'your levers',
+  widened: 'longer axis',
   asked: (title: string, month: number, below: boolean, limit: string) =>
     `${title} in month ${decimal(month)} ${below ? 'at most' : 'at least'} ${limit}.`,
   now: (value: string) => `Now: ${value}.`,

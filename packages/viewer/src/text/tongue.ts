@@ -56,8 +56,14 @@ const decided = (): Decision => decideTongue(location.hash, remembered(), naviga
 export const { spoken: tongue, chosen: chosenTongue }: Decision =
   typeof document === 'undefined' ? { spoken: 'en', chosen: null } : decided()
 
-/** Whether the address that the page now has asks for the language it is in. */
-export const isSpoken = (): boolean => decided().spoken === tongue
+/** Whether a link can be followed in a language: it asks for that one, or for none. */
+export const isFollowedIn = (spoken: Tongue, hash: string): boolean => {
+  const asked = tongueInLink(hash)
+  return !isTongue(asked) || asked === spoken
+}
+
+/** Whether the address that the page now has can be shown in the language that the page is in. */
+export const isSpoken = (): boolean => isFollowedIn(tongue, location.hash)
 
 /** How numbers are written, and the language that the page says it is in. */
 export const locale = { en: 'en-GB', de: 'de-DE' }[tongue]

@@ -10,6 +10,8 @@ import {
 import { drawnShape, shapeOf, type Shape } from '../../reading/curve-shape.ts'
 import { knotsOf, valueOf } from '../../reading/forecast.ts'
 import type { Forecast } from '../../settings/lesson-place.ts'
+import type { Domain } from '../../reading/domains.ts'
+import { widenedDomain } from '../../reading/widened-domain.ts'
 import type { Learning } from '../../streams/learning.ts'
 import { drawWords, learnWords, seriesValue, seriesWords, stepWords } from '../../text/learn.ts'
 import type { Gap } from '../../text/learn-forecast.ts'
@@ -43,7 +45,8 @@ const bandOf = ({ learning: { ask, runs } }: Seen, world: string, series: Series
 /** A series that the file of the lesson names. */
 export const seriesIn = (series: string): SeriesName => series as SeriesName
 
-const axisOf = ({ lesson }: Seen, series: string): readonly [number, number] =>
+/** The axis of a series as the lesson has it. */
+export const axisOf = ({ lesson }: Seen, series: string): readonly [number, number] =>
   lesson.charts[series]?.axis ?? [0, 1]
 
 const startsOf = (seen: Seen, worlds: readonly string[]): readonly Mark[] => {
@@ -129,6 +132,8 @@ interface Extras {
   /** Month after which nothing is shown; `null` for everything. */
   readonly known?: number | null
   readonly marks?: readonly Mark[]
+  /** The axis; `null` for that of the lesson. */
+  readonly domain?: Domain | null
   /** What the curve of the first world is called once it is no longer what the file of the lesson names. */
   readonly label?: string | null
 }
@@ -137,7 +142,14 @@ interface Extras {
 export const curvesData = (
   seen: Seen,
   { worlds, series: named }: LessonCurves,
-  { forecast = null, others = [], known = null, marks = [], label: own = null }: Extras = {},
+  {
+    forecast = null,
+    others = [],
+    known = null,
+    marks = [],
+    domain = null,
+    label: own = null,
+  }: Extras = {},
 ): LessonChartData => {
   const series = seriesIn(named)
   const words = seriesWords(series)
@@ -175,7 +187,7 @@ export const curvesData = (
     axis: timelineWords.shortAxis,
     months,
     until: end,
-    domain: axisOf(seen, named),
+    domain: domain ?? axisOf(seen, named),
     base,
     curves,
     forecast: course,
@@ -297,6 +309,24 @@ export const goalMarks = (goals: readonly GoalStanding[], series: string): reado
       met,
       label: stepWords.goalMark,
     }))
+
+/** The axis that holds a world and the spread of its runs, where it is longer than the axis it had; else that. */
+export const axisHolding = (
+  seen: Seen,
+  { world, series }: { world: string; series: string },
+  axis: Domain,
+): Domain => {
+  const band = bandOf(seen, world, seriesIn(series))
+  return band === null ? axis : widenedDomain(axis, [...band.q05, ...band.q95, ...band.mean])
+}
+
+/** Says on the chart that its axis is longer than that of the lesson; nothing where it is not. */
+export const widenedMark = (seen: Seen, series: string, axis: Domain): readonly Mark[] => {
+  const [low, high] = axisOf(seen, series)
+  return axis[0] < low || axis[1] > high
+    ? [{ kind: 'widened', above: axis[0] >= low, label: stepWords.widened }]
+    : []
+}
 
 /** Day of a month as the files of lessons count. */
 export const knownMonth = (day: number): number => Math.round(toMonths(day))

@@ -1,6 +1,6 @@
 import type { Lesson, LessonTask, Scenario } from '@burnout/engine'
 import { make, setText } from '../../dom.ts'
-import { writeAddress } from '../../settings/address.ts'
+import { signed, writeAddress } from '../../settings/address.ts'
 import { startingLesson, type LessonPlace } from '../../settings/lesson-place.ts'
 import { settingsOf } from '../../settings/lesson-worlds.ts'
 import { startingOutlook } from '../../settings/outlook.ts'
@@ -102,7 +102,7 @@ export const learn = (
       .at(-1)
     if (world === undefined) return null
     const settings = settingsOf(lesson, world, place.tried)
-    return `#${writeAddress(settings, null, { ...startingOutlook, learn: place })}`
+    return `#${signed(writeAddress(settings, null, { ...startingOutlook, learn: place }))}`
   }
 
   const drawLesson = (learning: Learning, lesson: Lesson): void => {

@@ -6,7 +6,7 @@ import type { LeverChanges } from '../../settings/settings.ts'
 import type { Act } from '../../streams/intent.ts'
 import { goalText, stepWords } from '../../text/learn.ts'
 import { lessonChart } from '../../views/learn/lesson-chart.ts'
-import { curvesData, goalMarks, goalsOf } from './chart-data.ts'
+import { axisHolding, axisOf, curvesData, goalMarks, goalsOf, widenedMark } from './chart-data.ts'
 import type { StepScene, StepView } from './step.ts'
 
 /** The step in which a learner moves levers until the run does what is asked. */
@@ -82,12 +82,19 @@ export const moveStep: StepView<'move'> = (host, { go, redraw, scenarioOf }) => 
     }))
     const met = standing.length > 0 && standing.every(goal => goal.met)
     if (met) memory.met = true
+    // it grows with what is tried and stays, so that one try can be held against the next
+    const axis = isMoved ? (memory.axis ?? axisOf(scene, task.series)) : null
+    memory.axis = axis === null || !learning.complete ? axis : axisHolding(scene, task, axis)
     draw(
       curvesData(
         scene,
         { worlds: [task.world], series: task.series },
         {
-          marks: goalMarks(standing, task.series),
+          marks: [
+            ...goalMarks(standing, task.series),
+            ...(memory.axis === null ? [] : widenedMark(scene, task.series, memory.axis)),
+          ],
+          domain: memory.axis,
           label: isMoved ? stepWords.tried : null,
         },
       ),

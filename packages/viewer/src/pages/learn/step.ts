@@ -1,4 +1,5 @@
 import type { LessonStep, LessonTask, Scenario } from '@burnout/engine'
+import type { Domain } from '../../reading/domains.ts'
 import type { LessonPlace } from '../../settings/lesson-place.ts'
 import type { Learning } from '../../streams/learning.ts'
 import type { Seen } from './chart-data.ts'
@@ -9,11 +10,14 @@ export interface StepMemory {
   met: boolean
   /** Links of a class, as they were pasted. */
   pasted: string
+  /** Axis of a chart whose levers were moved, as long as it has become; `null` for that of the lesson. */
+  axis: Domain | null
 }
 
 export const freshMemory = (): StepMemory => ({
   met: false,
   pasted: '',
+  axis: null,
 })
 
 /** What a step is drawn from. */

@@ -32,7 +32,7 @@ export const learnWords = {
   stepOf: (step: number, of: number) => `Schritt ${decimal(step)} von ${decimal(of)}`,
   steps: 'Schritte der Lektion',
   explore: 'Das frei erkunden',
-  exploreHint: 'Der Link unter „Lernen“ oben führt zu diesem Schritt zurück.',
+  exploreHint: 'Dort führt oben „Zurück zur Lektion“ wieder zu diesem Schritt.',
   undecided: 'nichts entschieden',
   working: (shown: number, of: number) => `${decimal(shown)} von ${decimal(of)} Läufen …`,
   computing: 'Rechnet …',
@@ -112,6 +112,7 @@ export const stepWords = {
   revealed: (shown: number, of: number) => `${decimal(shown)} von ${decimal(of)} Teilen`,
   levers: 'Ihre Hebel',
   tried: 'Ihre Hebel',
+  widened: 'längere Achse',
   asked: (title: string, month: number, below: boolean, limit: string) =>
     `${title} in Monat ${decimal(month)} ${below ? 'höchstens' : 'mindestens'} ${limit}.`,
   now: (value: string) => `Jetzt: ${value}.`,

@@ -9,6 +9,8 @@ export type Mark =
   | { readonly kind: 'start'; readonly month: number }
   /** Where the pen is that draws. */
   | { readonly kind: 'pen'; readonly month: number; readonly value: number }
+  /** The axis was made longer at one end or both. */
+  | { readonly kind: 'widened'; readonly above: boolean; readonly label: string }
   /** A curve has to pass here on one side. */
   | {
       readonly kind: 'goal'
@@ -22,6 +24,7 @@ export type Mark =
 interface Scales {
   readonly x: ScaleLinear<number, number>
   readonly y: ScaleLinear<number, number>
+  readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
@@ -33,11 +36,11 @@ type Of<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>
 const only = <Kind extends Mark['kind']>(marks: readonly Mark[], kind: Kind) =>
   marks.filter((mark): mark is Of<Kind> => mark.kind === kind)
 
-/** Draws what stands out: what is not known yet, beginnings, the pen, and goals. */
+/** Draws what stands out: what is not known yet, beginnings, the pen, a longer axis, and goals. */
 export const drawMarks = (
   group: Group,
   marks: readonly Mark[],
-  { x, y, right, top, bottom, em }: Scales,
+  { x, y, left, right, top, bottom, em }: Scales,
 ): void => {
   const unknown = only(marks, 'unknown')
   group
@@ -74,6 +77,14 @@ export const drawMarks = (
     .attr('r', 6 * em)
     .attr('cx', ({ month }) => x(month))
     .attr('cy', ({ value }) => y(value))
+  group
+    .selectAll('text.learn-widened')
+    .data(only(marks, 'widened'))
+    .join('text')
+    .attr('class', 'learn-widened halo')
+    .attr('x', left + 6 * em)
+    .attr('y', ({ above }) => (above ? top + 14 * em : bottom - 6 * em))
+    .text(({ label }) => label)
   const goals = only(marks, 'goal')
   const half = 12 * em
   group
@@ -83,7 +94,8 @@ export const drawMarks = (
     .attr('class', ({ met }) => `learn-goal${met ? ' met' : ''}`)
     .attr('d', ({ month, value, below }) => {
       const [at, height, way] = [x(month), y(value), below ? 1 : -1]
-      return `M${at - half},${height}H${at + half}M${at},${height}v${way * half}m${-0.4 * half},${-way * 0.5 * half}l${0.4 * half},${way * 0.5 * half}l${0.4 * half},${-way * 0.5 * half}`
+      // what is written at the ends of curves begins right of the plot
+      return `M${at - half},${height}H${Math.min(at + half, right)}M${at},${height}v${way * half}m${-0.4 * half},${-way * 0.5 * half}l${0.4 * half},${way * 0.5 * half}l${0.4 * half},${-way * 0.5 * half}`
     })
   group
     .selectAll('text.learn-goal')
