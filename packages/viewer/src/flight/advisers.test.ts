@@ -132,6 +132,22 @@ it('an adviser who has said the same twice within a year turns to what else ther
   expect(ofNursing[4]).toBe('nursingSupport')
 })
 
+it('nobody says that all is well where posts stand empty or many have just left', () => {
+  for (const [leavers, vacancies] of [
+    [5, 1],
+    [1, 6],
+  ] as const) {
+    const figures = [{ quarter: 2, leavers, vacancies, waitDays: 25, visits: 900 }]
+    const game = gameOf({})
+    const desk = deskOf(game, { ...quiet, figures })
+    const said: (readonly Advice[])[] = []
+    for (let quarter = 0; quarter < 8; quarter++) said.push(adviceOn(game, desk, said))
+    const ofNursing = said.map(all => all[2]?.id)
+    expect(ofNursing).toContain('nursingShort')
+    expect(ofNursing).not.toContain('nursingSteady')
+  }
+})
+
 it('in a game with a freeze and a full wellness programme, nobody says one thing all the time, or asks for more of what is full', () => {
   const game = gameOf({ wellness: 2, hiringFreeze: 1 })
   const played = play(scenarioOf(game), surveyDays(20))

@@ -40,6 +40,8 @@ const isRising = (desk: Desk): boolean => {
 const latest = ({ known }: Desk) => known.figures.at(-1)
 const manyLeft = (desk: Desk): boolean =>
   (latest(desk)?.leavers ?? 0) >= gameRules.alarmLeavers.value
+const manyEmpty = (desk: Desk): boolean => (latest(desk)?.vacancies ?? 0) >= 4
+const isShort = (desk: Desk): boolean => manyLeft(desk) || manyEmpty(desk)
 const happened = ({ known }: Desk, kind: string): boolean =>
   known.happened.some(each => each.kind === kind)
 const lost = ({ known }: Desk, role: string): boolean =>
@@ -122,7 +124,7 @@ export const adviserRules = {
       id: 'medicalWait',
       measure: 'locums',
       ask: 'more',
-      when: desk => (latest(desk)?.vacancies ?? 0) >= 4,
+      when: manyEmpty,
     },
     {
       id: 'medicalScribes',
@@ -177,7 +179,13 @@ export const adviserRules = {
       ask: 'more',
       when: ({ known, levels }) => known.quarter >= 4 && levels.improvementCapacity === 0,
     },
-    { id: 'nursingSteady', measure: null, ask: 'stay', when: always },
+    {
+      id: 'nursingShort',
+      measure: null,
+      ask: 'stay',
+      when: isShort,
+    },
+    { id: 'nursingSteady', measure: null, ask: 'stay', when: desk => !isShort(desk) },
   ],
   staff: [
     {

@@ -120,6 +120,10 @@ export const adviceWords: Readonly<
     says: 'My people know what is broken. Teach them how to mend it, and give them the hours.',
     but: 'I will miss those hours on the floor at first.',
   },
+  nursingShort: {
+    says: 'We are too few. Those who are left do the work of those who have gone.',
+    but: 'To fill a post takes months, whoever asks for it.',
+  },
   nursingSteady: {
     says: 'We manage. Please take nothing away.',
     but: 'Managing is not the same as getting better.',

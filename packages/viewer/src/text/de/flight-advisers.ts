@@ -116,6 +116,10 @@ export const adviceWords = {
     says: 'Meine Leute wissen, was nicht funktioniert. Lehren Sie sie, es zu verbessern, und geben Sie ihnen die Stunden.',
     but: 'Zuerst werden mir diese Stunden fehlen.',
   },
+  nursingShort: {
+    says: 'Wir sind zu wenige. Wer noch da ist, macht die Arbeit derer, die gegangen sind.',
+    but: 'Eine Stelle zu besetzen dauert Monate, wer auch immer es verlangt.',
+  },
   nursingSteady: {
     says: 'Wir kommen zurecht. Bitte nehmen Sie nichts weg.',
     but: 'Zurechtkommen heißt nicht, dass es besser wird.',

@@ -64,7 +64,7 @@ export const revealWords = {
     harmed: 'Patientenschäden in fünf Jahren',
   },
   tableOf: (title: string) => `Tabelle: ${title}`,
-  columns: { number: 'Zahl', own: 'Sie', nothing: 'Nichts getan', best: 'Gefundener Plan' },
+  columns: { number: 'Zahl', own: 'Sie', nothing: 'Nichts getan', best: 'Gefunden' },
   scoreCaption: 'In jeder Zeile ist weniger besser. Alle drei haben denselben Zufall.',
   values,
   differences,
@@ -76,7 +76,7 @@ export const revealWords = {
   },
   own: 'Sie',
   nothing: 'nichts',
-  best: 'gefundener Plan',
+  best: 'gefunden',
   surveyed: (late: number) =>
     `Ringe sind die Befragungen, jede dort, wo gefragt wurde; Sie erfuhren es ${late === 1 ? 'ein Quartal' : `${decimal(late)} Quartale`} später. Wer gegangen ist, wird nicht mehr gefragt.`,
   truthSummary: (title: string, unit: string, ends: readonly (readonly [string, string])[]) =>

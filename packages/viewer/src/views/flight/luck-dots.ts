@@ -54,7 +54,9 @@ export const luckDots: View<LuckData> = host => {
       .attr('cy', middle)
       .attr('r', radius * 1.5)
     // marks too close to nought would be written over one another
-    const marks = [low, 0, high].filter(value => value === 0 || Math.abs(x(value) - x(0)) > 56 * em)
+    const marks = [...new Set([low, 0, high])].filter(
+      value => value === 0 || Math.abs(x(value) - x(0)) > 56 * em,
+    )
     words
       .selectAll('text')
       .data(marks)
