@@ -50,6 +50,12 @@ test('what would help most is ranked at equal cost, can be cancelled, and is tak
   expect(await rows.count()).toBe(12)
   expect(await page.locator('#equal-cost').innerText()).toContain('price assumed')
   expect(await page.locator('.left-out').innerText()).toContain('no price of their own')
+  // on a phone a card each, without anything to scroll sideways, and still rows of a table
+  await page.setViewportSize({ width: 360, height: 740 })
+  const sideways = (): Promise<number> =>
+    page.locator('#equal-cost .scroll').evaluate(node => node.scrollWidth - node.clientWidth)
+  await expect.poll(sideways).toBe(0)
+  expect(await page.locator('#equal-cost').getByRole('row').count()).toBe(13)
   const lever = await rows.first().getAttribute('data-lever')
   await rows.first().getByRole('button').click()
   await settled(page)

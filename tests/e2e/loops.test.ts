@@ -199,6 +199,35 @@ test('loops that hardly matter wait behind a line', async () => {
   expect(await page.locator('td[data-share]').count()).toBe(17)
 })
 
+/** How far from its own line a mark of delay stands at most, in pixels. */
+const strayDelay = (page: Page): Promise<number> =>
+  page.locator('#page-loops g.causal').evaluateAll(all =>
+    Math.max(
+      ...all.flatMap(link => {
+        const shaft = link.querySelector<SVGPathElement>('path.shaft')
+        const late = link.querySelector<SVGPathElement>('path.late')
+        if (shaft === null || late === null || !late.hasAttribute('d')) return []
+        const { x, y, width, height } = late.getBBox()
+        const length = shaft.getTotalLength()
+        const steps = Array.from({ length: 101 }, (_, at) =>
+          shaft.getPointAtLength((at / 100) * length),
+        )
+        return [
+          Math.min(...steps.map(at => Math.hypot(at.x - x - width / 2, at.y - y - height / 2))),
+        ]
+      }),
+    ),
+  )
+
+test('marks of delay stand on their links, whatever diagram was drawn before and in whatever room', async () => {
+  const { page } = await open(comforted)
+  expect(await strayDelay(page)).toBeLessThan(8)
+  await page.locator('.diagram-picker select').selectOption('everyLoop')
+  await expect.poll(() => strayDelay(page)).toBeLessThan(8)
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await expect.poll(() => strayDelay(page)).toBeLessThan(8)
+})
+
 test('the page of loops is printed on two pages, without what only a screen can use', async () => {
   const { page } = await open(comforted)
   const pdf = await page.pdf({ preferCSSPageSize: true })

@@ -52,6 +52,7 @@ export const skeleton = () => {
     nav,
     progress,
     tools,
+    make('p', { class: 'hint on-paper' }, page.honest),
   )
 
   const picker = box('picker')

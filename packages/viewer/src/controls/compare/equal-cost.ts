@@ -66,18 +66,20 @@ export const equalCost = (
   const begin = make('button', { type: 'button', id: 'equal-cost-begin' }, words.begin)
   const bar = make('progress', { max: 1, 'aria-label': loopPage.progress })
   const said = make('p', { class: 'said', role: 'status' })
-  const body = make('tbody')
+  const body = make('tbody', { role: 'rowgroup' })
   const { columns } = words
+  const heads = Object.values(columns).map(text =>
+    make('th', { scope: 'col', role: 'columnheader' }, text),
+  )
+  // roles by name: on a narrow screen rows are laid out as cards, and stay a table for who hears it
   const table = make(
     'table',
-    {},
-    make(
-      'thead',
-      {},
-      make('tr', {}, ...Object.values(columns).map(text => make('th', { scope: 'col' }, text))),
-    ),
+    { class: 'cards', role: 'table' },
+    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),
     body,
   )
+  const cell = (column: keyof typeof columns, ...children: readonly (Node | string)[]) =>
+    make('td', { role: 'cell', class: `of-${column}`, 'data-column': columns[column] }, ...children)
   const scroll = make(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.title },
@@ -151,19 +153,17 @@ export const equalCost = (
     )
     return make(
       'tr',
-      { 'data-lever': ranked.lever },
-      make(
-        'td',
-        {},
+      { role: 'row', 'data-lever': ranked.lever },
+      cell(
+        'rank',
         make('span', { 'aria-hidden': 'true' }, ranked.place),
         make('span', { class: 'visually-hidden' }, ranked.placeAloud),
       ),
-      make('th', { scope: 'row' }, ranked.label),
-      make('td', {}, ranked.setting),
-      make('td', {}, ranked.cost),
-      make(
-        'td',
-        {},
+      make('th', { scope: 'row', role: 'rowheader' }, ranked.label),
+      cell('setting', ranked.setting),
+      cell('cost', ranked.cost),
+      cell(
+        'effect',
         make(
           'div',
           { class: 'effect' },
@@ -172,8 +172,8 @@ export const equalCost = (
           make('span', { class: 'hint' }, words[ranked.told]),
         ),
       ),
-      make('td', { class: ranked.assumed ? 'evidence assumed' : 'evidence' }, ranked.evidence),
-      make('td', {}, take),
+      cell('evidence', make('span', { class: ranked.assumed ? 'assumed' : null }, ranked.evidence)),
+      cell('take', take),
     )
   }
 

@@ -19,7 +19,7 @@ export const variableWords = {
   waiting: ['Wartende', 'Kranke'],
   overtime: ['Überstunden'],
   fatigue: ['Müdigkeit'],
-  standard: ['Als normal', 'geltendes Warten'],
+  standard: ['Gewohntes', 'Warten'],
   gap: ['Warten über', 'das Normale'],
   room: ['Raum zum Verbessern'],
   allocation: ['Geld für Wellness,', 'nicht für Umbau'],

@@ -47,12 +47,15 @@ export const drawLinks = (
     .attr('stroke-dasharray', ({ link, width, frame }) =>
       link.sign < 0 ? `${5 * frame.weight + width} ${2.5 * frame.weight + width}` : null,
     )
-  links
-    .selectAll<SVGPathElement, Stroke>('path.gap, path.late')
-    .attr('d', delayPath)
-    .attr('stroke-width', function width({ frame }) {
-      return (this.matches('.gap') ? 4.6 : 1.7) * frame.weight
-    })
+  // one by one: only `select` hands a link's present stroke on to what is drawn of it
+  for (const [name, weight] of [
+    ['gap', 4.6],
+    ['late', 1.7],
+  ] as const)
+    links
+      .select(`path.${name}`)
+      .attr('d', delayPath)
+      .attr('stroke-width', ({ frame }) => weight * frame.weight)
   links.select('path.head').attr('d', headPath)
   links
     .select('text.sign')

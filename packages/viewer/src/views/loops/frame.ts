@@ -69,9 +69,13 @@ export const pointOf = ({ x, y, across, down }: Frame, place: Place): Point => (
 const HERE: Place = { x: 0, y: 0 }
 
 /** Half width and half height around the words of every variable; links begin and end there. */
-export const boxesOf = (diagram: Diagram, frame: Frame): Readonly<Record<string, Box>> =>
+export const boxesOf = (
+  diagram: Diagram,
+  frame: Frame,
+  words: Readonly<Record<VariableId, readonly string[]>> = variableWords,
+): Readonly<Record<string, Box>> =>
   recordOf(variablesOf(diagram), id => {
-    const lines = variableWords[id]
+    const lines = words[id]
     const longest = Math.max(...lines.map(line => line.length))
     const space = SPACE * frame.type
     const room = id === diagram.hub ? HUB * frame.type : 0

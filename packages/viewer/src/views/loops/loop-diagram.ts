@@ -111,6 +111,9 @@ export const loopDiagram = (
     const drawn = loops.map(place => badgeOf(diagram, place, moment))
     const calm = moment.uncovered === undefined && (moment.quiet || !moment.scored)
     fit(svg, size)
+    // on paper the room around the frame goes
+    svg.attr('preserveAspectRatio', 'xMidYMid slice')
+    plot.style.setProperty('--drawn', String(frame.across / frame.down))
     svg
       .attr('class', `cld-drawing${calm ? ' quiet' : ''}`)
       .attr('aria-label', diagramNames[moment.diagram].name)

@@ -6,7 +6,7 @@ export const capabilityTrap: Diagram = {
   places: {
     waiting: { x: 43, y: 48 },
     overtime: { x: 43, y: 10 },
-    urgency: { x: 29, y: 71 },
+    urgency: { x: 33, y: 72.5 },
     redesign: { x: 43, y: 91 },
     quality: { x: 63, y: 70 },
     losses: { x: 89, y: 45 },
@@ -32,7 +32,7 @@ export const capabilityTrap: Diagram = {
   ],
   loops: [
     loop('overtime', ['waiting', 'overtime'], 43, 26),
-    loop('fundamentalFix', ['waiting', 'urgency', 'redesign', 'quality'], 44.5, 69.5),
+    loop('fundamentalFix', ['waiting', 'urgency', 'redesign', 'quality'], 46, 61.5),
     loop('budgetSqueeze', ['waiting', 'losses', 'redesign', 'quality'], 80, 62.5),
     loop('noTimeToImprove', ['waiting', 'overtime', 'redesign', 'quality'], 26, 43),
   ],

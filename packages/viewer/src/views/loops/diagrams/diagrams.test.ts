@@ -2,7 +2,8 @@ import { loopNames, namedLoops } from '@burnout/engine'
 import { expect, it } from 'vitest'
 import { linkName as condensed } from '../../../../../engine/src/experiments/loop-circuits.ts'
 import { loopStructure } from '../../../../../engine/src/model/expected/loop-window.ts'
-import { diagramIds, isScored, loopText } from '../../../text/diagrams.ts'
+import { variableWords as german } from '../../../text/de/diagrams.ts'
+import { diagramIds, isScored, loopText, variableWords as english } from '../../../text/diagrams.ts'
 import { arcBetween, type Box, type Point } from '../arcs.ts'
 import { balances, linksAlong, type LoopPlace } from '../diagram.ts'
 import { boxesOf, frameOf, isCrowded, pointOf, ringOf } from '../frame.ts'
@@ -71,6 +72,7 @@ it('reads only links that the engine scores, one leading to the next, along link
 
 // inner sizes of the drawing on a phone, a laptop and a projector
 const sizes = [
+  { width: 328, height: 425, em: 1 },
   { width: 358, height: 460, em: 1 },
   { width: 720, height: 512, em: 1 },
   { width: 1200, height: 740, em: 1.1875 },
@@ -104,10 +106,16 @@ it('leaves out of a diagram what a lesson does not tell of, so that it fits a ph
 })
 
 const settings = [...all, ...parts].flatMap(([id, diagram]) =>
-  sizes.map((size, at) => {
-    const host = id === 'everyLoop' && at === 0 ? panned : size
+  sizes.flatMap(size => {
+    const host = id === 'everyLoop' && size.width < panned.width ? panned : size
     const frame = frameOf(diagram, host)
-    return { id, diagram, host, frame, boxes: boxesOf(diagram, frame) }
+    return [english, german].map(words => ({
+      id,
+      diagram,
+      host,
+      frame,
+      boxes: boxesOf(diagram, frame, words),
+    }))
   }),
 )
 
@@ -131,6 +139,24 @@ it('keeps variables apart from each other and within the drawing, from phone to 
       expect(touching, where).toEqual([])
     }
   }
+})
+
+it('leads no link through the words of a variable that it neither begins nor ends at', () => {
+  for (const { id, diagram, host, frame, boxes } of settings)
+    for (const { name, from, to, bulge } of diagram.links) {
+      const arc = arcBetween(boxes[from].centre, boxes[to].centre, bulge)
+      const way = Array.from({ length: 100 }, (_, step) => arc.at(step / 100))
+      for (const [variable, { centre, width, height }] of Object.entries(boxes)) {
+        if (variable === from || variable === to) continue
+        // words are a little smaller than their box
+        const crossed = way.some(
+          ({ x, y }) =>
+            Math.abs(x - centre.x) < width - 0.4 * frame.type &&
+            Math.abs(y - centre.y) < height - 0.3 * frame.type,
+        )
+        expect(crossed, `${id} ${name}, ${variable} at ${host.width}`).toBe(false)
+      }
+    }
 })
 
 /** Seen from inside, a closed line goes once round; seen from outside, not at all. */

@@ -7,7 +7,7 @@ export const shiftingTheBurden: Diagram = {
     exhaustion: { x: 43, y: 50 },
     wellness: { x: 43, y: 10 },
     redesign: { x: 43, y: 91 },
-    urgency: { x: 29, y: 71 },
+    urgency: { x: 33, y: 72.5 },
     trust: { x: 73, y: 31 },
     capability: { x: 88.5, y: 55 },
   },
@@ -37,7 +37,7 @@ export const shiftingTheBurden: Diagram = {
   ],
   loops: [
     loop('symptomaticFix', ['exhaustion', 'wellness'], 42.5, 27),
-    loop('fundamentalFix', ['exhaustion', 'urgency', 'redesign'], 43, 69),
+    loop('fundamentalFix', ['exhaustion', 'urgency', 'redesign'], 44.5, 61.5),
     loop('budgetCrowdOut', ['exhaustion', 'wellness', 'redesign'], 25.5, 45.5),
     loop('capabilityErosion', ['exhaustion', 'wellness', 'capability', 'redesign'], 70, 63.5),
     loop('tolerance', ['exhaustion', 'wellness', 'trust'], 61.5, 21),

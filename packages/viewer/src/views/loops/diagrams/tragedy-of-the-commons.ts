@@ -26,8 +26,8 @@ export const tragedyOfTheCommons: Diagram = {
   ],
   ways: [],
   loops: [
-    loop('gainOfA', ['workOfA', 'gainOfA'], 22, 37),
-    loop('gainOfB', ['workOfB', 'gainOfB'], 22, 64),
+    loop('gainOfA', ['workOfA', 'gainOfA'], 20, 37),
+    loop('gainOfB', ['workOfB', 'gainOfB'], 20, 64),
     loop('commonsOfA', ['workOfA', 'calls', 'help', 'gainOfA'], 55, 27),
     loop('commonsOfB', ['workOfB', 'calls', 'help', 'gainOfB'], 55, 74),
   ],
