@@ -92,9 +92,9 @@ const takenApart = (compared: ComparedResult): ComparedResult => {
 test('a comparison calls its scenarios by the letters that they have already', () => {
   const pair = comparisonOf(baseline, scribes)
   const single = { ...pair, comparisons: pair.comparisons.map(takenApart) }
-  for (const [result, letters] of [
-    [comparison, ['X', 'Y', 'Z']],
-    [single, ['X', 'Y']],
+  for (const [result, letters, anew] of [
+    [comparison, ['X', 'Y', 'Z'], 'A x.yaml, B y.yaml, C z.yaml'],
+    [single, ['X', 'Y'], 'A x.yaml, B y.yaml'],
   ] as const) {
     const page = reportPage({ ...reported(result), letters }, 'de')
     const read = page.replaceAll(
@@ -104,9 +104,12 @@ test('a comparison calls its scenarios by the letters that they have already', (
     expect(read).toContain('Y gegen X')
     expect(read).toContain('Nothing changes (X)')
     expect(read).toContain('burnout compare x.yaml y.yaml')
+    // the command goes by the order of its files, and the page says so
+    expect(read).toContain(`Dort ist ${anew}.`)
     // German has no word that is one of these letters
-    expect(read.match(/[^\n<>]*(?<!\p{L})[ABC](?!\p{L})[^\n<>]*/gu)).toBeNull()
+    expect(read.replace(anew, '').match(/[^\n<>]*(?<!\p{L})[ABC](?!\p{L})[^\n<>]*/gu)).toBeNull()
     const english = reportPage({ ...reported(result), letters })
+    expect(english).toContain('there A is x.yaml, B is y.yaml')
     for (const said of ['Y against X', 'Y − X', 'Y less X', 'run of X', 'Y differs from X'])
       expect(english).toContain(said)
   }

@@ -2,6 +2,7 @@ import type { ComparedResult, ComparisonResult } from '@burnout/engine'
 import { markup, type Content } from '../markup/markup.ts'
 import type { ReportData } from '../report-data.ts'
 import { comparisonWords } from '../text/comparison.ts'
+import { againWords } from '../text/page.ts'
 import { runWords } from '../text/run.ts'
 import { comparedAnswer } from '../words/answers.ts'
 import { count, letterOf, listed } from '../words/lengths.ts'
@@ -50,6 +51,15 @@ const tablesOf = (compared: ComparedResult, sides: Sides): Content => {
 
 /** The name of a file for a scenario, by its letter. */
 const fileOf = (letter: string): string => `${letter.toLowerCase()}.yaml`
+
+/** By which letters the command tells of files that have others here; `null` where they are the same. */
+const reletteredNote = (letters: readonly string[]): string | null => {
+  const { relettered, letterIs } = againWords()
+  const others = letters.flatMap((letter, i) =>
+    letter === letterOf(i) ? [] : [letterIs(letterOf(i), fileOf(letter))],
+  )
+  return others.length === 0 ? null : relettered(others)
+}
 
 /** The report of a comparison: what each scenario changes against the first. */
 export const comparisonDocument = (
@@ -124,6 +134,7 @@ export const comparisonDocument = (
     ),
     reproduce: reproduceContent({
       command: `burnout compare ${letters.map(fileOf).join(' ')}`,
+      note: reletteredNote(letters),
       made,
       version: reference.version,
       seed: reference.seed,

@@ -7,6 +7,8 @@ import { hint } from './section.ts'
 export interface Reproducible {
   /** The command on the files below. */
   readonly command: string
+  /** What is to be known of the command, if anything. */
+  readonly note?: string | null
   readonly made: string
   readonly version: string
   readonly seed: string
@@ -32,7 +34,10 @@ export const fileNameOf = (name: string): string =>
 export const reproduceContent = (given: Reproducible): Markup => {
   const words = againWords()
   const rows: readonly (readonly [string, Markup])[] = [
-    [words.command, markup`<code>${given.command}</code>`],
+    [
+      words.command,
+      markup`<code>${given.command}</code>${given.note == null ? null : hint(given.note)}`,
+    ],
     [words.made, markup`<code>${given.made}</code>`],
     [words.engine, markup`${given.version}`],
     [words.seed, markup`<code>${given.seed}</code>`],

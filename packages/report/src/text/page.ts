@@ -36,6 +36,10 @@ export const againWords = inTongue(de.againWords, {
   resultOf: (of: string) => `Result of ${of}`,
   about:
     'Save what stands below under the names given, and give the command. The same engine gives the same result, to the last bit, on any machine. This page holds its data: opened in the viewer it brings its scenarios back.',
+  /** Files by the letters that the command gives them, where those are others than on this page. */
+  relettered: (files: readonly string[]) =>
+    `The command gives letters by the order of its files: there ${files.join(', ')}. The numbers are the same.`,
+  letterIs: (letter: string, file: string) => `${letter} is ${file}`,
   whole: 'With everything that they extend, ready to be run again.',
 })
 

@@ -16,11 +16,13 @@ export const scenarioFile: Control<Scenario> = (host, act) => {
   host.append(save, input, label)
   let held: Scenario | null = null
   const open = async (file: File): Promise<void> => {
-    const { openFile } = await import('../settings/open-file.ts')
+    const { besideLast, openFile } = await import('../settings/open-file.ts')
     const offers = await openFile(file)
+    const beside = await besideLast(offers)
     // the same file can be chosen again
     input.value = ''
     for (const offer of offers) act.gesture({ kind: 'offer', offer })
+    for (const edit of beside) act.gesture({ kind: 'plan', edit })
   }
   document.addEventListener('dragover', event => {
     if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { openFile } from './open-file.ts'
-import { openScenario } from './scenario-files.ts'
+import { besideLast, openFile } from './open-file.ts'
+import { alternativesOf, editPlan, emptyPlan } from './plan.ts'
+import { openScenario, scenarioToYaml } from './scenario-files.ts'
+import { startingSettings } from './settings.ts'
 
 const { scenario } = openScenario(
   'mine.yaml',
@@ -62,4 +64,41 @@ it('says how long a file is that is too long, and how long one may be', async ()
   expect((await toldOf('long.yaml', `# ${'x'.repeat(5_000_000)}`))[1]).toBe(
     'It is too long: 6 MB; at most 4 MB can be opened.',
   )
+})
+
+it('sets the policies of a report side by side under the letters that they had in it', async () => {
+  const named = (name: string) => {
+    const extended = name === 'nothing' ? 'baseline' : 'hiring-freeze'
+    return openScenario(`${name}.yaml`, `version: 1\nname: ${name}\nextends: ${extended}\n`)
+  }
+  const offers = ['nothing', 'wellness', 'scribes', 'redesign'].map(named)
+  expect(offers.map(({ fault }) => fault)).toEqual([null, null, null, null])
+  const plan = (await besideLast(offers)).reduce(editPlan, emptyPlan)
+  const shown = alternativesOf(plan, { ...startingSettings, scenario: 'redesign' })
+  expect(shown.map(({ letter, settings }) => `${letter} ${settings.scenario}`)).toEqual([
+    'B wellness',
+    'C scribes',
+    'D redesign',
+  ])
+  expect(await besideLast(offers.slice(0, 1))).toEqual([])
+})
+
+it('gives the baseline of an organisation of their own no letter, but one that assumes something', async () => {
+  const policy = openScenario(
+    'policy.yaml',
+    'version: 1\nname: P\nextends: small-clinic-cascade\n',
+  ).scenario
+  const shipped = openScenario('b.yaml', 'version: 1\nname: S\nextends: baseline\n').scenario
+  if (policy === null || shipped === null) throw new Error('expected scenarios')
+  const { organisation, run } = policy
+  const own = { ...shipped, organisation, run }
+  const opened = (name: string, scenario: typeof own) =>
+    openScenario(`${name}.yaml`, scenarioToYaml({ ...scenario, name, expect: [] }))
+  const keptOf = async (first: typeof own): Promise<readonly string[]> => {
+    const offers = [opened('base', first), opened('policy', { ...policy, name: 'policy' })]
+    const plan = (await besideLast(offers)).reduce(editPlan, emptyPlan)
+    return plan.kept.map(({ scenario: name }) => name)
+  }
+  expect(await keptOf(own)).toEqual([])
+  expect(await keptOf({ ...own, assumptions: { visitsPerPatient: 2 } })).toEqual(['base'])
 })

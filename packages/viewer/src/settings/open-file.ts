@@ -2,6 +2,8 @@
 import { openingWords } from '../text/opening.ts'
 import type { Offer } from './offer.ts'
 import { openReport } from './open-report.ts'
+import type { PlanEdit } from './plan.ts'
+import { startingSettings } from './settings.ts'
 
 const megabyte = 1_000_000
 
@@ -29,6 +31,21 @@ const isBroken = (text: string): boolean => {
   } catch {
     return true
   }
+}
+
+/**
+ * What is set side by side with the last of several scenarios, in their order. The baseline that the page draws beside
+ * that one has no place among them, so that a report of what was held against it comes back with its letters.
+ */
+export const besideLast = async (offers: readonly Offer[]): Promise<readonly PlanEdit[]> => {
+  const { runsAsBaselineOf } = await import('./scenario-files.ts')
+  const last = offers.at(-1)?.scenario ?? null
+  return offers
+    .slice(0, -1)
+    .filter(
+      ({ scenario }) => scenario !== null && !(last !== null && runsAsBaselineOf(last, scenario)),
+    )
+    .map(({ name }) => ({ kind: 'keep', settings: { ...startingSettings, scenario: name } }))
 }
 
 /** Reads the scenarios of a file that the reader chose: of a scenario, of a result or of a report. */

@@ -1,6 +1,12 @@
 // Everything that needs the language of scenario files, which is a third of the page's script: imported when
 // a file is opened, saved or sent, and not before.
-import { parseScenario, ScenarioError, scenarioInResult } from '@burnout/engine'
+import {
+  parseScenario,
+  runId,
+  ScenarioError,
+  scenarioInResult,
+  type Scenario,
+} from '@burnout/engine'
 import { openingWords } from '../text/opening.ts'
 import type { Detail, Offer } from './offer.ts'
 
@@ -57,4 +63,13 @@ export const openScenario = (file: string, text: string): Offer => {
   const named = file.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-').slice(-60)
   const opened = offer(named, scenarioInResult(text) ?? text)
   return names.includes(opened.name) ? { ...opened, name: `opened-${opened.name}` } : opened
+}
+
+/** Whether a scenario runs as the baseline that the page draws beside another, whatever it is called. */
+export const runsAsBaselineOf = ({ organisation, run }: Scenario, scenario: Scenario): boolean => {
+  const shipped = offer('shipped.yaml', 'version: 1\nname: Baseline\nextends: baseline\n')
+  return (
+    shipped.scenario !== null &&
+    runId({ ...shipped.scenario, organisation, run }) === runId(scenario)
+  )
 }

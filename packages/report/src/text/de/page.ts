@@ -33,6 +33,9 @@ export const againWords = {
   resultOf: (of: string) => `Ergebnis von ${of}`,
   about:
     'Speichern Sie, was unten steht, unter den genannten Namen, und geben Sie den Befehl ein. Derselbe Rechenkern gibt auf jedem Rechner dasselbe Ergebnis, bis auf das letzte Bit. Diese Seite enthält ihre Daten: In der Anwendung im Browser geöffnet, bringt sie ihre Szenarien zurück.',
+  relettered: (files: readonly string[]) =>
+    `Der Befehl vergibt Buchstaben nach der Reihenfolge seiner Dateien: Dort ist ${files.join(', ')}. Die Zahlen sind dieselben.`,
+  letterIs: (letter: string, file: string) => `${letter} ${file}`,
   whole: 'Mit allem, worauf sie aufbauen, und bereit für einen neuen Lauf.',
 } as const
 

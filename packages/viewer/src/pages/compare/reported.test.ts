@@ -39,3 +39,21 @@ it('calls policies by the letters of the page, whatever they are held against', 
     expect([told.reference, ...told.scenarios].map(each => each?.name)).toEqual(names)
   }
 })
+
+it('cuts a name that is too long where it is seen to be cut', () => {
+  const called = `Commitment to redesigning work 60\u202f% ${'and more '.repeat(6)}`
+  const long = { ...startingSettings, levers: { redesign: 0.6 }, called }
+  const { scenarios } = reported(
+    {
+      alternatives: alternativesOf({ kept: [long], against: 0 }, startingSettings),
+      scenarios: [baseline, baseline],
+      reference: 0,
+      seen: clearLens,
+      seed: null,
+    },
+    () => baseline,
+  )
+  const [name = ''] = scenarios.map(each => each.name)
+  expect(name).toMatch(/^Commitment .*\S…$/)
+  expect(name.length).toBeLessThanOrEqual(60)
+})

@@ -13,6 +13,10 @@ export interface ReportedComparison {
   readonly letters: readonly string[]
 }
 
+/** A name as long as a scenario’s may be; that it was longer is seen. */
+const cut = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
+
 /** The scenarios of a comparison for a report, by the names and letters that they have on the page. */
 export const reported = (
   question: ComparisonQuestion,
@@ -20,7 +24,7 @@ export const reported = (
 ): ReportedComparison => {
   const all = namedOf({ question }, scenarioOf).map(({ scenario, name }) => ({
     ...scenario,
-    name: name.slice(0, longestName),
+    name: cut(name),
     expect: [],
   }))
   const own = [comparePage.baselineCard, ...question.alternatives.map(({ letter }) => letter)]
