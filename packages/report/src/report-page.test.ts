@@ -89,6 +89,25 @@ const takenApart = (compared: ComparedResult): ComparedResult => {
   return { ...compared, decomposition: { change, at } }
 }
 
+test('a page of many scenarios over many years is smaller than 2 MB, with the first record and the last', () => {
+  const years = (name: string, ...set: readonly string[]) =>
+    tiny(name, 'run.horizon=1040 weeks', 'run.record=4 weeks', ...set)
+  const long = comparisonOf(
+    years('Nothing changes'),
+    ...[10, 20, 30, 40].map(share => years(`${share} %`, `levers.scribes=${share} %`)),
+  )
+  const page = reportPage(reported(long))
+  expect(new TextEncoder().encode(page).length).toBeLessThan(2e6)
+  const back = readReport(page)
+  const [first] = back?.format === 'burnout-comparison/1' ? back.comparisons : []
+  expect([first?.t[0], first?.t.at(-1)]).toEqual([0, 7_280])
+  expect(first?.t.length).toBeLessThan(long.reference.t.length)
+  expect(first?.series.exhaustion.mean.at(-1)).toBeCloseTo(
+    long.comparisons[0]?.series.exhaustion.mean.at(-1) ?? Number.NaN,
+    3,
+  )
+})
+
 test('a comparison calls its scenarios by the letters that they have already', () => {
   const pair = comparisonOf(baseline, scribes)
   const single = { ...pair, comparisons: pair.comparisons.map(takenApart) }

@@ -3,8 +3,11 @@ import type { Reported } from '../report-data.ts'
 /** Digits that count of every recorded number in the page. */
 const PRECISION = 6
 
-/** Days between records that are kept, at least. */
-const DAYS_KEPT = 28
+/** Days between records that are kept, at least: the fewest of these with which the page stays small. */
+const DAYS_KEPT = [28, 56, 91, 182, 364] as const
+
+/** Characters of data with which a page, its charts and tables added, stays below 2 MB. */
+const MOST = 1_500_000
 
 /** Of what decides the numbers nothing is rounded. */
 const untouched: ReadonlySet<string> = new Set(['scenario', 'scenarios', 'change', 't'])
@@ -19,12 +22,12 @@ const rounded = (value: unknown): unknown => {
   )
 }
 
-/** Records about a month apart, and the last. */
-const keptRecords = (t: readonly number[]): readonly number[] => {
+/** Records at least so many days apart, and the last. */
+const keptRecords = (t: readonly number[], apart: number): readonly number[] => {
   const kept: number[] = []
   t.forEach((day, i) => {
     const before = kept.at(-1)
-    if (before === undefined || i === t.length - 1 || day - t[before] >= DAYS_KEPT) kept.push(i)
+    if (before === undefined || i === t.length - 1 || day - t[before] >= apart) kept.push(i)
   })
   return kept
 }
@@ -40,34 +43,47 @@ const thinned = <T extends object>(value: T, length: number, kept: readonly numb
 
 const overTime = ['t', 'series', 'difference', 'probabilityBetter'] as const
 
-const thinnedResult = <T extends { readonly t: readonly number[] }>(result: T): T => {
-  const kept = keptRecords(result.t)
+const thinnedResult = <T extends { readonly t: readonly number[] }>(
+  result: T,
+  apart: number,
+): T => {
+  const kept = keptRecords(result.t, apart)
   const own = Object.fromEntries(
     Object.entries(result).filter(([key]) => (overTime as readonly string[]).includes(key)),
   )
   return { ...result, ...thinned(own, result.t.length, kept) }
 }
 
-const slim = (result: Reported): Reported => {
-  if (result.format === 'burnout-result/1') return thinnedResult(result)
+const slim = (result: Reported, apart: number): Reported => {
+  if (result.format === 'burnout-result/1') return thinnedResult(result, apart)
   if (result.format === 'burnout-comparison/1')
     return {
       ...result,
-      reference: thinnedResult(result.reference),
-      comparisons: result.comparisons.map(thinnedResult),
+      reference: thinnedResult(result.reference, apart),
+      comparisons: result.comparisons.map(each => thinnedResult(each, apart)),
     }
   return result
+}
+
+/** As JSON, with as many records as the page has room for. */
+const jsonOf = (result: Reported): string => {
+  let text = ''
+  for (const apart of DAYS_KEPT) {
+    text = JSON.stringify(rounded(slim(result, apart)))
+    if (text.length <= MOST) break
+  }
+  return text
 }
 
 /** The element that holds the data of a report. */
 export const dataId = 'burnout-data'
 
 /**
- * A result as a page carries it: in its own format, with records about a month apart and six digits, so that a page
- * stays small; scenarios as they are. Nothing in it can end the element that it stands in.
+ * A result as a page carries it: in its own format, with six digits and records about a month apart, or further where
+ * there are many, so that a page stays small; scenarios as they are. Nothing in it can end the element that it stands in.
  */
 export const dataText = (result: Reported): string =>
-  JSON.stringify(rounded(slim(result))).replaceAll(
+  jsonOf(result).replaceAll(
     /[<>&\u2028\u2029]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
